@@ -1,0 +1,140 @@
+"""An evidence folder: written whole or not at all, then only read.
+
+A collector's evidence is one JSON file; bodies are ``blobs/<sha256>``. Everything is written into a working
+folder beside the final one; the manifest is written last and the folder renamed, so that a killed run
+leaves nothing that looks like evidence.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from auditor.evidence.manifest import Attempt, FileRecord, Manifest, Status
+from auditor.problems import Missing, Problem, missing
+
+EVIDENCE = "evidence"
+MANIFEST = "manifest.json"
+PURGED = "purged.json"
+BLOBS = "blobs"
+
+T = TypeVar("T", bound=BaseModel)
+
+
+class BundleError(Exception):
+    """A folder that holds no usable evidence; the message says why."""
+
+
+def sha256(data: bytes) -> str:
+    """Return the SHA-256 of ``data`` in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def write_atomic(path: Path, data: bytes) -> None:
+    """Write a file so that it is there whole, or not at all, whenever the process is killed."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    with temporary.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(path)
+
+
+def to_json(model: BaseModel) -> bytes:
+    """Serialise a model so that equal models give equal bytes."""
+    return (json.dumps(model.model_dump(mode="json"), ensure_ascii=False, indent=1, sort_keys=False) + "\n").encode()
+
+
+class BundleWriter:
+    """Collects evidence files in a working folder, then seals them."""
+
+    def __init__(self, folder: Path, *, keep_bodies: bool) -> None:
+        """Prepare ``folder`` (the run's folder); an abandoned working folder there is removed."""
+        self._final = folder / EVIDENCE
+        self._work = folder / f".{EVIDENCE}.partial"
+        if self._final.exists():
+            raise BundleError(f"{self._final} exists already")
+        shutil.rmtree(self._work, ignore_errors=True)
+        (self._work / BLOBS).mkdir(parents=True)
+        self._keep_bodies = keep_bodies
+        self._records: dict[str, FileRecord] = {}
+
+    def blob(self, data: bytes) -> tuple[str, bool]:
+        """Store a body under its hash; return the hash and whether the bytes were kept."""
+        digest = sha256(data)
+        if self._keep_bodies and f"{BLOBS}/{digest}" not in self._records:
+            self._put(f"{BLOBS}/{digest}", data, body=True)
+        return digest, self._keep_bodies
+
+    def add(self, name: str, evidence: BaseModel) -> None:
+        """Store one collector's evidence as ``<name>.json``."""
+        self._put(f"{name}.json", to_json(evidence), body=False)
+
+    def seal(self, manifest: Manifest) -> Path:
+        """Write the manifest with every file's hash and give the folder its final name."""
+        files = tuple(self._records[path] for path in sorted(self._records))
+        write_atomic(self._work / MANIFEST, to_json(manifest.model_copy(update={"files": files})))
+        _sync_directory(self._work)
+        self._work.rename(self._final)
+        _sync_directory(self._final.parent)
+        return self._final
+
+    def _put(self, path: str, data: bytes, *, body: bool) -> None:
+        (self._work / path).write_bytes(data)
+        self._records[path] = FileRecord(path=path, sha256=sha256(data), size_bytes=len(data), body=body)
+
+
+class Bundle:
+    """Evidence to read. Facts are derived from this and nothing else."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open ``folder/evidence``. Raises BundleError."""
+        self.path = folder / EVIDENCE
+        try:
+            self.manifest_bytes = (self.path / MANIFEST).read_bytes()
+            self.manifest = Manifest.model_validate_json(self.manifest_bytes)
+        except (OSError, ValidationError) as error:
+            raise BundleError(f"{self.path} holds no readable evidence: {_first_line(error)}") from error
+        self.root = sha256(self.manifest_bytes)
+
+    def attempt(self, name: str) -> Attempt | None:
+        """Return how the collector ``name`` went, None if it was not run."""
+        return next((attempt for attempt in self.manifest.attempts if attempt.collector == name), None)
+
+    def load(self, name: str, model: type[T]) -> T | Missing:
+        """Return one collector's evidence, or why it is not there. Raises BundleError when the file is broken."""
+        attempt = self.attempt(name)
+        if attempt is None:
+            return missing(Problem.NOT_COLLECTED)
+        if attempt.status is Status.FAILED:
+            return missing(attempt.problem or Problem.BUG, attempt.detail)
+        try:
+            return model.model_validate_json((self.path / f"{name}.json").read_bytes())
+        except (OSError, ValidationError) as error:
+            raise BundleError(f"{self.path / name}.json: {_first_line(error)}") from error
+
+    def blob(self, digest: str) -> bytes | None:
+        """Return a body, None when it was left out or purged."""
+        path = self.path / BLOBS / digest
+        return path.read_bytes() if path.is_file() else None
+
+    def bodies(self) -> Iterable[FileRecord]:
+        """List the page bodies, which a purge deletes."""
+        return (record for record in self.manifest.files if record.body)
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).splitlines()[0]
+
+
+def _sync_directory(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,45 @@
+"""The facts a rule may ask for. A field's name is the parameter name a predicate uses.
+
+Each field is derived by the module of the same name: ``auditor.facts.cookies.derive`` makes ``Facts.cookies``.
+Facts are pure: the same evidence gives the same facts, and "now" is the time of the audit.
+"""
+
+from auditor.facts.cookies import Cookies
+from auditor.facts.cors import Cors
+from auditor.facts.documents import Documents
+from auditor.facts.exposure import Exposure
+from auditor.facts.forms import Forms
+from auditor.facts.headers import Headers
+from auditor.facts.insecure import Insecure
+from auditor.facts.leaks import Leaks
+from auditor.facts.order_flow import OrderFlow
+from auditor.facts.payment import Payment
+from auditor.facts.private_pages import PrivatePages
+from auditor.facts.site import Site
+from auditor.facts.software import SoftwareFacts
+from auditor.facts.third_parties import ThirdParties
+from auditor.facts.transport import Transport
+from auditor.model import Frozen
+from auditor.problems import Missing, Problem, missing
+
+NOT_COLLECTED = missing(Problem.NOT_COLLECTED)
+
+
+class Facts(Frozen):
+    """Everything known about one audited site."""
+
+    site: Site | Missing = NOT_COLLECTED
+    cookies: Cookies | Missing = NOT_COLLECTED
+    transport: Transport | Missing = NOT_COLLECTED
+    headers: Headers | Missing = NOT_COLLECTED
+    insecure: Insecure | Missing = NOT_COLLECTED
+    leaks: Leaks | Missing = NOT_COLLECTED
+    private_pages: PrivatePages | Missing = NOT_COLLECTED
+    cors: Cors | Missing = NOT_COLLECTED
+    software: SoftwareFacts | Missing = NOT_COLLECTED
+    exposure: Exposure | Missing = NOT_COLLECTED
+    payment: Payment | Missing = NOT_COLLECTED
+    forms: Forms | Missing = NOT_COLLECTED
+    order_flow: OrderFlow | Missing = NOT_COLLECTED
+    documents: Documents | Missing = NOT_COLLECTED
+    third_parties: ThirdParties | Missing = NOT_COLLECTED

@@ -1,0 +1,43 @@
+"""What the fact modules share: the gate that no dead site passes, and how to point at evidence."""
+
+from auditor.evidence.bundle import Bundle
+from auditor.evidence.records import CrawlEvidence, Exchange, Page, PageKind
+from auditor.findings import Seen
+from auditor.problems import Missing, Problem, missing
+
+
+def visit(bundle: Bundle) -> CrawlEvidence | Missing:
+    """Return the visit, or why there is none: a dead, parked or masked site yields no fact at all."""
+    crawl = bundle.load("crawl", CrawlEvidence)
+    if isinstance(crawl, Missing):
+        return crawl
+    if crawl.state is not None:
+        return missing(crawl.state.problem, crawl.state.detail)
+    if not live_pages(crawl):
+        return missing(Problem.PAGE_NOT_REACHED)
+    return crawl
+
+
+def live_pages(crawl: CrawlEvidence, *kinds: PageKind) -> tuple[Page, ...]:
+    """Return the pages that may be judged, of the given kinds or of all."""
+    return tuple(
+        page
+        for page in crawl.pages
+        if page.dead_end is None and page.reading is not None and (not kinds or page.kind in kinds)
+    )
+
+
+def seen(page: Page, excerpt: str = "") -> Seen:
+    """Point at a page."""
+    return seen_exchange(page.exchange, excerpt)
+
+
+def seen_exchange(exchange: Exchange, excerpt: str = "") -> Seen:
+    """Point at the last answer of an exchange."""
+    last = exchange.last
+    return Seen(
+        url=last.url if last else exchange.url,
+        at=last.at if last else None,
+        evidence=exchange.body.sha256 if exchange.body else None,
+        excerpt=excerpt,
+    )

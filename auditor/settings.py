@@ -1,0 +1,177 @@
+"""Every setting and every limit, in one place, each with its unit in its name.
+
+``audit.toml`` may override any of them; a key it does not know is an error that names the key.
+"""
+
+import tomllib
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, SecretStr, ValidationError
+
+from auditor.model import Frozen, Lang
+
+Severity = Literal["critical", "high", "medium", "low"]
+
+
+class SettingsError(Exception):
+    """A configuration that cannot be used; the message says what to change."""
+
+
+class Limits(Frozen):
+    """Bounds on everything that a hostile or broken site could make endless."""
+
+    connect_timeout_s: float = Field(5.0, gt=0)
+    read_timeout_s: float = Field(10.0, gt=0)
+    """Longest silence accepted between two packets."""
+    exchange_timeout_s: float = Field(30.0, gt=0)
+    """Longest time for one exchange, redirects and body included."""
+    crawl_timeout_s: float = Field(900.0, gt=0)
+    """Longest time for the whole visit."""
+    body_bytes: int = Field(5_000_000, gt=0)
+    """Most decompressed bytes read from one page."""
+    wire_bytes: int = Field(5_000_000, gt=0)
+    """Most bytes read from the network for one body, before decompression."""
+    header_line_bytes: int = Field(65_536, gt=0)
+    header_lines: int = Field(200, gt=0)
+    redirects: int = Field(10, ge=0)
+    robots_bytes: int = Field(512_000, gt=0)
+    sitemap_bytes: int = Field(10_000_000, gt=0)
+    sitemap_files: int = Field(10, ge=0)
+    sitemap_urls: int = Field(10_000, ge=0)
+    links_per_page: int = Field(2_000, gt=0)
+    frontier_urls: int = Field(20_000, gt=0)
+    url_chars: int = Field(2_000, gt=0)
+    forms_per_page: int = Field(50, gt=0)
+    fields_per_form: int = Field(200, gt=0)
+    resources_per_page: int = Field(1_000, gt=0)
+    text_chars: int = Field(300, gt=0)
+    """Longest excerpt kept from a page."""
+    cookies_per_response: int = Field(100, gt=0)
+    crawl_delay_s: float = Field(10.0, ge=0)
+    """Longest Crawl-delay or Retry-After that is waited for; beyond it, the page is left out and said so."""
+    breaches_per_finding: int = Field(50, gt=0)
+    """Most breaches shown in one finding; their true number is always given."""
+    data_age_days: int = Field(60, gt=0)
+    pdf_timeout_s: float = Field(600.0, gt=0)
+
+
+class ConnectTo(Frozen):
+    """One ``--connect-to HOST:PORT:ADDR:PORT`` rule; empty host or port match any, ``*.suffix`` matches sub-domains."""
+
+    host: str
+    port: int | None
+    to_host: str
+    to_port: int | None
+
+    @classmethod
+    def parse(cls, text: str) -> "ConnectTo":
+        """Read curl's form, IPv6 literals in brackets. Raises SettingsError."""
+        parts = _split_colons(text)
+        if len(parts) != 4:
+            raise SettingsError(f"--connect-to takes HOST:PORT:ADDR:PORT, not {text!r}")
+        try:
+            ports = [int(part) if part else None for part in (parts[1], parts[3])]
+        except ValueError as error:
+            raise SettingsError(f"--connect-to: a port of {text!r} is not a number") from error
+        return cls(host=parts[0].lower(), port=ports[0], to_host=parts[2].strip("[]"), to_port=ports[1])
+
+    def matches(self, host: str, port: int) -> bool:
+        """Say whether a connection to ``host:port`` goes through this rule."""
+        if self.port is not None and self.port != port:
+            return False
+        if self.host.startswith("*."):
+            return host.lower().endswith(self.host[1:])
+        return not self.host or self.host.strip("[]") == host.lower().strip("[]")
+
+
+class Access(Frozen):
+    """How to reach the site: holds for every collector that opens a connection."""
+
+    connect_to: tuple[ConnectTo, ...] = ()
+    resolver: str | None = None
+    """ADDR or ADDR:PORT of the DNS server to ask instead of the system's."""
+    ca_file: Path | None = None
+    headers: tuple[tuple[str, SecretStr], ...] = ()
+    basic_auth: tuple[str, SecretStr] | None = None
+    cookies: tuple[tuple[str, SecretStr], ...] = ()
+    allow_private: bool = False
+
+
+class Scope(Frozen):
+    """What to audit, and how hard to look."""
+
+    pages: int = Field(25, ge=1, le=10_000)
+    pace_per_s: float = Field(4.0, ge=0)
+    """Requests a second to one host; 0 means no pacing (loopback and one's own servers only)."""
+    threads: int = Field(4, ge=1, le=32)
+    bodies: bool = True
+    """Keep page bodies among the evidence."""
+    authorised: bool = False
+    """A written authorisation for active tests exists."""
+    obey_robots: bool = True
+
+
+class Verdicts(Frozen):
+    """What the exit code follows."""
+
+    fail_on: Severity = "high"
+    min_coverage: float = Field(0.5, ge=0, le=1)
+
+
+class Branding(Frozen):
+    """Who signs and who reads the report."""
+
+    client: str = ""
+    auditor_name: str = ""
+    auditor_contact: str = ""
+    reference: str = ""
+
+
+class Settings(Frozen):
+    """Everything ``audit.toml`` may say."""
+
+    target: str = ""
+    lang: Lang = "fr"
+    out: Path = Path("audits")
+    scope: Scope = Scope()
+    access: Access = Access()
+    limits: Limits = Limits()
+    verdicts: Verdicts = Verdicts()
+    branding: Branding = Branding()
+
+
+def load(path: Path) -> Settings:
+    """Read ``audit.toml``. Raises SettingsError naming the file, the key and what is wrong."""
+    try:
+        raw = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: cannot be read ({error})") from error
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{path}: {error}") from error
+    access = raw.get("access")
+    if isinstance(access, dict) and isinstance(access.get("connect_to"), list):
+        access["connect_to"] = [ConnectTo.parse(str(rule)).model_dump() for rule in access["connect_to"]]
+    return validated(raw, str(path))
+
+
+def validated(raw: object, origin: str) -> Settings:
+    """Turn plain data into Settings. Raises SettingsError naming ``origin`` and the key."""
+    try:
+        return Settings.model_validate(raw)
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = ".".join(str(part) for part in first["loc"])
+        raise SettingsError(f"{origin}: {key}: {first['msg']}") from error
+
+
+def _split_colons(text: str) -> list[str]:
+    """Split on the colons outside brackets."""
+    parts, depth = [""], 0
+    for char in text:
+        depth += (char == "[") - (char == "]")
+        if char == ":" and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += char
+    return parts
