@@ -1,0 +1,144 @@
+"""What kind of site was visited: pages, language, platform, and whether it sells or collects."""
+
+from collections import Counter
+from urllib.parse import urlsplit
+
+from auditor.evidence.bundle import Bundle
+from auditor.evidence.manifest import Status
+from auditor.evidence.pages import Form, FormPurpose
+from auditor.evidence.records import CrawlEvidence, Page, PageKind
+from auditor.facts.base import live_pages, seen, visit
+from auditor.facts.forms import PERSONAL
+from auditor.facts.platforms import Platform, platform_of
+from auditor.facts.third_parties import TRACKING, operator_of
+from auditor.findings import Seen
+from auditor.model import Frozen
+from auditor.problems import Missing, Problem
+
+_BUYING = (PageKind.CART, PageKind.CHECKOUT)
+
+
+class PageRow(Frozen):
+    """One line of the annex of visited pages."""
+
+    url: str
+    kind: PageKind
+    status: int | None
+    title: str
+    dead_end: Problem | None
+    seen: Seen
+
+
+class RefusedUrl(Frozen):
+    """A known address that was deliberately left aside, and why."""
+
+    url: str
+    kind: PageKind
+    problem: Problem
+
+
+class Site(Frozen):
+    """The visit in short."""
+
+    base_url: str
+    scheme: str
+    pages: tuple[PageRow, ...] = ()
+    kinds: tuple[PageKind, ...] = ()
+    """Kinds of the pages that could be judged."""
+    sells: bool = False
+    """A cart, an order page or an add-to-cart form was seen."""
+    shows_products: bool = False
+    """Product or category pages were seen, whether or not they can be bought online."""
+    has_accounts: bool = False
+    collects: bool = False
+    """A form asks for personal data, a cookie was set, or a tracking script is loaded."""
+    language: str | None = None
+    """The language most judged pages are written in."""
+    platform: str | None = None
+    platform_hosted: bool = False
+    """The platform is run by its vendor: the merchant updates nothing."""
+    refusals: tuple[RefusedUrl, ...] = ()
+    discovered_urls: int = 0
+    budget_reached: bool = False
+    """Known pages were left unvisited because the page budget was spent."""
+    cut_short: bool = False
+    """The visit stopped before its end: time, blocking, refusals."""
+
+
+def derive(bundle: Bundle) -> Site | Missing:
+    """Sum up the visit."""
+    crawl = visit(bundle)
+    if isinstance(crawl, Missing):
+        return crawl
+    pages = live_pages(crawl)
+    platform = platform_of(crawl)
+    attempt = bundle.attempt("crawl")
+    base = pages[0].exchange.last
+    base_url = base.url if base else crawl.start_url
+    return Site(
+        base_url=base_url,
+        scheme=urlsplit(base_url).scheme,
+        pages=tuple(_row(page) for page in crawl.pages),
+        kinds=tuple(sorted({page.kind for page in pages})),
+        sells=_sells(crawl, pages, platform),
+        shows_products=any(page.kind in (PageKind.PRODUCT, PageKind.CATEGORY) for page in pages),
+        has_accounts=_has_accounts(pages),
+        collects=_collects(crawl, pages),
+        language=_language(pages),
+        platform=platform.name if platform else None,
+        platform_hosted=bool(platform and platform.hosted),
+        refusals=tuple(RefusedUrl(url=r.url, kind=r.kind, problem=r.problem) for r in crawl.refused),
+        discovered_urls=crawl.discovered_urls,
+        budget_reached=len(crawl.pages) >= crawl.budget_pages and crawl.discovered_urls > len(crawl.pages),
+        cut_short=attempt is None or attempt.status is not Status.DONE,
+    )
+
+
+def _row(page: Page) -> PageRow:
+    title = page.reading.title if page.reading else ""
+    return PageRow(
+        url=page.url,
+        kind=page.kind,
+        status=page.exchange.status,
+        title=title,
+        dead_end=page.dead_end,
+        seen=seen(page),
+    )
+
+
+def _sells(crawl: CrawlEvidence, pages: tuple[Page, ...], platform: Platform | None) -> bool:
+    """Only signs of buying count: a catalogue without a cart may well be a shop window."""
+    if any(page.kind in _BUYING for page in pages) or any(refusal.kind in _BUYING for refusal in crawl.refused):
+        return True
+    if any(page.kind in _BUYING and page.dead_end is Problem.LOGIN_WALL for page in crawl.pages):
+        return True
+    if any(form.purpose in (FormPurpose.CART, FormPurpose.CHECKOUT) for form in _forms(pages)):
+        return True
+    return bool(platform and platform.shop) and any(page.kind is PageKind.PRODUCT for page in pages)
+
+
+def _has_accounts(pages: tuple[Page, ...]) -> bool:
+    purposes = {form.purpose for form in _forms(pages)}
+    account_pages = any(page.kind is PageKind.ACCOUNT for page in pages)
+    return account_pages or bool(purposes & {FormPurpose.LOGIN, FormPurpose.REGISTER})
+
+
+def _collects(crawl: CrawlEvidence, pages: tuple[Page, ...]) -> bool:
+    if any(field.purpose in PERSONAL for form in _forms(pages) for field in form.fields):
+        return True
+    if any(hop.set_cookies for page in crawl.pages for hop in page.exchange.hops):
+        return True
+    hosts = {r.host for page in pages if page.reading for r in page.reading.resources if r.third_party}
+    operators = (operator_of(host) for host in hosts)
+    return any(operator.category in TRACKING for operator in operators if operator)
+
+
+def _language(pages: tuple[Page, ...]) -> str | None:
+    words = [page.reading.language for page in pages if page.reading and page.reading.language]
+    declared = [page.reading.lang[:2].lower() for page in pages if page.reading and page.reading.lang]
+    counted = Counter(words or declared).most_common(1)
+    return counted[0][0] if counted else None
+
+
+def _forms(pages: tuple[Page, ...]) -> tuple[Form, ...]:
+    return tuple(form for page in pages if page.reading for form in page.reading.forms)
