@@ -47,6 +47,12 @@ class Limits(Frozen):
     resources_per_page: int = Field(1_000, gt=0)
     text_chars: int = Field(300, gt=0)
     """Longest excerpt kept from a page."""
+    page_text_chars: int = Field(300_000, gt=0)
+    """Most visible words looked at in one page."""
+    near_chars: int = Field(400, gt=0)
+    """Longest text kept around a form."""
+    traces_per_page: int = Field(100, gt=0)
+    """Most software traces, leaks and phrases kept, of each."""
     cookies_per_response: int = Field(100, gt=0)
     crawl_delay_s: float = Field(10.0, ge=0)
     """Longest Crawl-delay or Retry-After that is waited for; beyond it, the page is left out and said so."""

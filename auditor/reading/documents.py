@@ -1,0 +1,171 @@
+"""Which legal document a link announces, by its words first and by its address when they say nothing.
+
+Words come from the vocabularies of French law (LCEN art. 1-1 and 19, Code de la consommation L. 221-5, RGPD art. 13)
+and of the shop software in use. An article about a document, a personal-data form of an account or the terms of a
+promotion are not the document.
+"""
+
+import re
+from urllib.parse import unquote, urlsplit
+
+from auditor.evidence.pages import DocumentKind, Region
+from auditor.reading.text import fold
+
+_WORDS = {Region.FORM: 30}
+_WORDS_ELSEWHERE = 12
+"""Longest link text, in words, that can still be the name of a document; consent sentences are longer."""
+
+_NOT_A_DOCUMENT = re.compile(
+    r"\b(guides?|comment|pourquoi|articles?|actualites?|blog|formations?|webinaires?|livres?|tout savoir|decouvr\w+|conseils?"
+    r"|tutoriel|modeles?|exemples?|templates?|generateurs?|logiciels?|audits?|mise en conformite|checklist|how to|why|best"
+    r"|promotions?|promos?|offres?|jeu|jeux|concours|fidelite|parrainage|affiliation|garanties?|remplissage|emploi|stage"
+    r"|gerer|parametr\w+|preferences?|accepte[rz]?|tout accepter|refus\w*|personnalis\w+|settings|manage|reglages?"
+    r"|consentements?|contest|giveaway|loyalty|warranty|warranties|referral|affiliates?)\b"
+)
+_CONSENT_WORDS = re.compile(
+    r"\b(?:j'accepte|j'ai lu|je reconnais|en cochant|i (?:accept|agree|have read)|accepte[rz]?|offres?|consentements?)\b"
+)
+_LIVE_ACCOUNT = re.compile(r"\b(mes|mon|ma|my|vos informations|your account)\b")
+_ACCOUNT_URL = re.compile(
+    r"/(my-?account|mon-?compte|account|customer|identity|identite|profile?|espace-client|psgdpr)\b"
+)
+_ARTICLE_URL = re.compile(
+    r"/(blog|actualites?|actus?|news|articles?|produits?|products?|guides?|magazine|conseils?|collections?)(/|$)"
+)
+
+_DATA = r"donnees?(?: a caractere)?(?: personnelles?| personnel)|vos donnees|des donnees|my personal data"
+_TEXTS: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
+    (
+        DocumentKind.LEGAL_NOTICE,
+        re.compile(
+            r"\bmentions? (?:legales?|obligatoires?)\b|\b(?:informations?|infos?) (?:legales?|juridiques?)\b|\b(?:notices?|avis) (?:legales?|juridiques?)\b"
+            r"|\blegal (?:notices?|mentions?|informations?|info|disclosures?|imprint)\b|^(?:\w+ )?imprint$|\bimpressum\b"
+            r"|^(?:l')?editeur(?: du site)?$|^legal$|^legales?$|^juridique$|\baviso legal\b|\bnote legali\b"
+        ),
+    ),
+    (
+        DocumentKind.TERMS,
+        re.compile(
+            r"\bcgvu?\b|\bcgps?\b|\bconditions?(?: generales?)?(?: et particulieres)? de (?:vente|prestation)|\bconditions? (?:generales?|contractuelles)\b"
+            r"(?! (?:de livraison|d'assurance|du programme|de garantie|d'achat|d'utilisation|d'usage))"
+            r"|\bterms? (?:and|&|of|\+) (?:conditions?|sales?|service|trade)\b|\bterms$|\bconditions of (?:sale|purchase)\b"
+            r"|\bgeneral (?:terms|conditions)\b|^agb$|\bt&cs?\b"
+        ),
+    ),
+    (
+        DocumentKind.PRIVACY,
+        re.compile(
+            rf"\b(?:politiques?|charte|declaration|regles|engagements?|notice|avis|clause|informations?)\b.{{0,40}}\b(?:confidentialite|vie privee|{_DATA}|rgpd)\b"
+            rf"|\bconfidentialite$|^confidentialite\b|\bvie privee\b|^(?:{_DATA})\b|\b(?:{_DATA})$"
+            r"|\bprotection (?:de vos |des |de mes |de la |de )?(?:donnees|vie privee)\b|^(?:rgpd|gdpr)\b|\b(?:rgpd|gdpr)$"
+            r"|\bprivacy (?:policy|policies|notice|statement|cent\w+|information|declaration|rights)\b"
+            r"|^(?:data )?privacy$|\bprivacy (?:and|&) |\b(?:and|&) privacy$|\bdata (?:protection|policy)\b|\bdatenschutz\w*"
+        ),
+    ),
+    (
+        DocumentKind.COOKIES,
+        re.compile(
+            r"\b(?:politiques?|charte|gestion|utilisation|usage|declaration|informations?|notice|confidentialite|donnees|privacy)\b.{0,40}\bcookies?\b"
+            r"|\bcookies? (?:policy|policies|notice|statement|declaration)\b|\bcookies? et (?:autres )?traceurs\b|\bcookies? (?:et|&) (?:confidentialite|vie privee|donnees)"
+        ),
+    ),
+    (
+        DocumentKind.RETURNS,
+        re.compile(
+            r"\b(?:politiques?|conditions?|procedure|formulaire|modalites)\b.{0,25}\b(?:retours?|remboursements?|retractation)\b"
+            r"|^(?:les |nos )?retours(?: gratuits)?$|\bretours? (?:et|&|/|-|ou) (?:echanges?|remboursements?|livraisons?|retractation|garanties?)\b"
+            r"|\b(?:livraisons?|expeditions?|echanges?|garanties?|remboursements?|sav) (?:et|&|/|-|ou) (?:politique de )?retours?\b|\bretractation\b"
+            r"|\b(?:returns?|refunds?|cancellation|withdrawal|exchange) (?:policy|policies|information|form)\b|^(?:our )?returns(?: and exchanges)?$"
+            r"|\b(?:and|&|/) (?:returns|refunds)\b|\b(?:returns|refunds) (?:and|&|/)|\bright of withdrawal\b|\bwiderruf\w*"
+        ),
+    ),
+)
+_USE_TERMS = re.compile(
+    r"\bcgus?\b|\bconditions?(?: generales?)? d'(?:utilisation|usage)\b|\bterms of use\b|\bconditions of use\b|^(?:nos |les )?conditions$|\bnutzungsbedingungen\b"
+)
+_COOKIES_ALONE = re.compile(r"^(?:les |nos )?cookies?$|\b(?:et|and|&) (?:les )?cookies?$")
+
+_ADDRESSES: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
+    (
+        DocumentKind.LEGAL_NOTICE,
+        re.compile(
+            r"mentions?-?legales?|legal(?:-?(?:notice|mentions?|information|info))?|informations?-legales?|imprint|impressum"
+        ),
+    ),
+    (
+        DocumentKind.TERMS,
+        re.compile(
+            r"cgvu?|conditions?(?:-generales?)?-(?:de-)?ventes?|conditions-generales|terms|terms-(?:of|and|&)-(?:sale|service|conditions)|agb"
+        ),
+    ),
+    (
+        DocumentKind.PRIVACY,
+        re.compile(
+            r"(?:politique|charte|declaration)-(?:de-)?(?:la-)?(?:confidentialite|protection-(?:des|de-vos)-donnees(?:-personnelles)?|vie-privee|rgpd)|confidentialite"
+            r"|privacy(?:-?(?:policy|notice|statement|centre|center))?|donnees-personnelles|vie-privee|protection-(?:des|de-vos)-donnees(?:-personnelles)?|rgpd|gdpr|datenschutz\w*|data-protection"
+        ),
+    ),
+    (
+        DocumentKind.COOKIES,
+        re.compile(
+            r"(?:politique|charte|gestion)-(?:de-|des-)?(?:gestion-)?(?:de-|des-)?cookies?|cookies?-?policy|cookies?-notice"
+        ),
+    ),
+    (
+        DocumentKind.RETURNS,
+        re.compile(
+            r"(?:politique-de-|conditions-de-)?(?:retours?-(?:et-)?remboursements?|retractation)|(?:refund|return|returns)-policy|livraisons?-(?:et-)?retours?|retours?-(?:et-)?echanges?"
+        ),
+    ),
+)
+_ADDRESS_FRAME = re.compile(r"^(?:\d{1,9}[-_])?(?:nos-|les-|our-)?|(?:[-_]\d{1,9})?(?:\.(?:html?|php|aspx?|pdf))?$")
+
+
+def kinds_of(text: str, url: str, region: Region) -> tuple[DocumentKind, ...]:
+    """Return the documents a link announces; several when its words name several."""
+    folded = fold(text[:600])
+    path = _path(url)
+    if len(folded.split()) > _WORDS.get(region, _WORDS_ELSEWHERE) or _disqualified(folded, path, region):
+        return ()
+    kinds = [kind for kind, pattern in _TEXTS if pattern.search(folded)]
+    if _USE_TERMS.search(folded) and DocumentKind.TERMS not in kinds:
+        kinds.append(DocumentKind.TERMS)
+    if (
+        DocumentKind.COOKIES not in kinds
+        and _COOKIES_ALONE.search(folded)
+        and (kinds or region in (Region.FOOTER, Region.FORM))
+    ):
+        kinds.append(DocumentKind.COOKIES)
+    if DocumentKind.PRIVACY in kinds and (_ACCOUNT_URL.search(path) or _LIVE_ACCOUNT.match(folded)):
+        kinds.remove(DocumentKind.PRIVACY)
+    return tuple(kinds) or _by_address(path)
+
+
+def is_use_terms(text: str) -> bool:
+    """Say whether the words name terms of use only, which stand for terms of sale when a page names nothing else."""
+    folded = fold(text[:600])
+    return bool(_USE_TERMS.search(folded)) and not any(
+        kind is DocumentKind.TERMS and pattern.search(folded) for kind, pattern in _TEXTS
+    )
+
+
+def _disqualified(folded: str, path: str, region: Region) -> bool:
+    """Say whether the link leads to an article, an offer or a settings panel rather than to a document."""
+    if region is Region.FORM and _CONSENT_WORDS.search(folded):
+        return False
+    return bool(_NOT_A_DOCUMENT.search(folded) or _ARTICLE_URL.search(path))
+
+
+def _by_address(path: str) -> tuple[DocumentKind, ...]:
+    """Read the last part of the path, without its number and its extension."""
+    last = path.rstrip("/").rsplit("/", 1)[-1].replace("_", "-").replace(" ", "-")
+    last = _ADDRESS_FRAME.sub("", last)
+    return tuple(kind for kind, pattern in _ADDRESSES if pattern.fullmatch(last))
+
+
+def _path(url: str) -> str:
+    """Return the folded, unquoted path of an address, empty when it cannot be split."""
+    try:
+        return fold(unquote(urlsplit(url).path[:500]))
+    except ValueError:
+        return ""

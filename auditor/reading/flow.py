@@ -1,0 +1,138 @@
+"""One walk over a page: its visible words in reading order, and where every element stands among them."""
+
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from auditor.evidence.pages import Region
+from auditor.reading.regions import blocks, region_of
+from auditor.reading.text import INLINE_TAGS, UNSEEN_TAGS, clean, is_hidden
+
+_DEPTH_DOMAINS = ("ERR_RESOURCE_LIMIT", "ERR_NAME_TOO_LONG")
+_SPANS = 100_000
+"""Elements whose place is remembered; beyond it the words around an element are not known."""
+_FURNITURE = frozenset({Region.HEADER, Region.NAV, Region.FOOTER})
+
+
+@dataclass
+class Flow:
+    """The visible words of a page; ``spans`` gives first and last piece of each element."""
+
+    pieces: list[str] = field(default_factory=list)
+    main: list[bool] = field(default_factory=list)
+    """For each piece, whether it stands outside header, navigation and footer."""
+    spans: dict[etree._Element, tuple[int, int]] = field(default_factory=dict)
+    regions: dict[etree._Element, Region] = field(default_factory=dict)
+    by_tag: dict[str, list[etree._Element]] = field(default_factory=dict)
+    comments: list[str] = field(default_factory=list)
+    chars: int = 0
+
+    def region(self, node: etree._Element | None) -> Region:
+        """Return where ``node`` stands."""
+        return self.regions.get(node, Region.MAIN) if node is not None else Region.MAIN
+
+    def all(self, *tags: str) -> list[etree._Element]:
+        """Return the elements of these tags, each tag in document order."""
+        return [node for tag in tags for node in self.by_tag.get(tag, ())]
+
+    def inside(self, node: etree._Element, chars: int) -> str:
+        """Return the visible words inside ``node``."""
+        start, end = self.spans.get(node, (0, 0))
+        return self._joined(start, end, chars)
+
+    def after(self, node: etree._Element, chars: int) -> str:
+        """Return the visible words that follow ``node``."""
+        _, end = self.spans.get(node, (0, len(self.pieces)))
+        return self._joined(end, len(self.pieces), chars)
+
+    def before(self, node: etree._Element, within: etree._Element, chars: int) -> str:
+        """Return the visible words between the beginning of ``within`` and ``node``, the nearest ones."""
+        start, _ = self.spans.get(within, (0, 0))
+        end, _ = self.spans.get(node, (0, 0))
+        words = clean("".join(self.pieces[max(start, end - chars) : end]))
+        return words[-chars:]
+
+    def main_text(self, chars: int) -> str:
+        """Return the visible words of the main content, one block a line."""
+        text = "".join(piece for piece, main in zip(self.pieces, self.main, strict=True) if main)
+        lines = (clean(line) for line in text[: chars * 4].split("\n"))
+        return "\n".join(line for line in lines if line)[:chars]
+
+    def _joined(self, start: int, end: int, chars: int) -> str:
+        taken: list[str] = []
+        left = chars
+        for piece in self.pieces[start:end]:
+            taken.append(piece)
+            left -= len(piece.strip())
+            if left <= 0:
+                break
+        return clean("".join(taken))[:chars]
+
+
+@dataclass
+class _Place:
+    """An open element during the walk."""
+
+    region: Region | None
+    blocked: bool
+    hidden: bool
+    start: int
+
+
+def parse(html: str) -> tuple[etree._Element | None, bool]:
+    """Parse a page once. Return its root (None when it holds nothing) and whether nesting was cut at 256 levels."""
+    parser = etree.HTMLParser(encoding="utf-8")
+    try:
+        root = etree.HTML(html.replace("\0", "").encode("utf-8", "replace"), parser)
+    except etree.LxmlError:
+        return None, False
+    deep = any(entry.type_name in _DEPTH_DOMAINS for entry in parser.error_log)
+    return root, deep
+
+
+def flow_of(root: etree._Element | None, chars: int) -> Flow:
+    """Walk the page once, keeping at most ``chars`` characters of words."""
+    flow = Flow()
+    if root is None:
+        return flow
+    stack = [_Place(None, False, False, 0)]
+    for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        if event == "start":
+            stack.append(_enter(flow, node, stack[-1], chars))
+            continue
+        if event == "end":
+            place = stack.pop()
+            if node.tag not in INLINE_TAGS and flow.pieces and flow.pieces[-1] != "\n":
+                _add(flow, "\n", stack[-1], chars)
+            if len(flow.spans) < _SPANS:
+                flow.spans[node] = (place.start, len(flow.pieces))
+        elif event == "comment" and len(flow.comments) < 200:
+            flow.comments.append((node.text or "")[:300])
+        if node.tail and node is not root:
+            _add(flow, node.tail, stack[-1], chars)
+    return flow
+
+
+def _enter(flow: Flow, node: etree._Element, parent: _Place, chars: int) -> _Place:
+    """Open an element: its region, whether it is hidden, its first words."""
+    tag = str(node.tag)
+    flow.by_tag.setdefault(tag, []).append(node)
+    region = region_of(node, parent.region, parent.blocked)
+    if region is not None and len(flow.regions) < _SPANS:
+        flow.regions[node] = region
+    hidden = parent.hidden or tag in UNSEEN_TAGS or is_hidden(node)
+    place = _Place(region, parent.blocked or blocks(tag, parent.region), hidden, len(flow.pieces))
+    if tag not in INLINE_TAGS and flow.pieces and flow.pieces[-1] != "\n":
+        _add(flow, "\n", place, chars)
+    if node.text and tag not in ("textarea", "option"):
+        _add(flow, node.text, place, chars)
+    return place
+
+
+def _add(flow: Flow, piece: str, place: _Place, chars: int) -> None:
+    """Append words, unless they are hidden or the page has had its share."""
+    if place.hidden or flow.chars >= chars:
+        return
+    flow.pieces.append(piece)
+    flow.main.append(place.region not in _FURNITURE)
+    flow.chars += len(piece)

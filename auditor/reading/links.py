@@ -1,0 +1,178 @@
+"""The links of a page: addresses to follow, and those that announce a legal document."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import parse_qsl, urldefrag, urljoin, urlsplit
+
+from lxml import etree
+
+from auditor.evidence.pages import DocumentKind, DocumentLink, Region
+from auditor.reading.documents import is_use_terms, kinds_of
+from auditor.reading.flow import Flow
+from auditor.reading.text import clean, shorten, text_of
+from auditor.redaction import Redactor
+from auditor.settings import Limits
+from auditor.sites import same_site
+
+_URL_SPACES = str.maketrans("", "", "\t\r\n")
+_TEXT_CHARS = 600
+_ROUTE = re.compile(r"[!/]")
+_WRAPPER = re.compile(r"/(?:redirect\w*|out|away|external|leave|exit|goto|go|link|url)/?$")
+
+
+@dataclass(frozen=True)
+class Link:
+    """One link as it stands on the page. Not kept: its address is not redacted."""
+
+    url: str
+    """Absolute http(s) address without fragment, except a route such as #!/cart or #/cart."""
+    text: str
+    region: Region
+    nofollow: bool
+    kinds: tuple[DocumentKind, ...]
+    """Legal documents it announces."""
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """An element that works as a link, before anything is decided."""
+
+    node: etree._Element
+    text: str
+    url: str
+    """Absolute; a script or a fragment keeps its form."""
+    region: Region
+
+
+def absolute(base: str, address: str) -> str | None:
+    """Join an address of the page to its base as browsers do; None when it cannot be an address."""
+    try:
+        joined = urljoin(base, address.strip().translate(_URL_SPACES))
+        return joined if urlsplit(joined).scheme else None
+    except ValueError:
+        return None
+
+
+def host_of(url: str) -> str:
+    """Return the lower-case host of an address, empty when it has none."""
+    try:
+        return (urlsplit(url).hostname or "").lower()
+    except ValueError:
+        return ""
+
+
+def base_of(flow: Flow, url: str) -> str:
+    """Return the address that relative addresses start from (first base element with an href)."""
+    for node in flow.all("base"):
+        if href := node.get("href"):
+            joined = absolute(url, href)
+            return joined if joined and joined.startswith(("http://", "https://")) else url
+    return url
+
+
+def anchors_of(flow: Flow, base: str, url: str, limits: Limits) -> Iterator[Anchor]:
+    """Yield the links and the buttons that carry words, at most ``links_per_page``."""
+    nodes = flow.all("a", "area", "button")
+    for node in nodes[: limits.links_per_page]:
+        address = _address(node, base, url)
+        if address is not None and len(address) <= limits.url_chars:
+            yield Anchor(node, name_of(node), address, flow.region(node))
+
+
+def links_of(anchors: list[Anchor]) -> tuple[Link, ...]:
+    """Return what a crawler may follow."""
+    return tuple(
+        Link(
+            url=_without_fragment(anchor.url),
+            text=anchor.text,
+            region=anchor.region,
+            nofollow="nofollow" in anchor.node.get("rel", "").lower().split(),
+            kinds=kinds_of(anchor.text, anchor.url, anchor.region),
+        )
+        for anchor in anchors
+        if anchor.node.tag != "button" and anchor.url.startswith(("http://", "https://")) and _leads_elsewhere(anchor)
+    )
+
+
+def documents_of(anchors: list[Anchor], url: str, redactor: Redactor) -> tuple[DocumentLink, ...]:
+    """Return the legal documents announced, each once for a kind, an address and a place."""
+    found: dict[tuple[DocumentKind, str, Region], DocumentLink] = {}
+    use_terms: set[tuple[DocumentKind, str, Region]] = set()
+    page_host = host_of(url)
+    for anchor in anchors:
+        for kind in kinds_of(anchor.text, anchor.url, anchor.region):
+            if anchor.node.tag == "button" and anchor.region is Region.FORM:
+                continue
+            key = (kind, anchor.url, anchor.region)
+            found.setdefault(key, _document(kind, anchor, page_host, redactor))
+            if kind is DocumentKind.TERMS and is_use_terms(anchor.text):
+                use_terms.add(key)
+    if any(kind is DocumentKind.TERMS and (kind, *rest) not in use_terms for kind, *rest in found):
+        return tuple(link for key, link in found.items() if key not in use_terms)
+    return tuple(found.values())
+
+
+def name_of(node: etree._Element) -> str:
+    """Return the words of a link: its text, else the name that assistive technology reads, else its title."""
+    if text := text_of(node, _TEXT_CHARS):
+        return text
+    for attribute in ("aria-label", "alt", "title"):
+        if text := clean(node.get(attribute, "")[:_TEXT_CHARS]):
+            return text
+    for child in node.iter("img", "svg", "i", "span"):
+        for attribute in ("alt", "aria-label", "title"):
+            if text := clean(child.get(attribute, "")[:_TEXT_CHARS]):
+                return text
+    return ""
+
+
+def _document(kind: DocumentKind, anchor: Anchor, page_host: str, redactor: Redactor) -> DocumentLink:
+    """Build the kept form of a document link."""
+    target = _target_host(anchor.url) or page_host
+    return DocumentLink(
+        kind=kind,
+        text=shorten(anchor.text, 200),
+        url=redactor.url(anchor.url),
+        region=anchor.region,
+        same_site=same_site(target, page_host),
+    )
+
+
+def _target_host(url: str) -> str:
+    """Return the host a link leads to, looking inside the address of a leaving page (/redirect/?url=https://…)."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    if parts.query and _WRAPPER.search(parts.path):
+        for _, value in parse_qsl(parts.query[:2_000]):
+            if value.startswith(("http://", "https://")):
+                return host_of(value)
+    return (parts.hostname or "").lower()
+
+
+def _address(node: etree._Element, base: str, url: str) -> str | None:
+    """Return the address of a link; a fragment or nothing at all opens something by script."""
+    href = node.get("href")
+    if node.tag == "button" or href is None:
+        scripted = node.tag in ("button", "a") and node.get("name") is None
+        return url.split("#", 1)[0] + "#" if scripted else None
+    href = href.strip()
+    if href.lower().startswith("javascript:"):
+        return "javascript:"
+    if href.startswith("#"):
+        return url.split("#", 1)[0] + href
+    return absolute(base, href)
+
+
+def _leads_elsewhere(anchor: Anchor) -> bool:
+    """Say whether following the link asks for another document or route."""
+    href = anchor.node.get("href")
+    return href is not None and not (href.strip().startswith("#") and not _ROUTE.match(href.strip()[1:]))
+
+
+def _without_fragment(url: str) -> str:
+    """Drop the fragment, unless it is a route of a single-page site."""
+    bare, fragment = urldefrag(url)
+    return url if _ROUTE.match(fragment) else bare

@@ -1,0 +1,85 @@
+"""Words: cleaning, folding for comparison, and the visible text of an element."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from lxml import etree
+
+UNSEEN_TAGS = frozenset(
+    {"script", "style", "template", "noscript", "head", "title", "svg", "math", "object", "iframe", "datalist"}
+    | {"audio", "video", "canvas"}
+)
+"""Elements whose content is not words of the page for a visitor whose browser runs scripts."""
+INLINE_TAGS = frozenset(
+    {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins"}
+    | {"kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u"}
+    | {"var", "wbr"}
+)
+"""Elements that do not interrupt a sentence."""
+_HIDING = re.compile(r"display:none|visibility:hidden")
+_SPACES = re.compile(r"\s+")
+_FORMAT_CHARS = dict.fromkeys((173, 1564, 65279, *range(8203, 8208), *range(8234, 8239)))
+_FORMAT_CHARS |= dict.fromkeys(range(8288, 8304))
+_CONTROLS: dict[int, str | None] = dict.fromkeys((*range(32), 127), " ")
+_CLEANING: dict[int, str | None] = {**_CONTROLS, **_FORMAT_CHARS}
+_QUOTES = str.maketrans("’‘ʼ´`", "'''''")
+
+
+def clean(text: str) -> str:
+    """Return ``text`` on one line, NFC, without control, zero-width or direction characters."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
+    return " ".join(unicodedata.normalize("NFC", text).translate(_CLEANING).split())
+
+
+def fold(text: str) -> str:
+    """Return ``text`` for comparison: clean, lower case, without accents, typographic quotes made straight."""
+    if text.isascii():
+        return clean(text).lower()
+    decomposed = unicodedata.normalize("NFKD", clean(text).translate(_QUOTES))
+    return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).casefold().split())
+
+
+def shorten(text: str, chars: int) -> str:
+    """Return at most ``chars`` characters of the cleaned text, cut between words where it can be."""
+    text = clean(text[: chars * 8])
+    if len(text) <= chars:
+        return text
+    cut = text[: chars - 1]
+    return (cut.rsplit(" ", 1)[0] if " " in cut[chars // 2 :] else cut) + "…"
+
+
+def is_hidden(node: etree._Element) -> bool:
+    """Say whether the element's own attributes take it off the page (hidden, display:none, visibility:hidden)."""
+    if node.get("hidden") is not None:
+        return True
+    style = node.get("style")
+    return style is not None and bool(_HIDING.search(_SPACES.sub("", style[:2_000]).lower()))
+
+
+def text_of(node: etree._Element, chars: int = 2_000) -> str:
+    """Return the words inside one element, whether shown or not, at most about ``chars`` characters."""
+    pieces: list[str] = []
+    left = chars
+    for piece in _pieces(node):
+        pieces.append(piece[:left])
+        left -= len(piece)
+        if left <= 0:
+            break
+    return clean("".join(pieces))
+
+
+def _pieces(node: etree._Element) -> Iterator[str]:
+    """Yield the text pieces of an element, with a space where a block begins or ends."""
+    walker = etree.iterwalk(node, events=("start", "end", "comment", "pi"))
+    for event, child in walker:
+        if event == "start":
+            if child.tag in UNSEEN_TAGS:
+                walker.skip_subtree()
+                continue
+            yield "" if child.tag in INLINE_TAGS else " "
+            yield child.text or ""
+        elif child is not node:
+            yield "" if child.tag in INLINE_TAGS or event != "end" else " "
+            yield child.tail or ""
