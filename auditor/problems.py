@@ -140,7 +140,11 @@ _TABLE: dict[Problem, tuple[Cause, str, str]] = {
         "The name leads to a private or reserved address, which Auditor refuses to contact without --allow-private.",
     ),
     Problem.REDIRECT_LOOP: (Cause.BLOCKED, "Les redirections tournent en boucle.", "The redirects go round in a loop."),
-    Problem.TOO_MANY_REDIRECTS: (Cause.LIMIT, "Les redirections sont trop nombreuses.", "There are too many redirects."),
+    Problem.TOO_MANY_REDIRECTS: (
+        Cause.LIMIT,
+        "Les redirections sont trop nombreuses.",
+        "There are too many redirects.",
+    ),
     Problem.REDIRECT_ELSEWHERE: (
         Cause.BLOCKED,
         "Le site redirige vers un autre domaine, qui n'est pas celui à auditer.",

@@ -9,7 +9,7 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
@@ -75,10 +75,12 @@ class BundleWriter:
         """Store one collector's evidence as ``<name>.json``."""
         self._put(f"{name}.json", to_json(evidence), body=False)
 
-    def seal(self, manifest: Manifest) -> Path:
-        """Write the manifest with every file's hash and give the folder its final name."""
+    def seal(self, manifest: Manifest, sign: Callable[[Path], None] | None = None) -> Path:
+        """Write the manifest with every file's hash, sign it if asked, and give the folder its final name."""
         files = tuple(self._records[path] for path in sorted(self._records))
         write_atomic(self._work / MANIFEST, to_json(manifest.model_copy(update={"files": files})))
+        if sign is not None:
+            sign(self._work / MANIFEST)
         _sync_directory(self._work)
         self._work.rename(self._final)
         _sync_directory(self._final.parent)

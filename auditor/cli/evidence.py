@@ -1,0 +1,60 @@
+"""``auditor verify``, ``keygen`` and ``purge``: what can be done with evidence once it is there."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from auditor.evidence import purge as purging
+from auditor.evidence import signing
+from auditor.evidence.bundle import Bundle, BundleError
+from auditor.evidence.verify import verify as verify_folder
+from auditor.folder import Folder
+
+_FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
+_PATH = click.Path(path_type=Path)
+
+
+@click.command()
+@click.argument("folder", type=_FOLDER)
+@click.option("--key", type=_PATH, metavar="PUB", help="Public key that must have signed it.")
+def verify(folder: Path, key: Path | None) -> None:
+    """Hash every file of FOLDER again and name those that were touched (exit code 1)."""
+    try:
+        outcome = verify_folder(Folder(folder), key)
+    except (BundleError, signing.SigningError) as error:
+        raise click.UsageError(str(error)) from error
+    for trace in outcome.traces:
+        click.echo(f"{trace.state.value:<10} {ascii(trace.path)[1:-1]} {trace.detail}".rstrip())
+    if not outcome.intact:
+        sys.exit(1)
+    click.echo(f"{outcome.files} evidence files intact, {'signed' if outcome.signed else 'not signed'}")
+
+
+@click.command()
+@click.argument("path", type=_PATH)
+def keygen(path: Path) -> None:
+    """Make an Ed25519 key pair: PATH (private, keep it) and PATH.pub (give it to who verifies)."""
+    try:
+        public = signing.generate(path)
+    except signing.SigningError as error:
+        raise click.UsageError(str(error)) from error
+    click.echo(f"{path}\n{public}")
+
+
+@click.command()
+@click.argument("folder", type=_FOLDER)
+@click.option("--bodies", is_flag=True, help="Delete the page bodies (required: nothing else is ever deleted).")
+@click.option("--list", "only_list", is_flag=True, help="List what would be deleted, delete nothing.")
+def purge(folder: Path, bodies: bool, only_list: bool) -> None:
+    """Delete the page bodies kept in FOLDER; the findings stay verifiable."""
+    try:
+        if only_list:
+            for record in Bundle(folder).bodies():
+                click.echo(f"{record.size_bytes:>10} {record.path}")
+        elif not bodies:
+            raise click.UsageError("say what to delete: --bodies, or --list to see it first")
+        else:
+            click.echo(f"{purging.purge_bodies(folder)} page bodies deleted")
+    except BundleError as error:
+        raise click.UsageError(str(error)) from error

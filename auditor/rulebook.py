@@ -1,0 +1,197 @@
+"""Load the rules: a TOML sheet and, where there is logic, a Python predicate of the same name beside it.
+
+A rule is registered by existing. Whatever is wrong with one (a key, an article, a fact's name or type) is a
+``RuleError`` at load that names the file and the mistake.
+"""
+
+import hashlib
+import importlib.util
+import inspect
+import sys
+import tomllib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from types import ModuleType
+from typing import Any, get_args
+
+from pydantic import ValidationError
+
+from auditor.facts import Facts
+from auditor.facts.base import Statement
+from auditor.findings import Article
+from auditor.problems import Missing
+from auditor.resources import resource_dir
+from auditor.rule import Breach, Outcome, Review
+from auditor.sheet import Sheet
+
+Check = Callable[..., Iterable[Outcome]]
+
+
+class RuleError(Exception):
+    """A rule that cannot be loaded; the message names the file and the mistake."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule ready to run."""
+
+    name: str
+    """Its path, dotted: cookies.lifetime."""
+    path: Path
+    sheet: Sheet
+    articles: tuple[Article, ...]
+    check: Check
+    needs: tuple[str, ...]
+    """The facts it asks for."""
+
+    @property
+    def family(self) -> str:
+        """The catalogue family: CK of CK-07."""
+        return self.sheet.id.split("-")[0]
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """Every rule, in the order of the catalogue, and what identifies this set for ever."""
+
+    rules: tuple[Rule, ...]
+    version: str
+    legal_date: str
+    roots: tuple[Path, ...]
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 over the names and bytes of every sheet, predicate and data file."""
+        total = hashlib.sha256()
+        for root in self.roots:
+            for path in sorted((*root.rglob("*.toml"), *root.rglob("*.py"))):
+                content = hashlib.sha256(path.read_bytes()).hexdigest()
+                total.update(f"{path.relative_to(root).as_posix()}\0{content}\n".encode())
+        return total.hexdigest()
+
+    def find(self, name: str) -> Rule | None:
+        """Return the rule with this catalogue id or path name, any case."""
+        wanted = name.lower()
+        return next((rule for rule in self.rules if wanted in (rule.sheet.id.lower(), rule.name.lower())), None)
+
+
+def families() -> dict[str, dict[str, str]]:
+    """Return the catalogue's families in report order: code to folder, fr and en names."""
+    content: dict[str, dict[str, str]] = _toml(resource_dir("rules") / "catalogue.toml")["families"]
+    return content
+
+
+def load(*extra: Path) -> Rulebook:
+    """Load the shipped rules, then those of the ``extra`` folders (trusted code). Raises RuleError."""
+    shipped = resource_dir("rules")
+    roots = (shipped, *extra)
+    articles = {key: article for root in roots for key, article in _articles(root / "articles.toml").items()}
+    rules = [_load_rule(root, path, articles) for root in roots for path in _sheets(root)]
+    if not rules:
+        raise RuleError(f"{shipped}: no rule found")
+    _refuse_doubles(rules)
+    catalogue = _toml(shipped / "catalogue.toml")
+    order = list(catalogue["families"])
+    rules.sort(key=lambda rule: (order.index(rule.family) if rule.family in order else len(order), rule.sheet.id))
+    return Rulebook(tuple(rules), catalogue["version"], catalogue["legal_date"], roots)
+
+
+def _sheets(root: Path) -> list[Path]:
+    return sorted(path for path in root.glob("*/*.toml") if path.parent.name != "data")
+
+
+def _load_rule(root: Path, path: Path, articles: dict[str, Article]) -> Rule:
+    name = ".".join(path.relative_to(root).with_suffix("").parts)
+    try:
+        sheet = Sheet.model_validate(_toml(path))
+        unknown = [key for key in sheet.articles if key not in articles]
+        if unknown:
+            raise ValueError(f"no article {', '.join(unknown)} in articles.toml")
+        check = _statement_check(sheet) if sheet.statement else _predicate(root, name, path)
+        needs = (sheet.statement.split(".")[0],) if sheet.statement else _needs(check)
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise RuleError(f"{path}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from error
+    except (OSError, ValueError, AttributeError, TypeError, NameError, ImportError, SyntaxError) as error:
+        raise RuleError(f"{path}: {error}") from error
+    return Rule(name, path, sheet, tuple(articles[key] for key in sheet.articles), check, needs)
+
+
+def _predicate(root: Path, name: str, path: Path) -> Check:
+    check: Check = _import(f"auditor_rules_{abs(hash(root))}.{name}", path.with_suffix(".py")).check
+    return check
+
+
+def _import(name: str, path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        raise ImportError(f"{path} cannot be imported")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def _needs(check: Check) -> tuple[str, ...]:
+    parameters = inspect.signature(check, eval_str=True).parameters.values()
+    for parameter in parameters:
+        field = Facts.model_fields.get(parameter.name)
+        if field is None or parameter.annotation not in get_args(field.annotation):
+            raise TypeError(f"no fact {parameter}; facts are {', '.join(Facts.model_fields)}")
+    return tuple(parameter.name for parameter in parameters)
+
+
+def _statement_check(sheet: Sheet) -> Check:
+    fact, _, attribute = (sheet.statement or "").partition(".")
+    field = Facts.model_fields.get(fact)
+    models = [model for model in get_args(field.annotation) if model is not Missing] if field else []
+    if not models or attribute not in models[0].model_fields:
+        raise TypeError(f"no statement {sheet.statement}")
+    if "absent" not in sheet.messages:
+        raise ValueError("a statement rule needs a message named absent")
+    outcome = Breach if sheet.absent == "fail" else Review
+
+    def check(**facts: object) -> Iterable[Outcome]:
+        statement = getattr(facts[fact], attribute)
+        if isinstance(statement, Missing):
+            raise StatementMissing(statement)
+        if isinstance(statement, Statement) and not statement.found:
+            yield outcome("absent", statement.seen)
+
+    return check
+
+
+class StatementMissing(Exception):
+    """A statement inside a fact could not be looked for."""
+
+    def __init__(self, missing: Missing) -> None:
+        """Carry why."""
+        super().__init__(missing.reason.en)
+        self.missing = missing
+
+
+def _articles(path: Path) -> dict[str, Article]:
+    if not path.exists():
+        return {}
+    try:
+        return {key: Article.model_validate({"key": key, **row}) for key, row in _toml(path).items()}
+    except (ValueError, TypeError) as error:
+        raise RuleError(f"{path}: {error}") from error
+
+
+def _refuse_doubles(rules: list[Rule]) -> None:
+    seen: dict[str, Path] = {}
+    for rule in rules:
+        for name in (rule.sheet.id, rule.name):
+            if name in seen:
+                raise RuleError(f"{rule.path}: {name} is already the name of {seen[name]}")
+            seen[name] = rule.path
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise RuleError(f"{path}: {error}") from error

@@ -1,0 +1,104 @@
+"""Describe a rule in words, and begin a new one."""
+
+import re
+from pathlib import Path
+
+from auditor import rulebook
+from auditor.model import Localised
+from auditor.resources import resource_dir
+from auditor.rulebook import Rule
+
+_SHEET = """\
+id = "{id}"
+title.fr = "À écrire : le défaut, en quelques mots"
+title.en = "To write: the defect, in a few words"
+requirement.fr = "À écrire : ce que le texte demande"
+requirement.en = "To write: what the text asks for"
+why.fr = "À écrire : ce que cela protège, ce qui peut arriver"
+why.en = "To write: what it protects, what can happen"
+remedy.fr = "À écrire : ce qu'il faut faire"
+remedy.en = "To write: what to do"
+severity = "medium"        # critical high medium low
+nature = "law"             # law derived good-practice
+effort_hours = 1
+articles = ["RGPD-32"]     # keys of rules/articles.toml
+
+[messages.seen]
+fr = "{{what}} a été vu."
+en = "{{what}} was seen."
+
+[[case]]
+name = "what must pass"
+expect = "pass"
+facts = {{}}
+
+[[case]]
+name = "what must fail"
+expect = "fail"
+messages = ["seen"]
+facts = {{}}
+"""
+
+_PREDICATE = '''\
+"""{id}: one sentence that says the rule."""
+
+from collections.abc import Iterator
+
+from auditor.facts.site import Site
+from auditor.rule import Breach, Outcome
+
+
+def check(site: Site) -> Iterator[Outcome]:
+    if not site.pages:
+        yield Breach("seen", what=site.base_url)
+'''
+
+
+class ScaffoldError(Exception):
+    """A rule that cannot be begun; the message says why."""
+
+
+def create(identifier: str, name: str, into: Path | None = None) -> tuple[Path, Path]:
+    """Write the skeletons of a sheet and its predicate; return both paths. Raises ScaffoldError."""
+    code = identifier.upper()
+    if not re.fullmatch(r"[A-Z]{2,4}-\d{2}", code):
+        raise ScaffoldError(f"{identifier!a} is not a catalogue id such as CK-03")
+    if not re.fullmatch(r"[a-z][a-z0-9_]{2,40}", name):
+        raise ScaffoldError(f"{name!a} is not a name in snake case such as first_response_trackers")
+    family = rulebook.families().get(code.split("-")[0])
+    if family is None:
+        raise ScaffoldError(f"no family for {code}; families are {', '.join(rulebook.families())}")
+    existing = rulebook.load().find(code)
+    if existing:
+        raise ScaffoldError(f"{code} exists: {existing.path}")
+    sheet = (into or resource_dir("rules")) / family["folder"] / f"{name}.toml"
+    predicate = sheet.with_suffix(".py")
+    if sheet.exists() or predicate.exists():
+        raise ScaffoldError(f"{sheet} exists already")
+    sheet.parent.mkdir(parents=True, exist_ok=True)
+    sheet.write_text(_SHEET.format(id=code), "utf-8")
+    predicate.write_text(_PREDICATE.format(id=code), "utf-8")
+    return sheet, predicate
+
+
+def describe(rule: Rule, lang: str) -> str:
+    """Return everything about a rule, for a terminal."""
+    sheet, french = rule.sheet, lang == "fr"
+
+    def words(text: Localised) -> str:
+        return text.fr if french else text.en
+
+    titles = ("Exigence", "Pourquoi", "Remède", "Textes") if french else ("Requirement", "Why", "Remedy", "Texts")
+    lines = [
+        f"{sheet.id}  {words(sheet.title)}",
+        f"{rule.name} · {sheet.severity} · {sheet.nature} · {sheet.effort_hours:g} h",
+        f"facts: {', '.join(rule.needs)}",
+    ]
+    for title, text in zip(titles, (sheet.requirement, sheet.why, sheet.remedy), strict=False):
+        lines += ["", title, f"  {words(text)}"]
+    lines += ["", titles[3]]
+    lines += [
+        f"  {article.key}: {article.text} {article.article} {article.url or ''}".rstrip() for article in rule.articles
+    ]
+    lines += ["", *(f"case: {case.name} -> {case.expect}" for case in sheet.case)]
+    return "\n".join(lines)
