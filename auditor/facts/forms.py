@@ -1,14 +1,21 @@
 """Forms that ask visitors for something about themselves, each once however many pages carry it."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from auditor.evidence.bundle import Bundle
-from auditor.evidence.pages import Field, FieldPurpose, FormPurpose
-from auditor.evidence.records import CrawlEvidence
-from auditor.facts.base import visit
+from auditor.evidence.pages import DocumentKind, DocumentLink, Field, FieldPurpose, Form, FormPurpose, Region
+from auditor.evidence.records import CrawlEvidence, Page, PageKind
+from auditor.facts import wording
+from auditor.facts.base import live_pages, seen, visit
+from auditor.facts.passwords import PasswordRules, password_rules
 from auditor.findings import Seen
 from auditor.model import Frozen
-from auditor.problems import Missing
+from auditor.problems import Missing, Problem
+from auditor.resources import table
+
+SEEN_KEPT = 3
+NAME_CHARS = 60
 
 PERSONAL = frozenset(
     {
@@ -25,6 +32,10 @@ PERSONAL = frozenset(
 NOT_COLLECTION = frozenset({FormPurpose.SEARCH, FormPurpose.LOGIN, FormPurpose.PASSWORD_RESET})
 """Forms that ask again for what is known already, or for nothing personal."""
 
+_TICKED = frozenset({"checkbox", "radio"})
+_SIGN_UP = frozenset({FieldPurpose.MARKETING, FieldPurpose.PARTNERS})
+_DOCUMENTS = (PageKind.TERMS, PageKind.PRIVACY, PageKind.LEGAL_NOTICE)
+
 
 class ConsentBox(Frozen):
     """One box or radio button that signs up for commercial messages or passes data to partners."""
@@ -34,23 +45,11 @@ class ConsentBox(Frozen):
     refusal: bool = False
     """Ticking it refuses ("je ne souhaite pas recevoir")."""
     partners: bool = False
-    marketing: bool = False
-    """It signs up for the merchant's own messages."""
+    own_too: bool = False
+    """Beside the partners, the same box covers the merchant's own messages."""
     terms: bool = False
-    """The same box accepts the terms of sale or of use."""
+    """The same box accepts the terms of sale or use."""
     similar_products: bool = False
-
-
-class PasswordRules(Frozen):
-    """What a form says about the password to choose."""
-
-    minimum: int | None = None
-    """Characters; the highest of what attributes, pattern and hint say."""
-    maximum: int | None = None
-    mixed: bool = False
-    """At least two other kinds of characters are asked for beside letters, or three kinds in all."""
-    forbids_specials: bool = False
-    forbids_paste: bool = False
 
 
 class CollectionForm(Frozen):
@@ -71,7 +70,7 @@ class CollectionForm(Frozen):
     page_link: bool = False
     """Link to the privacy policy somewhere else on the page (menu, footer)."""
     legend: bool = False
-    """Wording that says how mandatory or optional fields are told apart."""
+    """Wording says how mandatory or optional fields are told apart."""
     all_mandatory: bool = False
     """The legend says that every field is mandatory."""
     boxes: tuple[ConsentBox, ...] = ()
@@ -100,15 +99,21 @@ class CollectionForm(Frozen):
         """The fields that ask for personal data."""
         return tuple(field for field in self.fields if field.purpose in PERSONAL)
 
+    @property
+    def answers(self) -> tuple[Field, ...]:
+        """The fields to fill in: everything but the boxes to tick."""
+        return tuple(field for field in self.fields if field.type != "checkbox")
+
 
 class Forms(Frozen):
-    """Every form of the visit except those without any field worth judging."""
+    """Every form of the visit, search and cart forms apart."""
 
     forms: tuple[CollectionForm, ...] = ()
     unread: tuple[Seen, ...] = ()
-    """Pages that embed a form built by a script, which was not rendered."""
+    """Pages whose form is built by a script or embedded from elsewhere, and so was not read."""
     phone_notice_in_terms: tuple[Seen, ...] = ()
     phone_notice_in_privacy: tuple[Seen, ...] = ()
+    """In the privacy policy or the legal notice."""
     phone_obsolete_in_documents: tuple[Seen, ...] = ()
     terms_read: bool = False
     privacy_read: bool = False
@@ -122,12 +127,150 @@ class Forms(Frozen):
 
 
 def derive(bundle: Bundle) -> Forms | Missing:
-    """Merge the forms of the visit. Pure."""
+    """Merge the forms of the visit and look for the telephone notice in its documents. Pure."""
     crawl = visit(bundle)
     if isinstance(crawl, Missing):
         return crawl
-    return _forms(crawl, bundle.manifest.started.date())
+    pages = live_pages(crawl)
+    documents = [page for page in pages if page.kind in _DOCUMENTS]
+    terms = [page for page in documents if page.kind is PageKind.TERMS]
+    policies = [page for page in documents if page.kind is not PageKind.TERMS]
+    return Forms(
+        forms=_merged(pages),
+        unread=_unread(crawl),
+        phone_notice_in_terms=_saying(wording.phone_consent, terms),
+        phone_notice_in_privacy=_saying(wording.phone_consent, policies),
+        phone_obsolete_in_documents=_saying(wording.phone_obsolete, documents),
+        terms_read=bool(terms),
+        privacy_read=any(page.kind is PageKind.PRIVACY for page in policies),
+        audited_on=bundle.manifest.started.date(),
+    )
 
 
-def _forms(crawl: CrawlEvidence, audited_on: date) -> Forms:
-    return Forms(audited_on=audited_on)
+def _merged(pages: Iterable[Page]) -> tuple[CollectionForm, ...]:
+    forms: dict[tuple[str, FormPurpose], CollectionForm] = {}
+    for page in pages:
+        for form in page.reading.forms if page.reading else ():
+            if form.purpose in (FormPurpose.SEARCH, FormPurpose.CART) and not _has_personal(form):
+                continue
+            read, key = _read(form, page), (form.key, form.purpose)
+            forms[key] = _joined(forms[key], read) if key in forms else read
+    return tuple(forms.values())
+
+
+def _has_personal(form: Form) -> bool:
+    return any(field.purpose in PERSONAL for field in form.fields)
+
+
+def _joined(first: CollectionForm, again: CollectionForm) -> CollectionForm:
+    """The same form on one more page: what is said beside it anywhere counts, so that nobody is accused unfairly."""
+    new = () if again.seen[0].url in [row.url for row in first.seen] else again.seen
+    return first.model_copy(
+        update={
+            "seen": (first.seen + new)[:SEEN_KEPT],
+            "pages": first.pages + len(new),
+            "notice": first.notice or again.notice,
+            "privacy_link": first.privacy_link or again.privacy_link,
+            "page_link": first.page_link or again.page_link,
+            "legend": first.legend or again.legend,
+            "can_refuse": first.can_refuse or again.can_refuse,
+            "phone_notice": first.phone_notice or again.phone_notice,
+        }
+    )
+
+
+def _read(form: Form, page: Page) -> CollectionForm:
+    labels = " ".join(field.label for field in form.fields)
+    text = wording.plain(f"{form.text} {labels} {form.near}")
+    boxes = _boxes(form.fields)
+    return CollectionForm(
+        name=(form.submit or form.action)[:NAME_CHARS],
+        purpose=form.purpose,
+        seen=(seen(page, form.submit),),
+        fields=_one_per_radio(form.fields),
+        notice=wording.informs(text),
+        privacy_link=any(_to_privacy(link) and link.region is not Region.FOOTER for link in form.document_links),
+        page_link=any(_to_privacy(link) for link in page.reading.document_links) if page.reading else False,
+        legend=wording.has_legend(text),
+        all_mandatory=wording.all_mandatory(text),
+        boxes=boxes,
+        subscribes_by_default=form.purpose is not FormPurpose.NEWSLETTER
+        and not boxes
+        and wording.subscribes_by_default(text),
+        can_refuse=wording.can_refuse(text),
+        password=password_rules(form),
+        phone_notice=wording.phone_consent(text),
+        phone_obsolete=wording.phone_obsolete(text),
+        for_delivery=wording.phone_for_delivery(text),
+        professionals=wording.for_professionals(text),
+    )
+
+
+def _to_privacy(link: DocumentLink) -> bool:
+    return link.kind is DocumentKind.PRIVACY or wording.names_privacy(wording.plain(link.text))
+
+
+def _one_per_radio(fields: tuple[Field, ...]) -> tuple[Field, ...]:
+    """Radio buttons of one name are one question: their labels become its choices."""
+    groups: dict[str, Field] = {}
+    for position, field in enumerate(fields):
+        key = f"radio {field.name}" if field.type == "radio" and field.name else f"{position}"
+        first = groups.get(key)
+        groups[key] = field if first is None else _same_question(first, field)
+    return tuple(groups.values())
+
+
+def _same_question(first: Field, other: Field) -> Field:
+    choices = dict.fromkeys((*(first.choices or (first.label,)), *(other.choices or (other.label,))))
+    return first.model_copy(
+        update={
+            "choices": tuple(choice for choice in choices if choice),
+            "required": first.required or other.required,
+            "marked": first.marked or other.marked,
+            "checked": first.checked or other.checked,
+        }
+    )
+
+
+def _boxes(fields: tuple[Field, ...]) -> tuple[ConsentBox, ...]:
+    return tuple(box for field in fields if field.type in _TICKED and (box := _box(field)))
+
+
+def _box(field: Field) -> ConsentBox | None:
+    label = wording.plain(field.label)
+    if field.purpose not in _SIGN_UP and not wording.subscribes(label):
+        return None
+    partners = field.purpose is FieldPurpose.PARTNERS or wording.partners(label)
+    return ConsentBox(
+        label=field.label or field.name,
+        checked=field.checked,
+        refusal=wording.refuses(label),
+        partners=partners,
+        own_too=partners and wording.own_and_partners(label),
+        terms=field.purpose is FieldPurpose.TERMS or wording.accepts_terms(label),
+        similar_products=wording.similar_products(label),
+    )
+
+
+def _unread(crawl: CrawlEvidence) -> tuple[Seen, ...]:
+    """Pages where a form may stand that was not read: built by a script, or embedded from a form service."""
+    shells = [page for page in crawl.pages if page.dead_end is Problem.SCRIPT_SHELL]
+    embeds = [page for page in live_pages(crawl) if page.reading and _embeds_form(page)]
+    return tuple(seen(page) for page in (*shells, *embeds))[:SEEN_KEPT]
+
+
+def _embeds_form(page: Page) -> bool:
+    suffixes = tuple(row["suffix"] for row in table("form_services")["service"])
+    hosts = [resource.host for resource in page.reading.resources] if page.reading else []
+    return any(host == suffix or host.endswith(f".{suffix}") for host in hosts for suffix in suffixes)
+
+
+def _saying(says: wording.Says, pages: Iterable[Page]) -> tuple[Seen, ...]:
+    """Where a document says something, sentence by sentence."""
+    found = (
+        seen(page, phrase)
+        for page in pages
+        for phrase in (page.reading.phrases if page.reading else ())
+        if says(wording.plain(phrase))
+    )
+    return tuple(found)[:SEEN_KEPT]
