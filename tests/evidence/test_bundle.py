@@ -1,0 +1,157 @@
+"""Evidence is written whole or not at all, and every touched file is named."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from pydantic import BaseModel
+
+from auditor.evidence import purge, signing
+from auditor.evidence.bundle import Bundle, BundleError, BundleWriter
+from auditor.evidence.manifest import Attempt, Manifest, ScopeRecord, Status, Vantage
+from auditor.evidence.verify import State, verify
+from auditor.folder import Folder
+from auditor.problems import Cause, Missing, Problem
+
+NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+
+class Notes(BaseModel):
+    text: str
+
+
+def manifest(*attempts: Attempt) -> Manifest:
+    return Manifest(
+        schema_version="1.0",
+        tool_version="0",
+        target="https://shop.fr/",
+        scope=ScopeRecord(pages=1, pace_per_s=1, threads=1, bodies=True, authorised=False, obey_robots=True),
+        limits={},
+        client="",
+        auditor_name="",
+        auditor_contact="",
+        reference="",
+        started=NOW,
+        ended=NOW,
+        vantage=Vantage(
+            address_families=(),
+            resolver="system",
+            connect_to=(),
+            ca_file=False,
+            request_headers=(),
+            request_cookies=(),
+            basic_auth=False,
+            allow_private=False,
+            user_agent="",
+        ),
+        attempts=attempts,
+        files=(),
+    )
+
+
+def attempt(name: str, status: Status = Status.DONE, problem: Problem | None = None) -> Attempt:
+    return Attempt(collector=name, status=status, problem=problem, detail="", started=NOW, duration_s=0)
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Folder:
+    writer = BundleWriter(tmp_path, keep_bodies=True)
+    writer.blob(b"<html>body</html>")
+    writer.add("notes", Notes(text="seen"))
+    writer.seal(manifest(attempt("notes"), attempt("broken", Status.FAILED, Problem.TIMEOUT)))
+    return Folder(tmp_path)
+
+
+def states(folder: Folder) -> list[tuple[str, State]]:
+    return [(trace.path, trace.state) for trace in verify(folder).traces]
+
+
+def test_untouched_evidence_is_intact(run: Folder) -> None:
+    assert verify(run).intact
+    assert verify(run).files == 3
+
+
+def test_a_changed_a_missing_and_an_added_file_are_named(run: Folder) -> None:
+    blob = next((run.path / "evidence" / "blobs").iterdir())
+    blob.unlink()
+    (run.path / "evidence" / "notes.json").write_text("{}")
+    (run.path / "evidence" / "extra").write_text("x")
+
+    assert states(run) == [
+        (f"evidence/blobs/{blob.name}", State.MISSING),
+        ("evidence/notes.json", State.CHANGED),
+        ("evidence/extra", State.ADDED),
+    ]
+
+
+def test_purged_bodies_are_declared_and_leave_the_rest_verifiable(run: Folder) -> None:
+    assert purge.purge_bodies(run.path) == 1
+    assert verify(run).intact
+    assert [state for _, state in states(run)] == [State.PURGED]
+    assert purge.purge_bodies(run.path) == 0
+    assert verify(run).intact
+
+
+def test_a_failed_or_absent_collector_gives_its_cause(run: Folder) -> None:
+    bundle = Bundle(run.path)
+
+    assert isinstance(bundle.load("notes", Notes), Notes)
+    broken, absent = bundle.load("broken", Notes), bundle.load("never", Notes)
+    assert isinstance(broken, Missing)
+    assert isinstance(absent, Missing)
+    assert (broken.cause, absent.cause) == (Cause.TIMEOUT, Cause.NOT_COLLECTED)
+
+
+def test_a_killed_writer_leaves_nothing_that_looks_like_evidence(tmp_path: Path) -> None:
+    writer = BundleWriter(tmp_path, keep_bodies=True)
+    writer.blob(b"half")
+
+    with pytest.raises(BundleError):
+        Bundle(tmp_path)
+    BundleWriter(tmp_path, keep_bodies=True).seal(manifest())
+    assert verify(Folder(tmp_path)).intact
+
+
+def test_evidence_is_never_overwritten(run: Folder) -> None:
+    with pytest.raises(BundleError, match="exists already"):
+        BundleWriter(run.path, keep_bodies=True)
+
+
+def test_without_bodies_only_their_hash_is_kept(tmp_path: Path) -> None:
+    writer = BundleWriter(tmp_path, keep_bodies=False)
+    digest, kept = writer.blob(b"secret")
+    writer.seal(manifest())
+
+    assert not kept
+    assert len(digest) == 64
+    assert not list((tmp_path / "evidence" / "blobs").iterdir())
+
+
+def test_a_signature_breaks_with_one_byte_of_the_manifest(tmp_path: Path) -> None:
+    public = signing.generate(tmp_path / "key")
+    other = signing.generate(tmp_path / "other")
+    writer = BundleWriter(tmp_path / "run", keep_bodies=True)
+    writer.seal(manifest(), signing.Signer(tmp_path / "key").sign)
+    folder = Folder(tmp_path / "run")
+
+    assert verify(folder, public).intact
+    assert [trace.detail for trace in verify(folder, other).traces] == ["signed by another key"]
+    path = tmp_path / "run" / "evidence" / "manifest.json"
+    path.write_bytes(path.read_bytes().replace(b"shop.fr", b"shap.fr"))
+    assert [trace.detail for trace in verify(folder, public).traces] == ["signature does not match"]
+
+
+def test_an_unsigned_run_fails_when_a_key_is_asked_for(run: Folder, tmp_path: Path) -> None:
+    public = signing.generate(tmp_path / "key")
+
+    assert not verify(run, public).intact
+
+
+def test_a_private_key_is_for_its_owner_only_and_never_overwritten(tmp_path: Path) -> None:
+    signing.generate(tmp_path / "key")
+
+    assert (tmp_path / "key").stat().st_mode & 0o077 == 0
+    with pytest.raises(signing.SigningError):
+        signing.generate(tmp_path / "key")
+    with pytest.raises(signing.SigningError):
+        signing.Signer(tmp_path / "key.pub")
