@@ -45,9 +45,17 @@ def write_atomic(path: Path, data: bytes) -> None:
     temporary.replace(path)
 
 
+_INVISIBLE = {
+    code: f"\\u{code:04x}"
+    for code in (*range(0x7F, 0xA0), *range(0x200E, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+}
+"""C1 controls and direction overrides, which act on a terminal or reorder what a reader sees."""
+
+
 def to_json(model: BaseModel) -> bytes:
-    """Serialise a model so that equal models give equal bytes."""
-    return (json.dumps(model.model_dump(mode="json"), ensure_ascii=False, indent=1, sort_keys=False) + "\n").encode()
+    """Serialise a model so that equal models give equal bytes, every control character escaped."""
+    text = json.dumps(model.model_dump(mode="json"), ensure_ascii=False, indent=1)
+    return (text.translate(_INVISIBLE) + "\n").encode("utf-8", "backslashreplace")
 
 
 class BundleWriter:

@@ -1,0 +1,62 @@
+"""Run the real command line as a user would, and look at everything it leaves."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pypdf
+
+MEMORY_MIB = 450
+"""Bound on the peak memory of any audit of one hostile page, PDF included."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one command left."""
+
+    code: int
+    out: str
+    err: str
+    peak_mib: float
+    folder: Path | None
+
+    @property
+    def findings(self) -> dict[str, Any]:
+        assert self.folder is not None, self.out + self.err
+        content: dict[str, Any] = json.loads((self.folder / "findings.json").read_text("utf-8"))
+        return content
+
+    @property
+    def verdicts(self) -> dict[str, str]:
+        return {finding["id"]: finding["verdict"] for finding in self.findings["findings"]}
+
+    def pdf_text(self, pages: int | None = None) -> str:
+        """Text of the first ``pages`` pages, white space folded, soft hyphens and zero-width spaces removed."""
+        assert self.folder is not None
+        reader = pypdf.PdfReader(self.folder / "report.pdf")
+        text = " ".join(page.extract_text() for page in reader.pages[:pages])
+        return " ".join(text.replace("\u00ad", "").replace("\u200b", "").split())
+
+    @property
+    def html(self) -> str:
+        assert self.folder is not None
+        return (self.folder / "report.html").read_text("utf-8")
+
+
+def auditor(*arguments: object, cwd: Path) -> Outcome:
+    """Run ``python -m auditor`` in ``cwd``; its runs go to ``cwd/audits``."""
+    command = [sys.executable, "-m", "auditor", *map(str, arguments)]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+    with (cwd / "out.txt").open("w+b") as out, (cwd / "err.txt").open("w+b") as err:
+        process = subprocess.Popen(command, cwd=cwd, stdout=out, stderr=err, env=environment)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        out.seek(0)
+        err.seek(0)
+        stdout, stderr = out.read().decode("utf-8"), err.read().decode("utf-8")
+    runs = sorted(path.parent for path in (cwd / "audits").glob("*/*/run.json"))
+    return Outcome(process.returncode, stdout, stderr, usage.ru_maxrss / 1024, runs[-1] if runs else None)
