@@ -23,7 +23,8 @@ _BETWEEN = re.compile(rf"(\d{{1,3}})\s?(?:et|a|and|to|-)\s?(\d{{1,3}})\s?{_CHARS
 _QUANTIFIER = re.compile(r"\{(\d{1,4})(?:(,)(\d{0,4}))?\}")
 _ONLY_ALPHANUMERIC = re.compile(r"\^?\[(?:a-z|A-Z|0-9|\\d|\\w)+\](?:\{[\d,]{1,9}\}|[+*])\$?")
 _SPECIALS_FORBIDDEN = re.compile(
-    r"(?:sans|pas de|aucun|without|no) (?:caracteres? specia|special char)|caracteres? speciaux? (?:interdit|non autorise)"
+    r"(?:sans|pas de|aucun|without|no) (?:caracteres? specia|special char)"
+    r"|caracteres? speciaux? (?:interdit|non autorise)"
     r"|special characters? (?:are )?(?:not allowed|forbidden)"
     r"|(?:uniquement|seulement|only) (?:des )?(?:lettres et (?:des )?chiffres|letters and (?:numbers|digits))"
 )

@@ -16,7 +16,8 @@ _VERBS = (
     r"|prenez connaissance|exercer|reportez|referer)\b"
 )
 _OBJECTS = (
-    r"(?:(?:politique|charte|declaration|regles?) (?:de |sur )?(?:la )?(?:confidentialite|protection|vie privee|donnees)"
+    r"(?:(?:politique|charte|declaration|regles?) (?:de |sur )?(?:la )?"
+    r"(?:confidentialite|protection|vie privee|donnees)"
     r"|donnees (?:a caractere )?personnel|(?:vos|mes|ces|les) (?:donnees|informations|coordonnees)|vie privee"
     r"|protection des donnees|privacy (?:policy|notice|statement)|personal (?:data|information)"
     r"|your (?:data|information|details)|data protection)"
@@ -45,9 +46,10 @@ _OFFERS = (
     r"|sollicitations?|e-?mails? (?:commercia\w*|promo\w*)|sms)"
 )
 _SUBSCRIBES = re.compile(
-    rf"\b(?:recevoir|recois|recevez|receive|get|informe\w*|contacte\w*|abonne\w*|inscri\w*|subscribe|send me|sign me up)\b"
-    rf".{{0,80}}\b{_OFFERS}\b"
-    r"|\b(?:newsletters?|infolettre|lettre d'information|prospection commerciale|marketing (?:e-?mails?|communications?))\b"
+    rf"\b(?:recevoir|recois|recevez|receive|get|informe\w*|contacte\w*|abonne\w*|inscri\w*"
+    rf"|subscribe|send me|sign me up)\b.{{0,80}}\b{_OFFERS}\b"
+    r"|\b(?:newsletters?|infolettre|lettre d'information|prospection commerciale"
+    r"|marketing (?:e-?mails?|communications?))\b"
 )
 _BY_DEFAULT = re.compile(
     r"\ben (?:validant|vous inscrivant|creant|passant|cliquant|soumettant|envoyant|commandant|poursuivant|finalisant)\b"
