@@ -51,6 +51,8 @@ class Limits(Frozen):
     """Most visible words looked at in one page."""
     near_chars: int = Field(400, gt=0)
     """Longest text kept around a form."""
+    form_chars: int = Field(1_500, gt=0)
+    """Longest text kept from inside a form."""
     traces_per_page: int = Field(100, gt=0)
     """Most software traces, leaks and phrases kept, of each."""
     cookies_per_response: int = Field(100, gt=0)

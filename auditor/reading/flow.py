@@ -37,36 +37,41 @@ class Flow:
 
     def inside(self, node: etree._Element, chars: int) -> str:
         """Return the visible words inside ``node``."""
+        return self.words(*self.spans.get(node, (0, 0)), chars)
+
+    def size(self, node: etree._Element, most: int) -> int:
+        """Return how many visible characters ``node`` holds, counted up to about ``most``."""
         start, end = self.spans.get(node, (0, 0))
-        return self._joined(start, end, chars)
+        return len(self.words(start, end, most))
 
-    def after(self, node: etree._Element, chars: int) -> str:
-        """Return the visible words that follow ``node``."""
-        _, end = self.spans.get(node, (0, len(self.pieces)))
-        return self._joined(end, len(self.pieces), chars)
+    def words(self, start: int, end: int, chars: int) -> str:
+        """Return the words between two pieces, at most ``chars`` characters."""
+        return self.words_until(start, end, chars)[0]
 
-    def before(self, node: etree._Element, within: etree._Element, chars: int) -> str:
-        """Return the visible words between the beginning of ``within`` and ``node``, the nearest ones."""
-        start, _ = self.spans.get(within, (0, 0))
-        end, _ = self.spans.get(node, (0, 0))
-        words = clean("".join(self.pieces[max(start, end - chars) : end]))
-        return words[-chars:]
+    def words_until(self, start: int, end: int, chars: int) -> tuple[str, int]:
+        """Return the words between two pieces and the piece where they stop."""
+        taken: list[str] = []
+        left = chars
+        place = start
+        while place < end and left > 0:
+            piece = self.pieces[place]
+            taken.append(piece)
+            left -= len(piece.strip())
+            place += 1
+        return clean("".join(taken))[:chars], place
+
+    def main_end(self, start: int) -> int:
+        """Return where the main content that goes on at ``start`` is interrupted by header, navigation or footer."""
+        for place in range(start, len(self.main)):
+            if not self.main[place] and self.pieces[place].strip():
+                return place
+        return len(self.main)
 
     def main_text(self, chars: int) -> str:
         """Return the visible words of the main content, one block a line."""
         text = "".join(piece for piece, main in zip(self.pieces, self.main, strict=True) if main)
         lines = (clean(line) for line in text[: chars * 4].split("\n"))
         return "\n".join(line for line in lines if line)[:chars]
-
-    def _joined(self, start: int, end: int, chars: int) -> str:
-        taken: list[str] = []
-        left = chars
-        for piece in self.pieces[start:end]:
-            taken.append(piece)
-            left -= len(piece.strip())
-            if left <= 0:
-                break
-        return clean("".join(taken))[:chars]
 
 
 @dataclass

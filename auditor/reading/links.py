@@ -13,10 +13,13 @@ from auditor.reading.flow import Flow
 from auditor.reading.text import clean, shorten, text_of
 from auditor.redaction import Redactor
 from auditor.settings import Limits
-from auditor.sites import same_site
+from auditor.sites import host_of, same_site
 
 _URL_SPACES = str.maketrans("", "", "\t\r\n")
 _TEXT_CHARS = 600
+_FRAGMENT_CHARS = 60
+SCRIPTED = "javascript:"
+"""Address of a link that only runs a script."""
 _ROUTE = re.compile(r"[!/]")
 _WRAPPER = re.compile(r"/(?:redirect\w*|out|away|external|leave|exit|goto|go|link|url)/?$")
 
@@ -52,14 +55,6 @@ def absolute(base: str, address: str) -> str | None:
         return joined if urlsplit(joined).scheme else None
     except ValueError:
         return None
-
-
-def host_of(url: str) -> str:
-    """Return the lower-case host of an address, empty when it has none."""
-    try:
-        return (urlsplit(url).hostname or "").lower()
-    except ValueError:
-        return ""
 
 
 def base_of(flow: Flow, url: str) -> str:
@@ -133,10 +128,20 @@ def _document(kind: DocumentKind, anchor: Anchor, page_host: str, redactor: Reda
     return DocumentLink(
         kind=kind,
         text=shorten(anchor.text, 200),
-        url=redactor.url(anchor.url),
+        url=_kept(anchor, redactor),
         region=anchor.region,
         same_site=same_site(target, page_host),
     )
+
+
+def _kept(anchor: Anchor, redactor: Redactor) -> str:
+    """Return the redacted address; one that opens something by script keeps its # or its javascript: scheme."""
+    if anchor.url == SCRIPTED:
+        return SCRIPTED
+    href = anchor.node.get("href", "#").strip()
+    if href.startswith("#"):
+        return redactor.url(anchor.url.split("#", 1)[0]) + href[:_FRAGMENT_CHARS]
+    return redactor.url(anchor.url)
 
 
 def _target_host(url: str) -> str:
@@ -160,7 +165,7 @@ def _address(node: etree._Element, base: str, url: str) -> str | None:
         return url.split("#", 1)[0] + "#" if scripted else None
     href = href.strip()
     if href.lower().startswith("javascript:"):
-        return "javascript:"
+        return SCRIPTED
     if href.startswith("#"):
         return url.split("#", 1)[0] + href
     return absolute(base, href)

@@ -7,6 +7,7 @@ from lxml import etree
 
 from auditor.evidence.pages import PageReading
 from auditor.reading.flow import Flow, flow_of, parse
+from auditor.reading.forms import Reader, forms_of
 from auditor.reading.language import language_of
 from auditor.reading.links import Link, absolute, anchors_of, base_of, documents_of, links_of
 from auditor.reading.structured import schema_types_of
@@ -49,7 +50,7 @@ def read_page(html: str, url: str, *, limits: Limits, redactor: Redactor) -> Pag
         words=len(text.split()),
         excerpt=shorten(text, limits.text_chars),
         document_links=documents,
-        forms=(),
+        forms=forms_of(Reader(flow, url, base, anchors, limits, redactor)),
         resources=(),
         insecure_urls=(),
         leaks=(),

@@ -58,11 +58,11 @@ def is_hidden(node: etree._Element) -> bool:
     return style is not None and bool(_HIDING.search(_SPACES.sub("", style[:2_000]).lower()))
 
 
-def text_of(node: etree._Element, chars: int = 2_000) -> str:
-    """Return the words inside one element, whether shown or not, at most about ``chars`` characters."""
+def text_of(node: etree._Element, chars: int = 2_000, but: tuple[str, ...] = ()) -> str:
+    """Return the words inside one element, shown or not, without the tags ``but``; about ``chars`` characters."""
     pieces: list[str] = []
     left = chars
-    for piece in _pieces(node):
+    for piece in _pieces(node, UNSEEN_TAGS.union(but)):
         pieces.append(piece[:left])
         left -= len(piece)
         if left <= 0:
@@ -70,12 +70,12 @@ def text_of(node: etree._Element, chars: int = 2_000) -> str:
     return clean("".join(pieces))
 
 
-def _pieces(node: etree._Element) -> Iterator[str]:
+def _pieces(node: etree._Element, unseen: frozenset[str]) -> Iterator[str]:
     """Yield the text pieces of an element, with a space where a block begins or ends."""
     walker = etree.iterwalk(node, events=("start", "end", "comment", "pi"))
     for event, child in walker:
         if event == "start":
-            if child.tag in UNSEEN_TAGS:
+            if child.tag in unseen:
                 walker.skip_subtree()
                 continue
             yield "" if child.tag in INLINE_TAGS else " "

@@ -1,0 +1,152 @@
+"""What a form is for, from what it asks and the words on it (French and English)."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from auditor.evidence.pages import Field, FieldPurpose, FormPurpose, Region
+from auditor.reading.text import fold
+
+_SEARCH_NAMES = frozenset({"q", "s", "search", "recherche", "search_query", "query", "keyword", "keywords", "term"})
+_WRITTEN = frozenset({"text", "email", "tel", "password", "search", "textarea", "url", "number", "date"})
+_RESET = re.compile(
+    r"mot de passe (?:oublie|perdu)|(?:reset|forgot|forgotten|lost|recover\w*|reinitialis\w+)[ _/-]*(?:your |my |votre |mon |le )?(?:password|mot[- ]de[- ]passe)"
+    r"|password[_/-]?(?:reset|recovery|lost|forgot\w*)|lost-?password|recover|forgot|reinitialis"
+)
+_REGISTER = re.compile(
+    r"regist(?:er|ration)|creat\w*[-_ /]*(?:an |my |your )?(?:account|customer)|account[-_/]?create|(?:creer|creation)[- ](?:un |mon |votre |de |du )?compte"
+    r"|sign[-_ ]?up|inscription|s'inscrire|nouveau client|new customer|devenir client"
+)
+_NEWSLETTER = re.compile(
+    r"news ?-?letter|infolettre|lettre d'info|mailing|mailchimp|list-manage|klaviyo|brevo|sendinblue|subscri|abonne|s'inscrire|inscri|offres|bons plans|promotions?"
+    r"|actualites|nouveautes|exclusiv|restez informe|stay in touch|sign[-_ ]?up|latest news|special offers|-10|10 ?%"
+)
+_ALERT = re.compile(
+    r"(?:retour|back|remise)[- ](?:en|in)[- ]stock|prevene[zr]|prevenir|m'avertir|alerte stock|notify me|mailalert|disponib|parrain|ami|friend|suivi de commande|track"
+)
+_REVIEW = re.compile(
+    r"rating|\bgrade\b|etoile|\bstars?\b|review|\bavis\b|comment-?form|wp-comments|postez? un commentaire|laisser un commentaire|leave a (?:reply|comment)"
+)
+_CONTACT = re.compile(r"contact|message|envoyer|\bsend\b|demande|devis|quote|rappel|call ?back|sav\b|support")
+_CART = re.compile(
+    r"add[-_ ]?to[-_ ]?(?:cart|basket|bag)|ajout\w* au panier|/cart|/basket|/panier|panier|\bcart\b|basket|wishlist"
+)
+_CART_FIELDS = re.compile(
+    r"^(?:qty|quantit[ey]|quantite|qte|id_product|product_id|add-to-cart|variant|updates)|quantity|\[qty\]|^(?:item|variation)_\d"
+)
+_CHECKOUT = re.compile(r"checkout|commande|order|paiement|payment|livraison|shipping|billing|facturation")
+_SMALL = frozenset(
+    {FieldPurpose.EMAIL, FieldPurpose.NAME, FieldPurpose.TITLE, FieldPurpose.MARKETING, FieldPurpose.PARTNERS}
+    | {FieldPurpose.TERMS, FieldPurpose.OTHER, FieldPurpose.PHONE, FieldPurpose.BIRTH_DATE}
+)
+
+
+@dataclass(frozen=True)
+class FormWords:
+    """The words that help to tell what a form is for."""
+
+    address: str
+    """Its action, id, name and classes."""
+    submit: str
+    text: str
+    """Words inside it."""
+    near: str
+    """Words around it."""
+    role: str
+    region: Region
+
+
+def form_purpose(fields: tuple[Field, ...], words: FormWords) -> FormPurpose:
+    """Return what a form is for; OTHER when nothing says so."""
+    asked = Counter(field.purpose for field in fields)
+    address, submit = fold(words.address), fold(words.submit)
+    if _is_search(fields, asked, words.role, address):
+        return FormPurpose.SEARCH
+    if asked[FieldPurpose.PASSWORD]:
+        return _with_password(asked, f"{address} {submit}", words)
+    if asked[FieldPurpose.CARD]:
+        return FormPurpose.CHECKOUT
+    if any(field.purpose is FieldPurpose.MESSAGE and field.type in ("textarea", "text") for field in fields):
+        return _with_message(fields, asked, f"{address} {submit}")
+    if asked[FieldPurpose.ADDRESS] >= 2 and (asked[FieldPurpose.NAME] or asked[FieldPurpose.EMAIL]):
+        return FormPurpose.REGISTER if _REGISTER.search(address) else FormPurpose.CHECKOUT
+    if _is_cart(fields, asked, address, submit):
+        return FormPurpose.CART
+    if asked[FieldPurpose.EMAIL]:
+        return _with_email(asked, address, submit, words)
+    if (asked[FieldPurpose.PHONE] or asked[FieldPurpose.NAME]) and _CONTACT.search(f"{address} {submit}"):
+        return FormPurpose.CONTACT
+    return FormPurpose.OTHER
+
+
+def _is_search(fields: tuple[Field, ...], asked: Counter[FieldPurpose], role: str, address: str) -> bool:
+    """One written field that searches."""
+    written = [field for field in fields if field.type in _WRITTEN]
+    if asked[FieldPurpose.PASSWORD] or asked[FieldPurpose.EMAIL] or asked[FieldPurpose.MESSAGE] or len(written) > 2:
+        return False
+    if role == "search" or asked[FieldPurpose.SEARCH]:
+        return True
+    named = any(field.name.lower() in _SEARCH_NAMES for field in written)
+    return named or (len(written) == 1 and bool(re.search(r"search|recherche", address)))
+
+
+def _with_password(asked: Counter[FieldPurpose], told: str, words: FormWords) -> FormPurpose:
+    """Login, registration or a new password."""
+    personal = asked[FieldPurpose.NAME] + asked[FieldPurpose.TITLE] + asked[FieldPurpose.BIRTH_DATE]
+    known = asked[FieldPurpose.EMAIL] + asked[FieldPurpose.IDENTIFIER]
+    if asked[FieldPurpose.ADDRESS] >= 2 and _CHECKOUT.search(told):
+        return FormPurpose.CHECKOUT
+    if not known and not personal:
+        return FormPurpose.PASSWORD_RESET if asked[FieldPurpose.PASSWORD] >= 2 else FormPurpose.OTHER
+    if asked[FieldPurpose.PASSWORD] >= 2 or personal or asked[FieldPurpose.TERMS]:
+        return FormPurpose.REGISTER
+    return FormPurpose.REGISTER if _REGISTER.search(told) else FormPurpose.LOGIN
+
+
+def _with_message(fields: tuple[Field, ...], asked: Counter[FieldPurpose], told: str) -> FormPurpose:
+    """Contact, review, or remarks on an order."""
+    names = " ".join(fold(field.name) for field in fields)
+    if _REVIEW.search(f"{told} {names}"):
+        return FormPurpose.REVIEW
+    if asked[FieldPurpose.ADDRESS] >= 2 and not _CONTACT.search(told):
+        return FormPurpose.CHECKOUT
+    if asked[FieldPurpose.EMAIL] or _CONTACT.search(told):
+        return FormPurpose.CART if _CART.search(told) and not asked[FieldPurpose.EMAIL] else FormPurpose.CONTACT
+    return FormPurpose.CART if _CART.search(told) else FormPurpose.OTHER
+
+
+def _is_cart(fields: tuple[Field, ...], asked: Counter[FieldPurpose], address: str, submit: str) -> bool:
+    """Quantities, or words about the cart, and nothing personal."""
+    if asked[FieldPurpose.EMAIL] or asked[FieldPurpose.PHONE] or asked[FieldPurpose.NAME]:
+        return False
+    return bool(_CART.search(f"{address} {submit}")) or any(_CART_FIELDS.search(field.name.lower()) for field in fields)
+
+
+def _with_email(asked: Counter[FieldPurpose], address: str, submit: str, words: FormWords) -> FormPurpose:
+    """An e-mail address, alone or nearly."""
+    told = f"{address} {submit}"
+    if _CHECKOUT.search(told) and not asked[FieldPurpose.IDENTIFIER] and asked[FieldPurpose.NAME]:
+        return FormPurpose.CHECKOUT
+    if set(asked) - _SMALL or asked[FieldPurpose.IDENTIFIER]:
+        return FormPurpose.OTHER
+    if _NEWSLETTER.search(address) and not _RESET.search(told):
+        return FormPurpose.REGISTER if _REGISTER.search(address) and "news" not in address else FormPurpose.NEWSLETTER
+    if _RESET.search(told):
+        return FormPurpose.PASSWORD_RESET
+    if _REGISTER.search(address):
+        return FormPurpose.REGISTER
+    return _by_text(asked, submit, words)
+
+
+def _by_text(asked: Counter[FieldPurpose], submit: str, words: FormWords) -> FormPurpose:
+    """Read the words inside and around, once the form's own names have said nothing."""
+    text = fold(f"{words.text} {submit}")
+    if _ALERT.search(text):
+        return FormPurpose.OTHER
+    if _RESET.search(text):
+        return FormPurpose.PASSWORD_RESET
+    if asked[FieldPurpose.MARKETING] or _NEWSLETTER.search(text) or _NEWSLETTER.search(fold(words.near)):
+        return FormPurpose.NEWSLETTER
+    if _CONTACT.search(f"{fold(words.address)} {submit}") and asked[FieldPurpose.NAME]:
+        return FormPurpose.CONTACT
+    return FormPurpose.NEWSLETTER if words.region is Region.FOOTER else FormPurpose.OTHER
