@@ -33,7 +33,7 @@ def main(pages: int) -> None:
         protocol_version = "HTTP/1.1"
         disable_nagle_algorithm = True
 
-        def do_GET(self) -> None:  # noqa: N802
+        def do_GET(self) -> None:
             body = b"User-agent: *\nAllow: /\n" if self.path == "/robots.txt" else _page(self.path, pages)
             missing = self.path.startswith(("/auditor-", "/sitemap"))
             self.send_response_only(404 if missing else 200)
