@@ -44,15 +44,10 @@ def audit_of_25_pages(folder: Path) -> str:
     rows = [("collect, 25 pages over TLS", collected), ("judge", judged)]
     table = [f"| {name} | {got.wall_s:.2f} | {got.cpu_s:.2f} | {got.peak_mib:.0f} |" for name, got in rows]
     total = f"| both | {collected.wall_s + judged.wall_s:.2f} | | {max(collected.peak_mib, judged.peak_mib):.0f} |"
-    return "\n".join(
-        [
-            "## Audit of 25 pages of the demo shop, no pacing",
-            "",
-            "| stage | wall s | CPU s | peak MiB |",
-            "|---|---|---|---|",
-        ]
-        + [*table, total]
+    head = (
+        "## Audit of 25 pages of the demo shop, no pacing\n\n| stage | wall s | CPU s | peak MiB |\n|---|---|---|---|"
     )
+    return "\n".join([head, *table, total])
 
 
 def growth_with_pages(folder: Path) -> str:
@@ -146,16 +141,12 @@ def _demo_options(lines: list[str]) -> tuple[object, ...]:
 
 
 def _header() -> str:
-    return "\n".join(
-        [
-            "# Benchmarks",
-            "",
-            f"Made by `make bench` on {time.strftime('%Y-%m-%d', time.gmtime())}: {os.cpu_count()} cores, {platform.machine()}, "
-            f"Python {platform.python_version()}, {platform.system()}.",
-            f"Medians of {RUNS} runs after one that is not counted (one run for the 1 000 pages and the PDFs); peak memory is that of "
-            "the largest process. The server runs in a process of its own on the same machine.",
-        ]
-    )
+    machine = f"{os.cpu_count()} cores, {platform.machine()}, {platform.system()}, Python {platform.python_version()}"
+    return f"""# Benchmarks
+
+Made by `make bench` on {time.strftime("%Y-%m-%d", time.gmtime())}: {machine}.
+Medians of {RUNS} runs after one that is not counted (one run for the 1 000 pages and the PDFs); peak memory is that of the
+largest process. The server runs in a process of its own on the same machine."""
 
 
 if __name__ == "__main__":
