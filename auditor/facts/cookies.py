@@ -1,15 +1,24 @@
 """Every cookie the server set during the visit, before any consent choice was made."""
 
-from typing import Literal
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from auditor.evidence.bundle import Bundle
-from auditor.evidence.records import PersonalKind
+from auditor.evidence.records import CrawlEvidence, Exchange, Hop, PersonalKind, ReturnVisitEvidence, SetCookie
 from auditor.facts.base import visit
+from auditor.facts.cookie_table import Exempt, known_cookie
 from auditor.findings import Seen
 from auditor.model import Frozen
-from auditor.problems import Missing, Problem, missing
+from auditor.problems import Missing, Problem
+from auditor.sites import host_of, same_site
 
-Exempt = Literal["yes", "no", "conditions"]
+_NOT_THE_SITE = frozenset({Problem.CHALLENGE, Problem.PARKED, Problem.REDIRECT_ELSEWHERE})
+"""Dead ends where another server answered: its cookies are not the shop's."""
+_OPAQUE_CHARS = 16
+_OPAQUE_BITS = 48
+"""A drawn identifier of 16 hexadecimal digits measures about 50 bits; OWASP asks for 64 in a session identifier."""
+_EXCERPT_CHARS = 200
 
 
 class Cookie(Frozen):
@@ -51,7 +60,123 @@ class Cookies(Frozen):
     """The auditor's own request options carried cookies that may record a consent choice."""
 
 
+@dataclass(frozen=True)
+class _Line:
+    """One Set-Cookie line and where it came from."""
+
+    cookie: SetCookie
+    hop: Hop
+    exchange: Exchange
+    first: bool
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.cookie.name, self.cookie.domain or host_of(self.hop.url)
+
+    @property
+    def https(self) -> bool:
+        return self.hop.url.lower().startswith("https:")
+
+
 def derive(bundle: Bundle) -> Cookies | Missing:
     """Group every Set-Cookie line of the visit."""
     crawl = visit(bundle)
-    return crawl if isinstance(crawl, Missing) else missing(Problem.NOT_COLLECTED)
+    if isinstance(crawl, Missing):
+        return crawl
+    again = bundle.load("return_visit", ReturnVisitEvidence)
+    sent = bundle.manifest.vantage.request_cookies
+    groups: dict[tuple[str, str], list[_Line]] = {}
+    for line in _lines(crawl, None if isinstance(again, Missing) else again):
+        groups.setdefault(line.key, []).append(line)
+    sliding = set() if isinstance(again, Missing) else _sliding(again)
+    cookies = [_cookie(key, lines, key in sliding, crawl.site) for key, lines in groups.items()]
+    return Cookies(
+        items=tuple(cookie for cookie in cookies if cookie.name not in sent or cookie.exempt is not None),
+        return_visit=not isinstance(again, Missing) and again.second is not None,
+        choice_sent=_choice_sent(sent, bundle.manifest.vantage.request_headers),
+    )
+
+
+def _lines(crawl: CrawlEvidence, again: ReturnVisitEvidence | None) -> Iterator[_Line]:
+    """Yield the lines of the visit in order, then those of the return visit."""
+    for number, page in enumerate(crawl.pages):
+        if page.dead_end not in _NOT_THE_SITE:
+            yield from _of_exchange(page.exchange, first=number == 0)
+    if again:
+        yield from _of_exchange(again.first, first=True)
+        if again.second:
+            yield from _of_exchange(again.second, first=False)
+
+
+def _of_exchange(exchange: Exchange, *, first: bool) -> Iterator[_Line]:
+    for hop in exchange.hops:
+        kept = {(cookie.name, cookie.domain, cookie.path): cookie for cookie in hop.set_cookies}
+        for cookie in kept.values():
+            if cookie.lifetime_s is None or cookie.lifetime_s > 0:
+                yield _Line(cookie, hop, exchange, first)
+
+
+def _cookie(key: tuple[str, str], lines: list[_Line], sliding: bool, site: str) -> Cookie:
+    name, domain = key
+    known = known_cookie(name, domain)
+    judged = [line for line in lines if line.https] or lines
+    values = [line.cookie for line in judged]
+    return Cookie(
+        name=name,
+        domain=domain,
+        seen=_seen(judged[0]),
+        third_party=not same_site(domain, site),
+        https=judged[0].https,
+        secure=all(value.secure for value in values),
+        http_only=all(value.http_only for value in values),
+        same_site=values[0].same_site if all(value.same_site for value in values) else None,
+        lifetime_s=max((line.cookie.lifetime_s for line in lines if line.cookie.lifetime_s), default=None),
+        sliding=sliding,
+        first_response=any(line.first for line in lines),
+        value_holds=tuple(sorted({kind for line in lines for kind in line.cookie.value_holds})),
+        opaque=any(_opaque(line.cookie) for line in lines),
+        vendor=known.vendor if known else None,
+        purpose=known.purpose if known else None,
+        exempt=known.exempt if known else None,
+    )
+
+
+def _opaque(cookie: SetCookie) -> bool:
+    return cookie.value_length >= _OPAQUE_CHARS and cookie.value_entropy_bits >= _OPAQUE_BITS
+
+
+def _seen(line: _Line) -> Seen:
+    last = line.hop is line.exchange.hops[-1]
+    return Seen(
+        url=line.hop.url,
+        at=line.hop.at,
+        evidence=line.exchange.body.sha256 if last and line.exchange.body else None,
+        excerpt=f"Set-Cookie: {line.cookie.name}=…; {line.cookie.attributes}"[:_EXCERPT_CHARS],
+    )
+
+
+def _sliding(again: ReturnVisitEvidence) -> set[tuple[str, str]]:
+    """Return the cookies whose end moved although the browser had just sent them."""
+    if again.second is None:
+        return set()
+    before = _ends(again.first)
+    after = _ends(again.second)
+    return {key for key, end in after.items() if key in before and end > before[key]}
+
+
+def _ends(exchange: Exchange) -> dict[tuple[str, str], datetime]:
+    """Return when each persistent cookie ends: Max-Age wins over Expires (RFC 6265bis §5.7)."""
+    ends: dict[tuple[str, str], datetime] = {}
+    for line in _of_exchange(exchange, first=False):
+        cookie = line.cookie
+        if cookie.max_age_s is not None:
+            ends[line.key] = line.hop.at + timedelta(seconds=cookie.lifetime_s or 0)
+        elif cookie.expires is not None:
+            ends[line.key] = cookie.expires
+    return ends
+
+
+def _choice_sent(cookies: tuple[str, ...], headers: tuple[str, ...]) -> bool:
+    known = (known_cookie(name, "") for name in cookies)
+    by_name = any(row.purpose == "consent" for row in known if row)
+    return by_name or any(name.lower() == "cookie" for name in headers)

@@ -1,10 +1,11 @@
 """What the site answers to a page of another origin."""
 
 from auditor.evidence.bundle import Bundle
-from auditor.facts.base import visit
+from auditor.evidence.records import CorsEvidence, CorsProbe
+from auditor.facts.base import seen_exchange, visit
 from auditor.findings import Seen
 from auditor.model import Frozen
-from auditor.problems import Missing, Problem, missing
+from auditor.problems import Missing
 
 
 class CorsAnswer(Frozen):
@@ -26,6 +27,29 @@ class Cors(Frozen):
 
 
 def derive(bundle: Bundle) -> Cors | Missing:
-    """Read the probes."""
+    """Read the probes that were answered."""
     crawl = visit(bundle)
-    return crawl if isinstance(crawl, Missing) else missing(Problem.NOT_COLLECTED)
+    if isinstance(crawl, Missing):
+        return crawl
+    evidence = bundle.load("cors", CorsEvidence)
+    if isinstance(evidence, Missing):
+        return evidence
+    return Cors(answers=tuple(_answer(probe) for probe in evidence.probes if probe.exchange.status is not None))
+
+
+def _answer(probe: CorsProbe) -> CorsAnswer:
+    allowed = (probe.allow_origin or "").strip()
+    credentials = "; Access-Control-Allow-Credentials: true" if probe.allow_credentials else ""
+    excerpt = f"Access-Control-Allow-Origin: {allowed[:150]}{credentials}" if allowed else ""
+    return CorsAnswer(
+        seen=seen_exchange(probe.exchange, excerpt),
+        allow_origin=allowed or None,
+        reflected=allowed.lower() == probe.origin_sent.lower(),
+        credentials=probe.allow_credentials,
+        json_body=_is_json(probe.media_type),
+    )
+
+
+def _is_json(media_type: str) -> bool:
+    kind = media_type.partition(";")[0].strip().lower()
+    return kind.endswith(("/json", "+json"))

@@ -1,11 +1,16 @@
 """Security headers of every page that may be judged, the pages where they matter most first."""
 
+from collections.abc import Callable, Iterable
+
 from auditor.evidence.bundle import Bundle
-from auditor.evidence.records import PageKind
-from auditor.facts.base import visit
+from auditor.evidence.records import Page, PageKind
+from auditor.facts.base import live_pages, seen, visit
 from auditor.findings import Seen
 from auditor.model import Frozen
-from auditor.problems import Missing, Problem, missing
+from auditor.problems import Missing
+
+_FIRST = (PageKind.HOME, PageKind.PRODUCT, PageKind.ACCOUNT, PageKind.CHECKOUT, PageKind.CART)
+_MOST_SHOWN = 5
 
 
 class PageHeaders(Frozen):
@@ -28,8 +33,45 @@ class Headers(Frozen):
 
     pages: tuple[PageHeaders, ...]
 
+    def by(self, messages: Callable[[PageHeaders], Iterable[str]]) -> dict[str, tuple[PageHeaders, ...]]:
+        """Group the pages by what a rule says of each: one line in the report, whatever the number of pages."""
+        groups: dict[str, tuple[PageHeaders, ...]] = {}
+        for page in self.pages:
+            for message in messages(page):
+                groups[message] = (*groups.get(message, ()), page)
+        return groups
+
+
+def shown(pages: tuple[PageHeaders, ...]) -> tuple[Seen, ...]:
+    """Point at the first few pages of a group."""
+    return tuple(page.seen for page in pages[:_MOST_SHOWN])
+
 
 def derive(bundle: Bundle) -> Headers | Missing:
     """Take the headers of the answers that may be judged."""
     crawl = visit(bundle)
-    return crawl if isinstance(crawl, Missing) else missing(Problem.NOT_COLLECTED)
+    if isinstance(crawl, Missing):
+        return crawl
+    pages = sorted(live_pages(crawl), key=lambda page: _FIRST.index(page.kind) if page.kind in _FIRST else len(_FIRST))
+    return Headers(pages=tuple(_page(page) for page in pages))
+
+
+def _page(page: Page) -> PageHeaders:
+    reading = page.reading
+    return PageHeaders(
+        kind=page.kind,
+        seen=seen(page),
+        csp=_lines(page, "content-security-policy"),
+        csp_meta=reading.meta_csp if reading else (),
+        csp_report_only=_lines(page, "content-security-policy-report-only"),
+        frame_options=_lines(page, "x-frame-options"),
+        content_type_options=_lines(page, "x-content-type-options"),
+        referrer_policy=_lines(page, "referrer-policy"),
+        meta_referrer=reading.meta_referrer if reading else None,
+        permissions_policy=_lines(page, "permissions-policy"),
+    )
+
+
+def _lines(page: Page, name: str) -> tuple[str, ...]:
+    last = page.exchange.last
+    return tuple(value for key, value in last.headers if key.lower() == name) if last else ()

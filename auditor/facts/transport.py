@@ -1,12 +1,33 @@
 """How the site answers over plain HTTP, and what its HTTPS answers say of HSTS."""
 
+from collections.abc import Iterator
 from typing import Literal
+from urllib.parse import urljoin, urlsplit
 
 from auditor.evidence.bundle import Bundle
-from auditor.facts.base import visit
+from auditor.evidence.records import CrawlEvidence, Exchange, Hop, HttpProbe, TransportEvidence
+from auditor.facts.base import live_pages, seen_exchange, visit
+from auditor.facts.hsts import Hsts, parse
 from auditor.findings import Seen
 from auditor.model import Frozen
-from auditor.problems import Missing, Problem, missing
+from auditor.problems import Missing, Problem
+from auditor.sites import host_of
+
+_PERMANENT = frozenset({301, 308})
+_REDIRECT = frozenset({301, 302, 303, 307, 308})
+_BUSY = frozenset({429})
+_NO_SUCH_HOST = frozenset({Problem.UNKNOWN_HOST, Problem.PRIVATE_ADDRESS})
+_NO_ANSWER = frozenset(
+    {
+        Problem.CONNECTION_REFUSED,
+        Problem.CONNECTION_LOST,
+        Problem.TIMEOUT,
+        Problem.RESOLVER,
+        Problem.TLS_CERTIFICATE,
+        Problem.TLS_HANDSHAKE,
+        Problem.BAD_RESPONSE,
+    }
+)
 
 Answer = Literal["permanent", "temporary", "via-http", "content", "error", "closed", "unknown"]
 
@@ -51,4 +72,93 @@ class Transport(Frozen):
 def derive(bundle: Bundle) -> Transport | Missing:
     """Read the probes of both schemes."""
     crawl = visit(bundle)
-    return crawl if isinstance(crawl, Missing) else missing(Problem.NOT_COLLECTED)
+    if isinstance(crawl, Missing):
+        return crawl
+    evidence = bundle.load("transport", TransportEvidence)
+    if isinstance(evidence, Missing):
+        return evidence
+    hosts: dict[str, SecureHost] = {}
+    for exchange, hop in _https_hops(crawl, evidence):
+        hosts.setdefault(host_of(hop.url), _secure_host(exchange, hop))
+    return Transport(
+        http=tuple(_plain(probe.exchange) for probe in evidence.http if not _no_such_host(probe)),
+        https=tuple(hosts.values()),
+        https_problems=tuple(
+            probe.exchange.failure.problem
+            for probe in evidence.https
+            if probe.exchange.failure and probe.exchange.failure.problem in _NO_ANSWER
+        ),
+    )
+
+
+def _no_such_host(probe: HttpProbe) -> bool:
+    """The www or apex twin of the site need not exist."""
+    failure = probe.exchange.failure
+    return failure is not None and failure.problem in _NO_SUCH_HOST and not probe.exchange.hops
+
+
+def _plain(exchange: Exchange) -> PlainAnswer:
+    hop = exchange.hops[0] if exchange.hops else None
+    problem = exchange.failure.problem if exchange.failure else None
+    if hop is None:
+        answer: Answer = "closed" if problem is Problem.CONNECTION_REFUSED else "unknown"
+        return PlainAnswer(url=exchange.url, answer=answer, seen=seen_exchange(exchange), problem=problem)
+    location = hop.header("location")
+    target = _joined(hop.url, location)
+    answer, problem = _answer(hop.status, target)
+    excerpt = f"HTTP {hop.status}" + (f", Location: {target}" if target else "")
+    where = Seen(url=hop.url, at=hop.at, evidence=exchange.body.sha256 if exchange.body else None, excerpt=excerpt)
+    return PlainAnswer(url=hop.url, answer=answer, seen=where, status=hop.status, location=target, problem=problem)
+
+
+def _joined(base: str, location: str | None) -> str | None:
+    if location is None:
+        return None
+    try:
+        return urljoin(base, location.strip())
+    except ValueError:
+        return location
+
+
+def _answer(status: int, target: str | None) -> tuple[Answer, Problem | None]:
+    if status in _REDIRECT and target:
+        if urlsplit(target).scheme != "https":
+            return "via-http", None
+        return ("permanent" if status in _PERMANENT else "temporary"), None
+    if status in _BUSY:
+        return "unknown", Problem.RATE_LIMITED
+    if status >= 500:
+        return "unknown", Problem.HTTP_SERVER_ERROR
+    return ("content", None) if 200 <= status < 300 else ("error", None)
+
+
+def _https_hops(crawl: CrawlEvidence, evidence: TransportEvidence) -> Iterator[tuple[Exchange, Hop]]:
+    """Yield the HTTPS answers that are the site's own: probes first, then the pages; errors say nothing."""
+    exchanges = [probe.exchange for probe in evidence.https] + [page.exchange for page in live_pages(crawl)]
+    for exchange in exchanges:
+        for hop in exchange.hops:
+            if hop.url.lower().startswith("https:") and hop.status < 400 and _of_site(hop.url, crawl.site):
+                yield exchange, hop
+
+
+def _of_site(url: str, site: str) -> bool:
+    host = host_of(url)
+    return host == site or host.endswith("." + site)
+
+
+def _secure_host(exchange: Exchange, hop: Hop) -> SecureHost:
+    headers = [value for name, value in hop.headers if name.lower() == "strict-transport-security"]
+    policy = parse(headers[0]) if headers else Hsts(max_age_s=None)
+    return SecureHost(
+        name=host_of(hop.url),
+        seen=Seen(
+            url=hop.url,
+            at=hop.at,
+            evidence=exchange.body.sha256 if exchange.body and hop is exchange.last else None,
+            excerpt=f"Strict-Transport-Security: {headers[0][:200]}" if headers else "",
+        ),
+        header=headers[0] if headers else None,
+        max_age_s=policy.max_age_s,
+        include_subdomains=policy.include_subdomains,
+        headers=len(headers),
+    )
