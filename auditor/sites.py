@@ -57,6 +57,14 @@ def same_site(a: str, b: str) -> bool:
     return site_of(a) == site_of(b)
 
 
+def is_public_suffix(host: str) -> bool:
+    """Say whether ``host`` is a suffix under which anyone may register a name: ``fr``, ``co.uk``, ``myshopify.com``."""
+    host = ascii_host(host)
+    if is_address(host):
+        return False
+    return "." not in host or not _suffix_list().extract_str(host).domain
+
+
 def is_address(host: str) -> bool:
     """Say whether ``host`` is an IP address literal."""
     try:

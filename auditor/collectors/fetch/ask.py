@@ -1,0 +1,159 @@
+"""One request and its answer, up to the headers."""
+
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from auditor.collectors.fetch import headers as lines
+from auditor.collectors.fetch.adapter import new_session, verifying_context
+from auditor.collectors.fetch.addresses import is_disguised
+from auditor.collectors.fetch.credentials import cookie_header, credentials
+from auditor.collectors.fetch.failures import FetchError
+from auditor.collectors.fetch.jar import CookieJar
+from auditor.collectors.fetch.resolve import Resolver
+from auditor.collectors.fetch.wire import WIRE, Wire
+from auditor.evidence.records import Hop
+from auditor.problems import Problem
+from auditor.redaction import Redactor
+from auditor.settings import Access, Limits
+from auditor.sites import host_of, site_of
+
+_HEADERS = {
+    "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+    "Accept-Language": "fr-FR,fr;q=0.9,en;q=0.5",
+    "Accept-Encoding": "gzip, deflate, br",
+}
+
+
+@dataclass
+class Errand:
+    """One fetch under way."""
+
+    url: str
+    method: str
+    headers: Mapping[str, str]
+    jar: CookieJar | None
+    site: str
+    """The only site to which credentials go."""
+    deadline: float
+    """On the monotonic clock."""
+    hops: list[Hop] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Remember whether it began over HTTPS."""
+        self._secure_start = self.url.lower().startswith("https:")
+
+    def trusts(self, url: str) -> bool:
+        """Say whether credentials may go to ``url``: the audited site, and never in clear once HTTPS was given up."""
+        return site_of(host_of(url)) == self.site and (not self._secure_start or url.lower().startswith("https:"))
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An answer whose body is still to be read or refused."""
+
+    hop: Hop
+    lines: lines.Lines
+    wire: Wire
+    raw: Any
+    """urllib3's response, which holds the connection."""
+
+    def header(self, name: str) -> str:
+        """Return the last value of a header as received, empty when it was not sent."""
+        return lines.last(self.lines, name)
+
+    def pieces(self) -> Iterator[bytes]:
+        """Yield the body; the connection is used again if it was read whole, closed otherwise."""
+        response = self.wire.response
+        if response is None:
+            return
+        try:
+            yield from response.pieces()
+            response.close()
+        finally:
+            self.hang_up()
+
+    def hang_up(self) -> None:
+        """Give the connection back, closed unless the body was read whole."""
+        if self.wire.response is not None and not self.wire.response.isclosed():
+            self.raw.close()
+        self.raw.release_conn()
+
+
+class Asker:
+    """Sends single requests."""
+
+    def __init__(self, access: Access, limits: Limits, redactor: Redactor, user_agent: str) -> None:
+        """Raises OSError when the CA file cannot be read."""
+        self.resolver = Resolver(access)
+        self._access, self._limits, self._redactor, self._user_agent = access, limits, redactor, user_agent
+        self._session = new_session(verifying_context(access.ca_file))
+        self._given = {name: value.get_secret_value() for name, value in access.cookies}
+
+    def check(self, url: str) -> None:
+        """Raise FetchError (BAD_URL) unless ``url`` is one that may be requested."""
+        parts = urlsplit(url)
+        _ = parts.port  # raises ValueError when it is none
+        if parts.scheme not in ("http", "https"):
+            raise FetchError(Problem.BAD_URL, f"{parts.scheme[:20] or 'no scheme'} is not http or https")
+        if not parts.hostname or len(url) > self._limits.url_chars:
+            raise FetchError(Problem.BAD_URL, "no host" if not parts.hostname else f"{len(url)} characters")
+        if is_disguised(parts.hostname):
+            raise FetchError(Problem.BAD_URL, f"{parts.hostname} is a number, not a host name")
+
+    def ask(self, errand: Errand) -> Answer:
+        """Send one request. Raises NETWORK_ERRORS."""
+        reused = Wire(self._limits, self.resolver, errand.deadline)
+        try:
+            return self._ask(errand, reused)
+        except (OSError, FetchError):
+            # A kept connection that the server closed meanwhile is no failure of the server: open another.
+            if reused.connected or reused.headers is not None or errand.deadline <= time.monotonic():
+                raise
+        return self._ask(errand, Wire(self._limits, self.resolver, errand.deadline))
+
+    def cookies_for(self, errand: Errand) -> str:
+        """Return the Cookie header that the next request of ``errand`` carries."""
+        given = self._given if errand.trusts(errand.url) else {}
+        return cookie_header(given, errand.jar.for_url(errand.url) if errand.jar else [])
+
+    def _ask(self, errand: Errand, wire: Wire) -> Answer:
+        sent = {"User-Agent": self._user_agent, **_HEADERS, **errand.headers}
+        if errand.trusts(errand.url):
+            sent |= credentials(self._access)
+        if cookie := self.cookies_for(errand):
+            sent["Cookie"] = cookie
+        at, began = datetime.now(UTC), time.monotonic()
+        WIRE.set(wire)
+        reply = self._session.request(
+            errand.method,
+            errand.url,
+            headers={name: value.encode("utf-8") for name, value in sent.items()},
+            stream=True,
+            allow_redirects=False,
+            timeout=(self._limits.connect_timeout_s, self._limits.read_timeout_s),
+        )
+        received = wire.headers or []
+        hop = self._hop(errand, wire, reply.status_code, str(reply.reason), at, time.monotonic() - began)
+        return Answer(hop, received, wire, reply.raw)
+
+    def _hop(self, errand: Errand, wire: Wire, status: int, reason: str, at: datetime, elapsed_s: float) -> Hop:
+        received = wire.headers or []
+        found = lines.cookies(received, self._limits.cookies_per_response)
+        for cookie in found if errand.jar is not None else ():
+            errand.jar.store(errand.url, cookie)  # type: ignore[union-attr]
+        return Hop(
+            url=self._redactor.url(errand.url),
+            method=errand.method,
+            at=at,
+            elapsed_s=round(elapsed_s, 3),
+            address=wire.address,
+            status=status,
+            reason=reason[:200],
+            headers=lines.redacted(received, self._redactor),
+            set_cookies=lines.recorded(found, received, datetime.now(UTC), self._redactor),
+            tls=wire.tls,
+        )
