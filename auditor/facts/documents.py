@@ -4,7 +4,7 @@ from enum import StrEnum
 from urllib.parse import urlsplit
 
 from auditor.evidence.bundle import Bundle
-from auditor.evidence.pages import DocumentKind, DocumentLink, Region
+from auditor.evidence.pages import DocumentKind, DocumentLink, PageReading, Region
 from auditor.evidence.records import CrawlEvidence, Page, PageKind
 from auditor.facts.base import live_pages, seen, visit
 from auditor.facts.legal_text import LegalText, legal_text
@@ -13,6 +13,10 @@ from auditor.model import Frozen
 from auditor.problems import Missing, Problem
 
 _ORDERING = (PageKind.CART, PageKind.CHECKOUT)
+_SALES = (*_ORDERING, PageKind.PRODUCT, PageKind.CATEGORY, PageKind.SEARCH)
+_READ_PAGES = 60
+"""Most pages whose words are searched for the content of a document."""
+_FEW_LINKS = 5
 
 
 class TargetForm(StrEnum):
@@ -104,15 +108,24 @@ def derive(bundle: Bundle) -> Documents | Missing:
     if isinstance(crawl, Missing):
         return crawl
     pages = live_pages(crawl)
-    texts = {page.url: legal_text(bundle, page) for page in pages}
+    wordy = [page for page in pages if page.kind not in _SALES][:_READ_PAGES]
+    texts = {page.url: legal_text(bundle, page) for page in wordy}
     found = {kind.name.lower(): _document(kind, crawl, pages, texts) for kind in DocumentKind}
     readings = [page.reading for page in pages if page.reading]
     return Documents(
         **found,
         pages=len(pages),
-        hollow=not any(r.document_links for r in readings) and all(r.links < 5 for r in readings),
+        hollow=not any(r.document_links for r in readings) and _without_menus(readings, texts),
         languages=tuple(sorted({r.language for r in readings if r.language})),
     )
+
+
+def _without_menus(readings: list[PageReading], texts: dict[str, LegalText | None]) -> bool:
+    """Say whether footers are missing from the HTML received; without the bodies, whether links are."""
+    read = [text for text in texts.values() if text is not None]
+    if read:
+        return not any(text.whole for text in read)
+    return all(reading.links < _FEW_LINKS for reading in readings)
 
 
 def _document(
@@ -124,7 +137,7 @@ def _document(
     expected = [page for page in pages if page.kind not in _ORDERING and page.url not in reached]
     others = [page for page in pages if page.url not in reached]
     unlinked = [page for page in others if page.kind is PageKind(kind.value)]
-    within = [page for page in others if page not in unlinked and _holds(texts[page.url], kind)]
+    within = [page for page in others if page not in unlinked and _holds(texts.get(page.url), kind)]
     return Document(
         links=_places(pages, linking),
         pages_linking=len(linking),
