@@ -1,0 +1,23 @@
+"""HTML to PDF in one child process, which gives its memory back and can be stopped."""
+
+import subprocess
+import sys
+
+
+class PdfError(Exception):
+    """The PDF could not be made; the message says why."""
+
+
+def to_pdf(html: str, timeout_s: float) -> bytes:
+    """Return the PDF of ``html``. Raises PdfError when the child fails or takes longer than ``timeout_s``."""
+    command = [sys.executable, "-m", "auditor.report.typeset_pdf"]
+    try:
+        done = subprocess.run(command, input=html.encode(), capture_output=True, timeout=timeout_s, check=False)
+    except subprocess.TimeoutExpired as error:
+        raise PdfError(f"the PDF was not ready after {timeout_s:g} s; raise limits.pdf_timeout_s") from error
+    except OSError as error:
+        raise PdfError(f"the PDF process did not start: {error}") from error
+    if done.returncode != 0 or not done.stdout.startswith(b"%PDF-"):
+        lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        raise PdfError(f"the PDF process failed: {lines[-1] if lines else done.returncode}")
+    return done.stdout
