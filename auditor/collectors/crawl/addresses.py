@@ -67,7 +67,7 @@ class Address:
     path: str
     """Folded, without locale and extension, underscores as hyphens; or the route parameter in its place."""
     locale: str | None
-    """Language code that begins the path or the host, two letters."""
+    """Language or country that begins the path or the host: ``fr``, ``fr-be``."""
     html: bool
     """The path ended in .html or .htm."""
 
@@ -137,4 +137,4 @@ def _locale(segment: str) -> str | None:
     match = _LOCALE.fullmatch(segment.replace("_", "-"))
     if not match or match[1] not in _LANGUAGES or (match[2] and match[2] not in _LANGUAGES):
         return None
-    return match[1]
+    return match[0]

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from auditor.collectors.crawl import signs
 from auditor.collectors.crawl.addresses import slot_of_address
 from auditor.collectors.crawl.slots import Slot
-from auditor.collectors.fetch.fetcher import Response
+from auditor.collectors.fetch.response import Response
 from auditor.evidence.pages import FieldPurpose
 from auditor.evidence.records import Failure
 from auditor.problems import Problem
@@ -25,12 +25,16 @@ _THIN_WORDS = 150
 _THIN_LINKS = 12
 _BARE_WORDS = 60
 _BARE_LINKS = 4
+_ANSWERED = frozenset({Problem.BODY_TOO_LARGE, Problem.RATE_LIMITED})
+"""Failures of an exchange that still has something to read."""
 _DEFAULT_WORDS = 700
 """The default page of Apache on Debian explains itself at length."""
 _SHELL_WORDS = 25
 _LOGIN_LINKS = 8
 _SAME_WORDS = 0.1
 """Two answers whose word counts differ by less, with the same title and heading, are one page."""
+_ADDRESSED = re.compile(r"[^\s/]{0,100}[/\d]\S{0,300}")
+"""Words that may repeat the address asked for, or count something."""
 _NOSCRIPT = re.compile(r"<noscript[^>]{0,200}>(.{0,1000})", re.DOTALL)
 _SCRIPT = re.compile(r"<script\b")
 
@@ -41,11 +45,12 @@ class Likeness:
 
     title: str
     heading: str
+    excerpt: str
     words: int
 
     def is_like(self, other: "Likeness") -> bool:
         """Say whether both read the same."""
-        if (self.title, self.heading) != (other.title, other.heading):
+        if (self.title, self.heading, self.excerpt) != (other.title, other.heading, other.excerpt):
             return False
         return abs(self.words - other.words) <= _SAME_WORDS * max(self.words, other.words)
 
@@ -65,7 +70,8 @@ class SiteContext:
 def likeness(content: PageContent) -> Likeness:
     """Return what is compared between two answers."""
     reading = content.reading
-    return Likeness(reading.title, reading.heading, reading.words)
+    excerpt = _ADDRESSED.sub("", reading.excerpt[:_HEAD_CHARS])
+    return Likeness(reading.title, reading.heading, excerpt, reading.words)
 
 
 def dead_end(response: Response, content: PageContent | None, context: SiteContext | None = None) -> Failure | None:
@@ -74,7 +80,7 @@ def dead_end(response: Response, content: PageContent | None, context: SiteConte
     Without ``context`` the answer is the start page, and what keeps a visitor out of the whole site counts too.
     """
     failure = response.exchange.failure
-    if failure and (failure.problem is not Problem.BODY_TOO_LARGE or content is None):
+    if failure and (failure.problem not in _ANSWERED or content is None):
         return failure
     sight = _Sight.of(response, content)
     found = _challenge(sight) or _by_status(sight)
@@ -219,8 +225,7 @@ def _script_shell(sight: _Sight) -> Failure | None:
 
 def _entrance(sight: _Sight) -> Failure | None:
     """What keeps a visitor out of the whole site: a login form or a consent screen in place of the start page."""
-    asked, final = sight.response.exchange.url, sight.response.url
-    moved = urlsplit(asked).path.rstrip("/") != urlsplit(final).path.rstrip("/")
+    final, moved = sight.response.url, len(sight.response.exchange.hops) > 1
     secret = sight.asks(FieldPurpose.PASSWORD)
     closed = sight.words <= _THIN_WORDS and sight.links <= _LOGIN_LINKS
     if secret and closed and (slot_of_address(final)[0] is Slot.LOGIN or sight.bare):
@@ -244,8 +249,8 @@ def _lost(sight: _Sight, context: SiteContext) -> Failure | None:
     found = _error_page(sight)
     if found or sight.content is None:
         return found
-    final, asked = canonical(sight.response.url), canonical(sight.response.exchange.url)
-    if asked != final and context.lost_url == final:
+    final = canonical(sight.response.url)
+    if len(sight.response.exchange.hops) > 1 and context.lost_url == final:
         return _failure(Problem.SOFT_404, "same redirect as an address that does not exist")
     alike = context.lost is not None and context.lost.is_like(likeness(sight.content))
     if alike and final != canonical(context.start_url):

@@ -37,8 +37,8 @@ class Frontier:
 
     site: str
     host: str
-    language: str | None
-    """Language code of the version to visit; pages of another one are left aside."""
+    languages: frozenset[str]
+    """Codes of the version to visit; pages of another one are left aside. Empty: all."""
     max_urls: int
     seen: set[str] = field(default_factory=set)
     known: int = 0
@@ -99,7 +99,7 @@ class Frontier:
 
     def _foreign(self, url: str) -> bool:
         locale = address(url).locale
-        return bool(self.language and locale and locale != self.language)
+        return bool(self.languages and locale and self.languages.isdisjoint(locale.split("-")))
 
     def _push(self, candidate: Candidate) -> None:
         slot = candidate.guess.slot

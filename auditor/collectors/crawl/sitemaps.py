@@ -3,12 +3,14 @@
 import zlib
 from dataclasses import dataclass
 from io import BytesIO
+from typing import TypeVar
 
 from lxml import etree
 
 from auditor.evidence.records import Failure
 from auditor.problems import Problem
 
+T = TypeVar("T")
 _GZIP = b"\x1f\x8b"
 _PROLOGUE_BYTES = 4_096
 _INDEX_TAG = "sitemap"
@@ -116,8 +118,8 @@ def _forget(node: etree._Element) -> None:
         del parent[0]
 
 
-def spread(urls: list[str], count: int) -> list[str]:
-    """Return at most ``count`` addresses evenly taken from the whole list, in order."""
-    if len(urls) <= count:
-        return urls
-    return [urls[index * len(urls) // count] for index in range(count)]
+def spread(items: list[T], count: int) -> list[T]:
+    """Return at most ``count`` items evenly taken from the whole list, in order."""
+    if len(items) <= count:
+        return items
+    return [items[index * len(items) // count] for index in range(count)]

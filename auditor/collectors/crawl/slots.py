@@ -41,6 +41,7 @@ SLOT_OF_DOCUMENT: dict[DocumentKind, Slot] = {kind: Slot(kind.value) for kind in
 DOCUMENTS = frozenset(SLOT_OF_DOCUMENT.values())
 
 ERRANDS: tuple[tuple[Slot, int], ...] = (
+    (Slot.HOME, 2),
     (Slot.LEGAL_NOTICE, 1),
     (Slot.TERMS, 1),
     (Slot.PRIVACY, 1),
