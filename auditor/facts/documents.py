@@ -1,12 +1,12 @@
 """Legal documents: which pages link to them, and whether what is behind the link could be read."""
 
 from enum import StrEnum
-from urllib.parse import urlsplit
 
 from auditor.evidence.bundle import Bundle
 from auditor.evidence.pages import DocumentKind, DocumentLink, PageReading, Region
 from auditor.evidence.records import CrawlEvidence, Page, PageKind
 from auditor.facts.base import live_pages, seen, visit
+from auditor.facts.document_targets import DocumentTarget, TargetForm, page_key, read_target, targets_of
 from auditor.facts.legal_text import LegalText, legal_text
 from auditor.findings import Seen
 from auditor.model import Frozen
@@ -19,42 +19,24 @@ _READ_PAGES = 60
 _FEW_LINKS = 5
 
 
-class TargetForm(StrEnum):
-    """What stands behind a link."""
+class Standing(StrEnum):
+    """In one word, how a document stands."""
 
-    PAGE = "page"
+    READ = "read"
+    """A page of the site that was read."""
+    UNLINKED = "unlinked"
+    """Read too, but no recognised link announces it."""
+    WITHIN = "within"
+    """Only inside a page that has another name."""
+    LOGIN = "login"
     FILE = "file"
-    """PDF or another file that is no page."""
-    IMAGE = "image"
-    SCRIPT = "script"
-    """Opened by a script or further down the same page."""
+    """PDF, image or another file that is no page."""
     ELSEWHERE = "elsewhere"
-    """On another site, which is not visited."""
-    UNSEEN = "unseen"
-    """An address of the site that was not requested."""
-
-
-class DocumentTarget(Frozen):
-    """One address where a document is said to be."""
-
-    url: str
-    form: TargetForm = TargetForm.PAGE
-    problem: Problem | None = None
-    """Why it could not be read, None when it was."""
-    status: int | None = 200
-    words: int = 0
-    language: str | None = None
-    depth: int | None = None
-    """Clicks from the start page."""
-    holds: tuple[DocumentKind, ...] | None = None
-    """Documents whose words the page holds; None when the body was not kept."""
-    dated: bool | None = None
-    seen: Seen | None = None
-
-    @property
-    def read(self) -> bool:
-        """It is a page of the site that was read."""
-        return self.form is TargetForm.PAGE and self.problem is None
+    SCRIPT = "script"
+    GONE = "gone"
+    """Every link answers that the page does not exist."""
+    UNREACHED = "unreached"
+    ABSENT = "absent"
 
 
 class DocumentPlace(Frozen):
@@ -85,6 +67,23 @@ class Document(Frozen):
     withheld: Problem | None = None
     """A page of this kind is known and could not or must not be visited."""
 
+    @property
+    def best(self) -> DocumentTarget | None:
+        """The address that tells most about the document."""
+        read = [target for target in (*self.targets, *self.unlinked) if target.read]
+        return next(iter([*read, *self.targets, *self.unlinked, *self.within]), None)
+
+    @property
+    def standing(self) -> Standing:
+        """How the document stands."""
+        best = self.best
+        if best is None:
+            return Standing.UNREACHED if self.withheld else Standing.ABSENT
+        if best.read:
+            linked = best in self.targets or bool(self.targets)
+            return Standing.READ if linked else Standing.UNLINKED if best in self.unlinked else Standing.WITHIN
+        return _STANDINGS.get(best.form) or _standing_of(self.targets or self.unlinked)
+
 
 class Documents(Frozen):
     """The legal documents of the site."""
@@ -100,6 +99,21 @@ class Documents(Frozen):
     """The HTML received shows no link to any document and hardly any link at all: a script writes the menus."""
     languages: tuple[str, ...] = ()
     """Languages of the judged pages."""
+
+
+_STANDINGS = {
+    TargetForm.FILE: Standing.FILE,
+    TargetForm.IMAGE: Standing.FILE,
+    TargetForm.ELSEWHERE: Standing.ELSEWHERE,
+    TargetForm.SCRIPT: Standing.SCRIPT,
+}
+
+
+def _standing_of(targets: tuple[DocumentTarget, ...]) -> Standing:
+    if all(target.status in (404, 410) for target in targets):
+        return Standing.GONE
+    walled = any(target.problem is Problem.LOGIN_WALL for target in targets)
+    return Standing.LOGIN if walled else Standing.UNREACHED
 
 
 def derive(bundle: Bundle) -> Documents | Missing:
@@ -132,7 +146,7 @@ def _document(
     kind: DocumentKind, crawl: CrawlEvidence, pages: tuple[Page, ...], texts: dict[str, LegalText | None]
 ) -> Document:
     linking = {page.url: links for page in pages if (links := _links(page, kind))}
-    targets = _targets(crawl, pages, linking, texts)
+    targets = targets_of(crawl, pages, linking, texts)
     reached = {target.url for target in targets}
     expected = [page for page in pages if page.kind not in _ORDERING and page.url not in reached]
     others = [page for page in pages if page.url not in reached]
@@ -144,8 +158,8 @@ def _document(
         pages_without=tuple(seen(page) for page in expected if page.url not in linking),
         ordering_only=bool(linking) and all(page.kind in _ORDERING for page in pages if page.url in linking),
         targets=targets,
-        unlinked=tuple(_read_target(page, texts) for page in unlinked),
-        within=tuple(_read_target(page, texts) for page in within),
+        unlinked=tuple(read_target(page, texts) for page in unlinked),
+        within=tuple(read_target(page, texts) for page in within),
         withheld=_withheld(kind, crawl),
     )
 
@@ -161,7 +175,7 @@ def _links(page: Page, kind: DocumentKind) -> tuple[DocumentLink, ...]:
 def _places(pages: tuple[Page, ...], linking: dict[str, tuple[DocumentLink, ...]]) -> tuple[DocumentPlace, ...]:
     places: dict[tuple[str, str], DocumentPlace] = {}
     for page in pages:
-        for key, link in {(_key(link.url), link.text): link for link in linking.get(page.url, ())}.items():
+        for key, link in {(page_key(link.url), link.text): link for link in linking.get(page.url, ())}.items():
             known = places.get(key)
             places[key] = (
                 known.model_copy(update={"pages": known.pages + 1})
@@ -169,80 +183,6 @@ def _places(pages: tuple[Page, ...], linking: dict[str, tuple[DocumentLink, ...]
                 else DocumentPlace(url=link.url, text=link.text, region=link.region, seen=seen(page, link.text))
             )
     return tuple(sorted(places.values(), key=lambda place: -place.pages))
-
-
-def _targets(
-    crawl: CrawlEvidence,
-    pages: tuple[Page, ...],
-    linking: dict[str, tuple[DocumentLink, ...]],
-    texts: dict[str, LegalText | None],
-) -> tuple[DocumentTarget, ...]:
-    visited = _visited(crawl)
-    refused = {_key(refusal.url): refusal.problem for refusal in crawl.refused}
-    targets: dict[str, DocumentTarget] = {}
-    for page in pages:
-        for link in linking.get(page.url, ()):
-            target = _target(link, page, visited, refused, texts)
-            targets.setdefault(target.url, target)
-    return tuple(sorted(targets.values(), key=lambda target: (not target.read, -target.words)))
-
-
-def _target(
-    link: DocumentLink,
-    page: Page,
-    visited: dict[str, Page],
-    refused: dict[str, Problem],
-    texts: dict[str, LegalText | None],
-) -> DocumentTarget:
-    key = _key(link.url)
-    if not key or ("#" in link.url and key == _key(page.url)) or link.url.endswith("#"):
-        return DocumentTarget(url=link.url, form=TargetForm.SCRIPT, problem=Problem.SCRIPT_SHELL, status=None)
-    if key in visited:
-        return _read_target(visited[key], texts)
-    if not link.same_site:
-        form, problem = TargetForm.ELSEWHERE, Problem.PAGE_NOT_REACHED
-    else:
-        form, problem = _form_of(link.url), refused.get(key, Problem.PAGE_NOT_REACHED)
-    return DocumentTarget(url=link.url, form=form, problem=problem, status=None)
-
-
-def _read_target(page: Page, texts: dict[str, LegalText | None]) -> DocumentTarget:
-    reading, text = page.reading, texts.get(page.url)
-    media = page.exchange.body.media_type if page.exchange.body else ""
-    return DocumentTarget(
-        url=page.url,
-        form=_form_of_media(media),
-        problem=page.dead_end or (None if reading else Problem.NOT_HTML),
-        status=page.exchange.status,
-        words=reading.words if reading else 0,
-        language=(reading.language or (reading.lang or "")[:2].lower() or None) if reading else None,
-        depth=page.depth,
-        holds=text.holds if text else None,
-        dated=text.dated if text else None,
-        seen=seen(page),
-    )
-
-
-def _form_of_media(media: str) -> TargetForm:
-    if media.startswith("image/"):
-        return TargetForm.IMAGE
-    return TargetForm.PAGE if "html" in media or not media else TargetForm.FILE
-
-
-def _form_of(url: str) -> TargetForm:
-    path = url.split("?")[0].lower()
-    if path.endswith((".pdf", ".doc", ".docx", ".odt", ".rtf")):
-        return TargetForm.FILE
-    return TargetForm.IMAGE if path.endswith((".png", ".jpg", ".jpeg", ".gif", ".webp")) else TargetForm.UNSEEN
-
-
-def _visited(crawl: CrawlEvidence) -> dict[str, Page]:
-    """Index pages by every address that led to them."""
-    index: dict[str, Page] = {}
-    for page in crawl.pages:
-        for url in (page.url, page.exchange.url, *(hop.url for hop in page.exchange.hops)):
-            index.setdefault(_key(url), page)
-    return index
 
 
 def _withheld(kind: DocumentKind, crawl: CrawlEvidence) -> Problem | None:
@@ -255,14 +195,3 @@ def _withheld(kind: DocumentKind, crawl: CrawlEvidence) -> Problem | None:
 
 def _holds(text: LegalText | None, kind: DocumentKind) -> bool:
     return text is not None and kind in text.holds
-
-
-def _key(url: str) -> str:
-    """Name a page whatever the scheme, ``www.``, fragment or final slash; empty for what is no web address."""
-    try:
-        parts = urlsplit(url.strip())
-    except ValueError:
-        return ""
-    if parts.scheme not in ("http", "https"):
-        return ""
-    return f"{parts.netloc.lower().removeprefix('www.')}{parts.path.rstrip('/')}?{parts.query}"

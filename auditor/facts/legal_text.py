@@ -1,6 +1,8 @@
 """What the words of a page say it is, when its body was kept: a legal notice, a privacy policy, a dated version."""
 
+import calendar
 import re
+from datetime import date
 
 from auditor.evidence.bundle import Bundle
 from auditor.evidence.pages import DocumentKind, Region
@@ -38,9 +40,31 @@ _MARKS = {
 _ENOUGH = {DocumentKind.LEGAL_NOTICE: 3, DocumentKind.PRIVACY: 4, DocumentKind.TERMS: 4}
 """How many kinds of words make a page hold the content of a document, whatever its name."""
 _PATTERNS = {kind: tuple(re.compile(mark) for mark in marks) for kind, marks in _MARKS.items()}
-_DATED = re.compile(
-    r"(?:vigueur|mises? a jour|actualisee?s?|version|modifiee?s?|revisee?s?|effective|updated?|revised|datee?)\b"
-    r"[^.\n]{0,60}?\b20[0-4]\d\b"
+_VERSION_WORD = re.compile(
+    r"\b(?:vigueur|mises? a jour|actualisee?s?|version|modifiee?s?|revisee?s?|effective|updated?|revised|datee?)\b"
+)
+_AFTER = 70
+"""Characters after such a word in which its date stands."""
+_MONTHS = (
+    ("janvier", "january"),
+    ("fevrier", "february"),
+    ("mars", "march"),
+    ("avril", "april"),
+    ("mai", "may"),
+    ("juin", "june"),
+    ("juillet", "july"),
+    ("aout", "august"),
+    ("septembre", "september"),
+    ("octobre", "october"),
+    ("novembre", "november"),
+    ("decembre", "december"),
+)
+_MONTH_NUMBER = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
+_DATE = re.compile(
+    r"(?P<iso>20[0-4]\d)-(?P<iso_month>\d\d)-\d\d"
+    r"|\b\d{1,2}[/.-](?P<month>\d{1,2})[/.-](?P<year>20[0-4]\d)\b"
+    rf"|\b(?P<name>{'|'.join(_MONTH_NUMBER)})\b(?: \d{{1,2}}(?:st|nd|rd|th)?,?)? (?P<name_year>20[0-4]\d)\b"
+    r"|\b(?P<only_year>20[0-4]\d)\b"
 )
 
 
@@ -50,6 +74,8 @@ class LegalText(Frozen):
     holds: tuple[DocumentKind, ...] = ()
     dated: bool = False
     """A version date is written ("en vigueur le ...", "mise à jour : ...")."""
+    version: date | None = None
+    """The latest such date: the last day of its month, or of its year when only that is written."""
     whole: bool = True
     """The HTML itself holds a footer with links, many links, or no script that could add them."""
 
@@ -65,11 +91,27 @@ def legal_text(bundle: Bundle, page: Page) -> LegalText | None:
         return None
     flow = flow_of(root, _CHARS)
     words = fold("".join(flow.pieces))
+    version = _version(words)
     return LegalText(
         holds=tuple(kind for kind, marks in _PATTERNS.items() if _count(marks, words) >= _ENOUGH[kind]),
-        dated=bool(_DATED.search(words)),
+        dated=version is not None,
+        version=version,
         whole=_is_whole(flow),
     )
+
+
+def _version(words: str) -> date | None:
+    spans = (words[match.end() : match.end() + _AFTER] for match in _VERSION_WORD.finditer(words))
+    dates = [_month_end(match) for span in spans if (match := _DATE.search(span))]
+    return max(dates, default=None)
+
+
+def _month_end(match: re.Match[str]) -> date:
+    found = match.groupdict()
+    year = int(found["iso"] or found["year"] or found["name_year"] or found["only_year"])
+    month = int(found["iso_month"] or found["month"] or _MONTH_NUMBER.get(found["name"], 12))
+    month = month if 1 <= month <= 12 else 12
+    return date(year, month, calendar.monthrange(year, month)[1])
 
 
 def _is_whole(flow: Flow) -> bool:

@@ -15,6 +15,7 @@ from auditor.findings import Seen
 from auditor.model import Frozen
 from auditor.problems import Missing, Problem
 
+_FEW_PAGES = 3
 _BUYING = (PageKind.CART, PageKind.CHECKOUT)
 
 
@@ -63,6 +64,15 @@ class Site(Frozen):
     """Known pages were left unvisited because the page budget was spent."""
     cut_short: bool = False
     """The visit stopped before its end: time, blocking, refusals."""
+
+    @property
+    def too_little_seen(self) -> Problem | None:
+        """Why what was not seen may still exist: no start page was read, or hardly a page of a larger site."""
+        if PageKind.HOME not in self.kinds:
+            dead_ends = (row.dead_end for row in self.pages if row.kind is PageKind.HOME and row.dead_end)
+            return next(dead_ends, Problem.PAGE_NOT_REACHED)
+        read = sum(row.dead_end is None for row in self.pages)
+        return Problem.PAGE_NOT_REACHED if read < _FEW_PAGES and self.discovered_urls > read else None
 
 
 def derive(bundle: Bundle) -> Site | Missing:
