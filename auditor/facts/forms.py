@@ -50,6 +50,9 @@ class ConsentBox(Frozen):
     terms: bool = False
     """The same box accepts the terms of sale or use."""
     similar_products: bool = False
+    mandatory: bool = False
+    several_answers: bool = False
+    """Radio buttons: that one is chosen beforehand does not say which."""
 
 
 class CollectionForm(Frozen):
@@ -62,13 +65,14 @@ class CollectionForm(Frozen):
     """The first pages that carry it."""
     pages: int = 1
     fields: tuple[Field, ...] = ()
-    """Radio buttons of one name are one field."""
     notice: bool = False
     """Wording about personal data in the form or right after it."""
     privacy_link: bool = False
     """Link to the privacy policy in the form or right after it."""
     page_link: bool = False
     """Link to the privacy policy somewhere else on the page (menu, footer)."""
+    legal_link: bool = False
+    """Link to the legal notice somewhere on the page: it may hold the privacy policy."""
     legend: bool = False
     """Wording says how mandatory or optional fields are told apart."""
     all_mandatory: bool = False
@@ -98,6 +102,11 @@ class CollectionForm(Frozen):
     def personal(self) -> tuple[Field, ...]:
         """The fields that ask for personal data."""
         return tuple(field for field in self.fields if field.purpose in PERSONAL)
+
+    @property
+    def asks(self) -> str:
+        """The personal data asked for, as the form words it."""
+        return ", ".join(field.label or field.name for field in self.personal)
 
     @property
     def answers(self) -> tuple[Field, ...]:
@@ -172,6 +181,7 @@ def _joined(first: CollectionForm, again: CollectionForm) -> CollectionForm:
             "notice": first.notice or again.notice,
             "privacy_link": first.privacy_link or again.privacy_link,
             "page_link": first.page_link or again.page_link,
+            "legal_link": first.legal_link or again.legal_link,
             "legend": first.legend or again.legend,
             "can_refuse": first.can_refuse or again.can_refuse,
             "phone_notice": first.phone_notice or again.phone_notice,
@@ -187,10 +197,13 @@ def _read(form: Form, page: Page) -> CollectionForm:
         name=(form.submit or form.action)[:NAME_CHARS],
         purpose=form.purpose,
         seen=(seen(page, form.submit),),
-        fields=_one_per_radio(form.fields),
+        fields=form.fields,
         notice=wording.informs(text),
         privacy_link=any(_to_privacy(link) and link.region is not Region.FOOTER for link in form.document_links),
         page_link=any(_to_privacy(link) for link in page.reading.document_links) if page.reading else False,
+        legal_link=any(link.kind is DocumentKind.LEGAL_NOTICE for link in page.reading.document_links)
+        if page.reading
+        else False,
         legend=wording.has_legend(text),
         all_mandatory=wording.all_mandatory(text),
         boxes=boxes,
@@ -210,28 +223,6 @@ def _to_privacy(link: DocumentLink) -> bool:
     return link.kind is DocumentKind.PRIVACY or wording.names_privacy(wording.plain(link.text))
 
 
-def _one_per_radio(fields: tuple[Field, ...]) -> tuple[Field, ...]:
-    """Radio buttons of one name are one question: their labels become its choices."""
-    groups: dict[str, Field] = {}
-    for position, field in enumerate(fields):
-        key = f"radio {field.name}" if field.type == "radio" and field.name else f"{position}"
-        first = groups.get(key)
-        groups[key] = field if first is None else _same_question(first, field)
-    return tuple(groups.values())
-
-
-def _same_question(first: Field, other: Field) -> Field:
-    choices = dict.fromkeys((*(first.choices or (first.label,)), *(other.choices or (other.label,))))
-    return first.model_copy(
-        update={
-            "choices": tuple(choice for choice in choices if choice),
-            "required": first.required or other.required,
-            "marked": first.marked or other.marked,
-            "checked": first.checked or other.checked,
-        }
-    )
-
-
 def _boxes(fields: tuple[Field, ...]) -> tuple[ConsentBox, ...]:
     return tuple(box for field in fields if field.type in _TICKED and (box := _box(field)))
 
@@ -247,7 +238,8 @@ def _box(field: Field) -> ConsentBox | None:
         refusal=wording.refuses(label),
         partners=partners,
         own_too=partners and wording.own_and_partners(label),
-        terms=field.purpose is FieldPurpose.TERMS or wording.accepts_terms(label),
+        terms=wording.accepts_terms(label),
+        mandatory=field.required or field.marked,
         similar_products=wording.similar_products(label),
     )
 

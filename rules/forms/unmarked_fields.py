@@ -1,0 +1,48 @@
+"""FRM-02: mandatory fields are marked and limited to the purpose."""
+
+from collections.abc import Iterator
+
+from auditor.evidence.pages import Field, FieldPurpose, FormPurpose
+from auditor.facts import Forms, Site
+from auditor.facts.forms import CollectionForm
+from auditor.problems import Problem
+from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
+
+NEEDLESS = frozenset({FieldPurpose.PHONE, FieldPurpose.BIRTH_DATE, FieldPurpose.ADDRESS, FieldPurpose.TITLE})
+"""Of no use for sending a newsletter, and seldom for answering a message."""
+
+
+def check(forms: Forms, site: Site) -> Iterator[Outcome]:
+    if not forms.collecting:
+        if forms.unread:
+            raise CannotTell(Problem.SCRIPT_SHELL, "unread")
+        if site.sells or site.has_accounts:
+            raise CannotTell(Problem.PAGE_NOT_REACHED, "not_reached")
+        raise NotApplicable("no_form")
+    several = [form for form in forms.collecting if len(form.answers) > 1]
+    if not several:
+        raise NotApplicable("single_field")
+    for form in several:
+        yield from _judge(form)
+
+
+def _judge(form: CollectionForm) -> Iterator[Outcome]:
+    mandatory = [field for field in form.answers if field.required or field.marked]
+    needless = [field.label or field.name for field in mandatory if field.purpose in NEEDLESS]
+    values = {"form": form.name, "page": form.page}
+    if needless and len(mandatory) == len(form.answers):
+        if form.purpose is FormPurpose.NEWSLETTER:
+            yield Breach("all_mandatory", form.seen, fields=", ".join(needless), **values)
+        elif form.purpose in (FormPurpose.CONTACT, FormPurpose.REVIEW):
+            yield Review("all_mandatory_contact", form.seen, fields=", ".join(needless), **values)
+    if not form.legend:
+        yield Review("no_legend" if mandatory else "nothing_said", form.seen, **values)
+    elif not form.all_mandatory and (unmarked := _unmarked(mandatory)):
+        yield Review("unmarked", form.seen, fields=", ".join(unmarked), **values)
+
+
+def _unmarked(mandatory: list[Field]) -> list[str]:
+    """Where some labels carry a mark, those without it pass for optional; ``required`` alone is a mark too."""
+    if not any(field.marked for field in mandatory):
+        return []
+    return [field.label or field.name for field in mandatory if not field.marked]
