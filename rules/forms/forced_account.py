@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from auditor.facts import OrderFlow, Site
+from auditor.facts.order_flow import OrderFlow
+from auditor.facts.site import Site
 from auditor.problems import Problem
 from auditor.rule import CannotTell, NotApplicable, Note, Outcome, Review
 

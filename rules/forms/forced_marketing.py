@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from auditor.evidence.pages import FormPurpose
-from auditor.facts import Forms, Site
-from auditor.facts.forms import NOT_COLLECTION, CollectionForm, ConsentBox
+from auditor.facts.forms import NOT_COLLECTION, CollectionForm, ConsentBox, Forms
+from auditor.facts.site import Site
 from auditor.problems import Problem
 from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from auditor.facts import Payment, Site
+from auditor.facts.payment import Payment
+from auditor.facts.site import Site
 from auditor.problems import Problem
 from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from auditor.facts import Documents, Forms, Site
-from auditor.facts.forms import CollectionForm
+from auditor.facts.documents import Documents
+from auditor.facts.forms import CollectionForm, Forms
+from auditor.facts.site import Site
 from auditor.problems import Problem
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from auditor.evidence.pages import Field, FieldPurpose, FormPurpose
-from auditor.facts import Forms, Site
-from auditor.facts.forms import CollectionForm
+from auditor.facts.forms import CollectionForm, Forms
+from auditor.facts.site import Site
 from auditor.problems import Problem
 from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
 
