@@ -1,6 +1,16 @@
 """Everything that touches the network. Each collector gives one kind of evidence, in this order."""
 
+from auditor.collectors.cors import CorsCollector
 from auditor.collectors.crawl.collector import CrawlCollector
+from auditor.collectors.exposure import ExposureCollector
 from auditor.collectors.kit import Collector
+from auditor.collectors.return_visit import ReturnVisitCollector
+from auditor.collectors.transport import TransportCollector
 
-COLLECTORS: tuple[Collector, ...] = (CrawlCollector(),)
+COLLECTORS: tuple[Collector, ...] = (
+    CrawlCollector(),
+    TransportCollector(),
+    ReturnVisitCollector(),
+    CorsCollector(),
+    ExposureCollector(),
+)

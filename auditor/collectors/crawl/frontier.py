@@ -109,9 +109,8 @@ class Frontier:
         rank = (
             int(self._foreign(candidate.url)),
             int(host_of(candidate.url) != self.host),
-            candidate.guess.strength if slot in _FUNCTIONS else 0,
-            turn if slot not in _FUNCTIONS else 0,
-            len(urlsplit(candidate.url).query) > 0,
+            int(bool(urlsplit(candidate.url).query) and slot in (Slot.CATEGORY, Slot.OTHER)),
+            candidate.guess.strength if slot in _FUNCTIONS else turn,
             self.known,
         )
         heapq.heappush(self._heaps.setdefault(slot, []), (rank, candidate))
