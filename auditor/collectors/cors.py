@@ -1,13 +1,10 @@
 """What the site answers to a page of another origin (HDR-07)."""
 
-import re
-from collections.abc import Iterator
-from urllib.parse import urlsplit
-
 from auditor.collectors.crawl.robots import RobotsBook
 from auditor.collectors.crawl.traps import acts
-from auditor.collectors.kit import CollectFailure, Kit
-from auditor.evidence.records import CorsEvidence, CorsProbe, PageKind
+from auditor.collectors.gate import visited
+from auditor.collectors.kit import Kit
+from auditor.evidence.records import CorsEvidence, CorsProbe, CrawlEvidence, PageKind
 from auditor.problems import Problem
 from auditor.sites import canonical, host_of, site_of
 
@@ -17,7 +14,6 @@ _PAGES = 3
 _ENDPOINTS = 5
 _BODY_BYTES = 2_048
 _KINDS = (PageKind.ACCOUNT, PageKind.CART, PageKind.PRODUCT)
-_DATA_PATH = re.compile(r"\.json$|/(?:api|rest|graphql|wp-json|ajax)(?:/|$)", re.IGNORECASE)
 
 
 class CorsCollector:
@@ -27,35 +23,23 @@ class CorsCollector:
 
     def collect(self, kit: Kit) -> tuple[CorsEvidence, Problem | None]:
         """Ask the start page, a few pages and the data addresses that pages load. Raises CollectFailure."""
-        if kit.crawl is None or kit.crawl.state is not None:
-            state = kit.crawl.state if kit.crawl else None
-            raise CollectFailure(state.problem if state else Problem.NOT_COLLECTED, state.detail if state else "")
+        crawl = visited(kit)
         site = site_of(host_of(kit.raw_urls[0]))
         scope = kit.settings.scope
         book = RobotsBook(kit.fetcher, kit.settings.limits, scope.obey_robots, site, home=kit.raw_urls[0])
-        probes = tuple(_probe(kit, url, site) for url in _chosen(kit, site) if book.allows(url))
+        probes = tuple(_probe(kit, url, site) for url in _chosen(kit, crawl, site) if book.allows(url))
         failures = [probe.exchange.failure for probe in probes]
         broken = failures[0].problem if failures and failures[0] and all(failures) else None
         return CorsEvidence(probes=probes), broken
 
 
-def _chosen(kit: Kit, site: str) -> list[str]:
+def _chosen(kit: Kit, crawl: CrawlEvidence, site: str) -> list[str]:
     """Return the addresses to ask, each once."""
-    crawl = kit.crawl
-    assert crawl is not None
-    live = [(p, url) for p, url in zip(crawl.pages, kit.raw_urls, strict=True) if p.dead_end is None]
-    pages = [url for kind in _KINDS for page, url in live if page.kind is kind]
-    data = [url for url in _loaded(kit) if site_of(host_of(url)) == site and _DATA_PATH.search(urlsplit(url).path)]
-    safe = [url for url in dict.fromkeys(canonical(url) for url in data) if not acts(url)]
+    live = [(page, url) for page, url in zip(crawl.pages, kit.raw_urls, strict=True) if page.dead_end is None]
+    pages = [url for kind in _KINDS for page, url in live if page.kind is kind and site_of(host_of(url)) == site]
+    data = dict.fromkeys(canonical(url) for url in kit.data_urls if site_of(host_of(url)) == site)
+    safe = [url for url in data if not acts(url)]
     return list(dict.fromkeys([kit.raw_urls[0], *pages[:_PAGES], *safe[:_ENDPOINTS]]))
-
-
-def _loaded(kit: Kit) -> Iterator[str]:
-    """Yield what the visited pages load; an address with a redacted value cannot be asked again."""
-    for page in kit.crawl.pages if kit.crawl else ():
-        for resource in page.reading.resources if page.reading else ():
-            if "~" not in resource.url:
-                yield resource.url
 
 
 def _probe(kit: Kit, url: str, site: str) -> CorsProbe:

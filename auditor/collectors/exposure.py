@@ -7,7 +7,8 @@ the signature of the file it would be, so that an error page with a 200 proves n
 import re
 from urllib.parse import urljoin
 
-from auditor.collectors.kit import CollectFailure, Kit
+from auditor.collectors.gate import visited
+from auditor.collectors.kit import Kit
 from auditor.evidence.records import ExposureEvidence, ExposureProbe
 from auditor.problems import Problem
 from auditor.sites import host_of, site_of
@@ -45,9 +46,7 @@ class ExposureCollector:
         """Probe when ``scope.authorised``; otherwise say that it was not done. Raises CollectFailure."""
         if not kit.settings.scope.authorised:
             return ExposureEvidence(authorised=False, probes=()), Problem.NOT_AUTHORISED
-        if kit.crawl is None or kit.crawl.state is not None:
-            state = kit.crawl.state if kit.crawl else None
-            raise CollectFailure(state.problem if state else Problem.NOT_COLLECTED, state.detail if state else "")
+        visited(kit)
         probes = tuple(_probe(kit, path, signature) for path, signature in SIGNATURES)
         return ExposureEvidence(authorised=True, probes=probes), None
 

@@ -38,6 +38,8 @@ class Kit:
     """Set once the visit is done, for collectors that look again at what it found."""
     raw_urls: list[str] = field(default_factory=list)
     """Addresses of the visited pages before redaction, same order as ``crawl.pages``; never written."""
+    data_urls: list[str] = field(default_factory=list)
+    """Addresses of data (JSON, API) that the visited pages mention, in clear; never written."""
 
 
 class Collector(Protocol):

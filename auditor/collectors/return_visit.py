@@ -1,7 +1,8 @@
 """The start page asked twice: what a visitor who comes back receives (does the lifetime of cookies slide?)."""
 
 from auditor.collectors.fetch.jar import CookieJar
-from auditor.collectors.kit import CollectFailure, Kit
+from auditor.collectors.gate import visited
+from auditor.collectors.kit import Kit
 from auditor.evidence.records import ReturnVisitEvidence
 from auditor.problems import Problem
 from auditor.sites import host_of, site_of
@@ -14,9 +15,7 @@ class ReturnVisitCollector:
 
     def collect(self, kit: Kit) -> tuple[ReturnVisitEvidence, Problem | None]:
         """Ask twice with one new jar. Raises CollectFailure when the visit found no site."""
-        if kit.crawl is None or kit.crawl.state is not None:
-            state = kit.crawl.state if kit.crawl else None
-            raise CollectFailure(state.problem if state else Problem.NOT_COLLECTED, state.detail if state else "")
+        visited(kit)
         jar = CookieJar()
         url = kit.raw_urls[0]
         site = site_of(host_of(url))

@@ -2,6 +2,7 @@
 
 from urllib.parse import urlsplit, urlunsplit
 
+from auditor.collectors.gate import visited
 from auditor.collectors.kit import Kit
 from auditor.evidence.records import CrawlEvidence, HttpProbe, PageKind, TransportEvidence
 from auditor.problems import Problem
@@ -25,12 +26,16 @@ class TransportCollector:
     name = "transport"
 
     def collect(self, kit: Kit) -> tuple[TransportEvidence, Problem | None]:
-        """Probe ``http://`` on the usual port 80, and ``https://`` where the site answers it."""
-        start = kit.raw_urls[0] if kit.raw_urls else kit.target
+        """Probe ``http://`` on the usual port 80, and ``https://`` where the site answers it.
+
+        Raises CollectFailure when there is no site.
+        """
+        crawl = visited(kit)
+        start = kit.raw_urls[0]
         names = names_of(host_of(start))
         http = [_probe(kit, name, _address("http", host)) for name, host in names]
         if http_answers(http):
-            http += [_probe(kit, "deep", _plain(url)) for url in deep_pages(kit)]
+            http += [_probe(kit, "deep", _plain(url)) for url in deep_pages(crawl, kit.raw_urls)]
         port = urlsplit(start).port if urlsplit(start).scheme == "https" else None
         own = host_of(start)
         https = [_probe(kit, name, _address("https", host, port if host == own else None)) for name, host in names]
@@ -51,13 +56,11 @@ def http_answers(probes: list[HttpProbe]) -> bool:
     return any(probe.exchange.hops for probe in probes)
 
 
-def deep_pages(kit: Kit) -> list[str]:
+def deep_pages(crawl: CrawlEvidence, urls: list[str]) -> list[str]:
     """Return up to three visited pages other than the start, the most sensitive kinds first, one of each."""
-    crawl: CrawlEvidence | None = kit.crawl
-    if crawl is None or crawl.state is not None:
-        return []
-    visited = list(zip(crawl.pages, kit.raw_urls, strict=True))[1:]
-    live = [(page, url) for page, url in visited if page.dead_end is None and urlsplit(url).path not in ("", "/")]
+    others = list(zip(crawl.pages, urls, strict=True))[1:]
+    own = [(page, url) for page, url in others if site_of(host_of(url)) == crawl.site]
+    live = [(page, url) for page, url in own if page.dead_end is None and urlsplit(url).path not in ("", "/")]
     first = {page.kind: url for page, url in reversed(live)}
     chosen = [first[kind] for kind in _DEEP_KINDS if kind in first]
     chosen += [url for _, url in live if url not in chosen]

@@ -61,7 +61,7 @@ def acts(url: str) -> bool:
     except ValueError:
         return True
     segments = fold(unquote(parts.path[:2_000])).replace("_", "-").split("/")
-    if any(_ACTS_SEGMENT.fullmatch(segment.removesuffix(".html").removesuffix(".php")) for segment in segments):
+    if any(_ACTS_SEGMENT.fullmatch(segment.partition(".")[0]) for segment in segments):
         return True
     for name, value in pairs:
         name, value = name.lower(), fold(value[:100])

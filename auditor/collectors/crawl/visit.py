@@ -4,10 +4,12 @@ import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from itertools import islice
 from urllib.parse import urljoin
 
 from auditor.collectors.crawl.addresses import address
 from auditor.collectors.crawl.arrival import Arrival, Look, look_at
+from auditor.collectors.crawl.data_urls import data_urls
 from auditor.collectors.crawl.dead_ends import SiteContext, dead_end
 from auditor.collectors.crawl.frontier import Candidate, Frontier
 from auditor.collectors.crawl.kinds import Guess, guess_link, judge_page, kind_of
@@ -22,6 +24,7 @@ from auditor.sites import canonical, host_of, site_of
 
 _WAVE = 4
 _REFUSALS = 500
+_DATA_URLS = 50
 _LOST_IN_A_ROW = 6
 """Exchanges without an answer, one after the other, that end the visit."""
 _STOPPING = {Problem.RATE_LIMITED: 1, Problem.CHALLENGE: 2}
@@ -145,6 +148,7 @@ class Visit:
         if look.content and not failure and site_of(host_of(response.url)) == self.arrival.site:
             for link in look.content.links:
                 self._follow(link, candidate.depth + 1, response.url)
+            self._note_data(response.text, look.content.base)
         self.kit.progress("crawl", len(self.pages), self.budget)
 
     def _follow(self, link: Link, depth: int, source: str) -> None:
@@ -154,6 +158,13 @@ class Visit:
             self.frontier.add(candidate)
         elif guess.slot in DOCUMENTS and link.region is Region.FOOTER and not _speaks_of_itself(link.url):
             self._elsewhere.setdefault(guess.slot, candidate)
+
+    def _note_data(self, markup: str, base: str) -> None:
+        """Keep a few addresses of data for the CORS probe."""
+        room = _DATA_URLS - len(self.kit.data_urls)
+        if room > 0:
+            fresh = (url for url in data_urls(markup, base) if url not in self.kit.data_urls)
+            self.kit.data_urls += dict.fromkeys(islice(fresh, room))
 
     def _french_home(self, link: Link) -> Guess | None:
         """A link to the French version of the start page is a second start page."""
