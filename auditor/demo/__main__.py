@@ -5,7 +5,9 @@ import threading
 
 import click
 
-from auditor.demo.server import DemoServer
+from auditor.demo.server import DemoServer, Which
+
+SHOPS: tuple[Which, ...] = ("flawed", "exemplary")
 
 
 @click.command()
@@ -21,16 +23,16 @@ def main(http_port: int, https_port: int) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stopped.set())
     with demo:
-        click.echo("Les Jardins de Margaux, twice, on 127.0.0.1. To audit them, in another terminal:\n")
-        for which in ("flawed", "exemplary"):
-            click.echo(f"  {_command(demo, demo.url(which))}\n")
-        click.echo("Ctrl-C stops.")
+        click.echo("Both shops of the demo, until Ctrl-C. Audit one from another terminal: auditor audit", err=True)
+        for which in SHOPS:
+            click.echo(_options(demo, demo.url(which)))
         stopped.wait()
 
 
-def _command(demo: DemoServer, url: str) -> str:
+def _options(demo: DemoServer, url: str) -> str:
+    """Return what follows ``auditor audit``, on one line that a script can read too."""
     rules = " ".join(f"--connect-to {rule}" for rule in demo.connect_to)
-    return f"auditor audit {url} --ca-file {demo.ca_file} {rules} --allow-private"
+    return f"{url} {rules} --ca-file {demo.ca_file}"
 
 
 if __name__ == "__main__":

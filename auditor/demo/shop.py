@@ -73,6 +73,7 @@ class Shop:
         html = _TEMPLATES.get_template(f"{template}.html.j2").render(
             host=self.host,
             title=title,
+            name=template,
             kind=kind.value,
             private=kind in FUNNEL,
             nonce=nonce,
