@@ -1,0 +1,37 @@
+"""CK-07: lifetimes, from the raw headers (browsers hide what exceeds 400 days)."""
+
+from collections.abc import Iterator
+
+from auditor.facts.cookies import Cookie, Cookies
+from auditor.rule import NotApplicable, Note, Outcome, Review
+
+DAY_S = 86_400
+LONGEST_DAYS = 395 + 3
+"""13 months, and the tolerance that leap periods need."""
+DAYS_PER_MONTH = 365.25 / 12
+
+
+def check(cookies: Cookies) -> Iterator[Outcome]:
+    persistent = [cookie for cookie in cookies.items if cookie.lifetime_s]
+    if not persistent:
+        raise NotApplicable("none")
+    for cookie in persistent:
+        yield from _judge(cookie)
+    if not cookies.return_visit:
+        yield Note("seen-once")
+    yield Note("announced")
+
+
+def _judge(cookie: Cookie) -> Iterator[Outcome]:
+    seconds = cookie.lifetime_s or 0
+    values = {
+        "name": cookie.name,
+        "domain": cookie.domain,
+        "days": seconds // DAY_S,
+        "months": round(seconds / DAY_S / DAYS_PER_MONTH),
+    }
+    if seconds > LONGEST_DAYS * DAY_S:
+        yield Review("audience-long" if cookie.exempt == "conditions" else "long", cookie.seen, **values)
+    if cookie.sliding:
+        needed = cookie.exempt == "yes" or seconds <= DAY_S
+        yield (Note if needed else Review)("sliding-needed" if needed else "sliding", cookie.seen, **values)
