@@ -6,7 +6,7 @@ promotion are not the document.
 """
 
 import re
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from auditor.evidence.pages import DocumentKind, Region
 from auditor.reading.text import fold
@@ -15,15 +15,25 @@ _WORDS = {Region.FORM: 30}
 _WORDS_ELSEWHERE = 12
 """Longest link text, in words, that can still be the name of a document; consent sentences are longer."""
 
+_ANY = re.compile(
+    r"legal|juridi|mention|impr|editeur|\bcg|vente|condition|terms|agb|confiden|priv|personn|donnee|data|rgpd"
+    r"|gdpr|schutz"
+    r"|cookie|retour|retract|return|refund|rembours|withdraw|cancel|widerruf|exchange|echange|t&c|nutzung|my data"
+)
+"""Every document is announced by one of these; most links are not, and are left at once."""
 _NOT_A_DOCUMENT = re.compile(
-    r"\b(guides?|comment|pourquoi|articles?|actualites?|blog|formations?|webinaires?|livres?|tout savoir|decouvr\w+|conseils?"
-    r"|tutoriel|modeles?|exemples?|templates?|generateurs?|logiciels?|audits?|mise en conformite|checklist|how to|why|best"
-    r"|promotions?|promos?|offres?|jeu|jeux|concours|fidelite|parrainage|affiliation|garanties?|remplissage|emploi|stage"
+    r"\b(guides?|comment|pourquoi|articles?|actualites?|blog|formations?|webinaires?|livres?|tout savoir"
+    r"|decouvr\w+|conseils?"
+    r"|tutoriel|modeles?|exemples?|templates?|generateurs?|logiciels?|audits?|mise en conformite|checklist|how to"
+    r"|why|best"
+    r"|promotions?|promos?|offres?|jeu|jeux|concours|fidelite|parrainage|affiliation|garanties?|remplissage"
+    r"|emploi|stage"
     r"|gerer|parametr\w+|preferences?|accepte[rz]?|tout accepter|refus\w*|personnalis\w+|settings|manage|reglages?"
     r"|consentements?|contest|giveaway|loyalty|warranty|warranties|referral|affiliates?)\b"
 )
 _CONSENT_WORDS = re.compile(
-    r"\b(?:j'accepte|j'ai lu|je reconnais|en cochant|i (?:accept|agree|have read)|accepte[rz]?|offres?|consentements?)\b"
+    r"\b(?:j'accepte|j'ai lu|je reconnais|en cochant|i (?:accept|agree|have read)|accepte[rz]?|offres?"
+    r"|consentements?)\b"
 )
 _LIVE_ACCOUNT = re.compile(r"\b(mes|mon|ma|my|vos informations|your account)\b")
 _ACCOUNT_URL = re.compile(
@@ -38,50 +48,65 @@ _TEXTS: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
     (
         DocumentKind.LEGAL_NOTICE,
         re.compile(
-            r"\bmentions? (?:legales?|obligatoires?)\b|\b(?:informations?|infos?) (?:legales?|juridiques?)\b|\b(?:notices?|avis) (?:legales?|juridiques?)\b"
-            r"|\blegal (?:notices?|mentions?|informations?|info|disclosures?|imprint)\b|^(?:\w+ )?imprint$|\bimpressum\b"
+            r"\bmentions? (?:legales?|obligatoires?)\b|\b(?:informations?|infos?) (?:legales?|juridiques?)\b"
+            r"|\b(?:notices?|avis) (?:legales?|juridiques?)\b"
+            r"|\blegal (?:notices?|mentions?|informations?|info|disclosures?|imprint)\b|^(?:\w+ )?imprint$"
+            r"|\bimpressum\b"
             r"|^(?:l')?editeur(?: du site)?$|^legal$|^legales?$|^juridique$|\baviso legal\b|\bnote legali\b"
         ),
     ),
     (
         DocumentKind.TERMS,
         re.compile(
-            r"\bcgvu?\b|\bcgps?\b|\bconditions?(?: generales?)?(?: et particulieres)? de (?:vente|prestation)|\bconditions? (?:generales?|contractuelles)\b"
+            r"\bcgvu?\b|\bcgps?\b|\bconditions?(?: generales?)?(?: et particulieres)? de (?:vente|prestation)"
+            r"|\bconditions? (?:generales?|contractuelles)\b"
             r"(?! (?:de livraison|d'assurance|du programme|de garantie|d'achat|d'utilisation|d'usage))"
-            r"|\bterms? (?:and|&|of|\+) (?:conditions?|sales?|service|trade)\b|\bterms$|\bconditions of (?:sale|purchase)\b"
+            r"|\bterms? (?:and|&|of|\+) (?:conditions?|sales?|service|trade)\b|\bterms$|\bconditions of (?:sale"
+            r"|purchase)\b"
             r"|\bgeneral (?:terms|conditions)\b|^agb$|\bt&cs?\b"
         ),
     ),
     (
         DocumentKind.PRIVACY,
         re.compile(
-            rf"\b(?:politiques?|charte|declaration|regles|engagements?|notice|avis|clause|informations?)\b.{{0,40}}\b(?:confidentialite|vie privee|{_DATA}|rgpd)\b"
+            rf"\b(?:politiques?|charte|declaration|regles|engagements?|notice|avis|clause"
+            rf"|informations?)\b.{{0,40}}\b(?:confidentialite|vie privee|{_DATA}|rgpd)\b"
             rf"|\bconfidentialite$|^confidentialite\b|\bvie privee\b|^(?:{_DATA})\b|\b(?:{_DATA})$"
-            r"|\bprotection (?:de vos |des |de mes |de la |de )?(?:donnees|vie privee)\b|^(?:rgpd|gdpr)\b|\b(?:rgpd|gdpr)$"
+            r"|\bprotection (?:de vos |des |de mes |de la |de )?(?:donnees|vie privee)\b|^(?:rgpd|gdpr)\b"
+            r"|\b(?:rgpd|gdpr)$"
             r"|\bprivacy (?:policy|policies|notice|statement|cent\w+|information|declaration|rights)\b"
-            r"|^(?:data )?privacy$|\bprivacy (?:and|&) |\b(?:and|&) privacy$|\bdata (?:protection|policy)\b|\bdatenschutz\w*"
+            r"|^(?:data )?privacy$|\bprivacy (?:and|&) |\b(?:and|&) privacy$|\bdata (?:protection|policy)\b"
+            r"|\bdatenschutz\w*"
         ),
     ),
     (
         DocumentKind.COOKIES,
         re.compile(
-            r"\b(?:politiques?|charte|gestion|utilisation|usage|declaration|informations?|notice|confidentialite|donnees|privacy)\b.{0,40}\bcookies?\b"
-            r"|\bcookies? (?:policy|policies|notice|statement|declaration)\b|\bcookies? et (?:autres )?traceurs\b|\bcookies? (?:et|&) (?:confidentialite|vie privee|donnees)"
+            r"\b(?:politiques?|charte|gestion|utilisation|usage|declaration|informations?|notice|confidentialite"
+            r"|donnees|privacy)\b.{0,40}\bcookies?\b"
+            r"|\bcookies? (?:policy|policies|notice|statement|declaration)\b|\bcookies? et (?:autres )?traceurs\b"
+            r"|\bcookies? (?:et|&) (?:confidentialite|vie privee|donnees)"
         ),
     ),
     (
         DocumentKind.RETURNS,
         re.compile(
-            r"\b(?:politiques?|conditions?|procedure|formulaire|modalites)\b.{0,25}\b(?:retours?|remboursements?|retractation)\b"
-            r"|^(?:les |nos )?retours(?: gratuits)?$|\bretours? (?:et|&|/|-|ou) (?:echanges?|remboursements?|livraisons?|retractation|garanties?)\b"
-            r"|\b(?:livraisons?|expeditions?|echanges?|garanties?|remboursements?|sav) (?:et|&|/|-|ou) (?:politique de )?retours?\b|\bretractation\b"
-            r"|\b(?:returns?|refunds?|cancellation|withdrawal|exchange) (?:policy|policies|information|form)\b|^(?:our )?returns(?: and exchanges)?$"
-            r"|\b(?:and|&|/) (?:returns|refunds)\b|\b(?:returns|refunds) (?:and|&|/)|\bright of withdrawal\b|\bwiderruf\w*"
+            r"\b(?:politiques?|conditions?|procedure|formulaire|modalites)\b.{0,25}\b(?:retours?|remboursements?"
+            r"|retractation)\b"
+            r"|^(?:les |nos )?retours(?: gratuits)?$|\bretours? (?:et|&|/|-|ou) (?:echanges?|remboursements?"
+            r"|livraisons?|retractation|garanties?)\b"
+            r"|\b(?:livraisons?|expeditions?|echanges?|garanties?|remboursements?|sav) (?:et|&|/|-"
+            r"|ou) (?:politique de )?retours?\b|\bretractation\b"
+            r"|\b(?:returns?|refunds?|cancellation|withdrawal|exchange) (?:policy|policies|information|form)\b"
+            r"|^(?:our )?returns(?: and exchanges)?$"
+            r"|\b(?:and|&|/) (?:returns|refunds)\b|\b(?:returns|refunds) (?:and|&|/)|\bright of withdrawal\b"
+            r"|\bwiderruf\w*"
         ),
     ),
 )
 _USE_TERMS = re.compile(
-    r"\bcgus?\b|\bconditions?(?: generales?)? d'(?:utilisation|usage)\b|\bterms of use\b|\bconditions of use\b|^(?:nos |les )?conditions$|\bnutzungsbedingungen\b"
+    r"\bcgus?\b|\bconditions?(?: generales?)? d'(?:utilisation|usage)\b|\bterms of use\b|\bconditions of use\b"
+    r"|^(?:nos |les )?conditions$|\bnutzungsbedingungen\b"
 )
 _COOKIES_ALONE = re.compile(r"^(?:les |nos )?cookies?$|\b(?:et|and|&) (?:les )?cookies?$")
 
@@ -89,35 +114,42 @@ _ADDRESSES: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
     (
         DocumentKind.LEGAL_NOTICE,
         re.compile(
-            r"mentions?-?legales?|legal(?:-?(?:notice|mentions?|information|info))?|informations?-legales?|imprint|impressum"
+            r"mentions?-?legales?|legal(?:-?(?:notice|mentions?|information|info))?|informations?-legales?"
+            r"|imprint|impressum"
         ),
     ),
     (
         DocumentKind.TERMS,
         re.compile(
-            r"cgvu?|conditions?(?:-generales?)?-(?:de-)?ventes?|conditions-generales|terms|terms-(?:of|and|&)-(?:sale|service|conditions)|agb"
+            r"cgvu?|conditions?(?:-generales?)?-(?:de-)?ventes?|conditions-generales|terms|terms-(?:of|and"
+            r"|&)-(?:sale|service|conditions)|agb"
         ),
     ),
     (
         DocumentKind.PRIVACY,
         re.compile(
-            r"(?:politique|charte|declaration)-(?:de-)?(?:la-)?(?:confidentialite|protection-(?:des|de-vos)-donnees(?:-personnelles)?|vie-privee|rgpd)|confidentialite"
-            r"|privacy(?:-?(?:policy|notice|statement|centre|center))?|donnees-personnelles|vie-privee|protection-(?:des|de-vos)-donnees(?:-personnelles)?|rgpd|gdpr|datenschutz\w*|data-protection"
+            r"(?:politique|charte|declaration)-(?:de-)?(?:la-)?(?:confidentialite|protection-(?:des"
+            r"|de-vos)-donnees(?:-personnelles)?|vie-privee|rgpd)|confidentialite"
+            r"|privacy(?:-?(?:policy|notice|statement|centre|center))?|donnees-personnelles|vie-privee"
+            r"|protection-(?:des|de-vos)-donnees(?:-personnelles)?|rgpd|gdpr|datenschutz\w*|data-protection"
         ),
     ),
     (
         DocumentKind.COOKIES,
         re.compile(
-            r"(?:politique|charte|gestion)-(?:de-|des-)?(?:gestion-)?(?:de-|des-)?cookies?|cookies?-?policy|cookies?-notice"
+            r"(?:politique|charte|gestion)-(?:de-|des-)?(?:gestion-)?(?:de-|des-)?cookies?|cookies?-?policy"
+            r"|cookies?-notice"
         ),
     ),
     (
         DocumentKind.RETURNS,
         re.compile(
-            r"(?:politique-de-|conditions-de-)?(?:retours?-(?:et-)?remboursements?|retractation)|(?:refund|return|returns)-policy|livraisons?-(?:et-)?retours?|retours?-(?:et-)?echanges?"
+            r"(?:politique-de-|conditions-de-)?(?:retours?-(?:et-)?remboursements?|retractation)|(?:refund|return"
+            r"|returns)-policy|livraisons?-(?:et-)?retours?|retours?-(?:et-)?echanges?"
         ),
     ),
 )
+_PATH = re.compile(r"(?:[a-z]+:)?//[^/?#]*([^?#]{0,500})", re.IGNORECASE)
 _ADDRESS_FRAME = re.compile(r"^(?:\d{1,9}[-_])?(?:nos-|les-|our-)?|(?:[-_]\d{1,9})?(?:\.(?:html?|php|aspx?|pdf))?$")
 
 
@@ -125,6 +157,8 @@ def kinds_of(text: str, url: str, region: Region) -> tuple[DocumentKind, ...]:
     """Return the documents a link announces; several when its words name several."""
     folded = fold(text[:600])
     path = _path(url)
+    if not (_ANY.search(folded) or _ANY.search(path)):
+        return ()
     if len(folded.split()) > _WORDS.get(region, _WORDS_ELSEWHERE) or _disqualified(folded, path, region):
         return ()
     kinds = [kind for kind, pattern in _TEXTS if pattern.search(folded)]
@@ -165,7 +199,5 @@ def _by_address(path: str) -> tuple[DocumentKind, ...]:
 
 def _path(url: str) -> str:
     """Return the folded, unquoted path of an address, empty when it cannot be split."""
-    try:
-        return fold(unquote(urlsplit(url).path[:500]))
-    except ValueError:
-        return ""
+    path = _PATH.match(url)
+    return fold(unquote(path.group(1))) if path else ""

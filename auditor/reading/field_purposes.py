@@ -36,15 +36,18 @@ _CAMEL = re.compile(r"([a-z])([A-Z])")
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 
 _BUSINESS = re.compile(
-    r"\b(?:company|organi[sz]ation|societe|entreprise|raison sociale|business|siret|siren|vat|tva|website|site web|url|domain"
+    r"\b(?:company|organi[sz]ation|societe|entreprise|raison sociale|business|siret|siren|vat|tva|website"
+    r"|site web|url|domain"
     r"|coupon|promo|discount|voucher|gift|cadeau|captcha|product|produit|file|fichier|carte de fidelite|loyalty)\b"
 )
 _WORDS: tuple[tuple[FieldPurpose, re.Pattern[str]], ...] = (
     (
         FieldPurpose.IDENTIFIER,
         re.compile(
-            r"\b(?:user ?name|login|log|identifiant|pseudo(?:nyme)?|nick ?name|nom d utilisateur|user|user id|(?:customer|client) (?:number|id|no)"
-            r"|numero (?:de )?client|(?:order|commande) (?:number|id|no|ref(?:erence)?)|numero (?:de )?(?:la )?commande|reference (?:de )?(?:la )?commande"
+            r"\b(?:user ?name|login|log|identifiant|pseudo(?:nyme)?|nick ?name|nom d utilisateur|user|user id"
+            r"|(?:customer|client) (?:number|id|no)"
+            r"|numero (?:de )?client|(?:order|commande) (?:number|id|no|ref(?:erence)?)"
+            r"|numero (?:de )?(?:la )?commande|reference (?:de )?(?:la )?commande"
             r"|order reference|orderid|id order)\b"
         ),
     ),
@@ -53,8 +56,10 @@ _WORDS: tuple[tuple[FieldPurpose, re.Pattern[str]], ...] = (
     (
         FieldPurpose.CARD,
         re.compile(
-            r"\b(?:card ?(?:number|num|no|cvc|cvv|code|expiry|exp|expiration|holder(?: name)?|verification)|credit ?card|cc ?(?:number|num|no|exp|cvc|cvv|cid|owner)"
-            r"|carte (?:bancaire|bleue|de credit)|numero (?:de |sur )?(?:la |votre )?carte|cvv2?|cvc2?|cryptogramme|titulaire de la carte|pan)\b"
+            r"\b(?:card ?(?:number|num|no|cvc|cvv|code|expiry|exp|expiration|holder(?: name)?|verification)"
+            r"|credit ?card|cc ?(?:number|num|no|exp|cvc|cvv|cid|owner)"
+            r"|carte (?:bancaire|bleue|de credit)|numero (?:de |sur )?(?:la |votre )?carte|cvv2?|cvc2?"
+            r"|cryptogramme|titulaire de la carte|pan)\b"
         ),
     ),
     (
@@ -64,7 +69,8 @@ _WORDS: tuple[tuple[FieldPurpose, re.Pattern[str]], ...] = (
     (
         FieldPurpose.TITLE,
         re.compile(
-            r"\b(?:id gender|civilite|gender|genre|sexe?|salutation|honorific(?: prefix)?|titre de civilite|mme|m mme|mr mrs)\b"
+            r"\b(?:id gender|civilite|gender|genre|sexe?|salutation|honorific(?: prefix)?|titre de civilite|mme"
+            r"|m mme|mr mrs)\b"
         ),
     ),
     (
@@ -76,20 +82,23 @@ _WORDS: tuple[tuple[FieldPurpose, re.Pattern[str]], ...] = (
     (
         FieldPurpose.ADDRESS,
         re.compile(
-            r"\b(?:address(?:e?s)?|address ?(?:line ?)?\d|adresses?|adresse ?\d|street|rue|voie|city|ville|commune|town|locality|post ?codes?|postal(?: ?code)?"
+            r"\b(?:address(?:e?s)?|address ?(?:line ?)?\d|adresses?|adresse ?\d|street|rue|voie|city|ville"
+            r"|commune|town|locality|post ?codes?|postal(?: ?code)?"
             r"|zip(?: ?code)?|cp|country|pays|state|county|province|region|id country|id state|complement)\b"
         ),
     ),
     (
         FieldPurpose.NAME,
         re.compile(
-            r"\b(?:(?:first|last|full|given|family|sur|your|middle) ?name|fname|lname|name|nom|prenoms?|noms?(?: de famille)?|customer name|author|nom prenom)\b"
+            r"\b(?:(?:first|last|full|given|family|sur|your|middle) ?name|fname|lname|name|nom|prenoms?"
+            r"|noms?(?: de famille)?|customer name|author|nom prenom)\b"
         ),
     ),
     (
         FieldPurpose.MESSAGE,
         re.compile(
-            r"\b(?:message|comments?|commentaires?|body|questions?|demande|avis|votre message|remarques?|notes?|content|enquiry|inquiry)\b"
+            r"\b(?:message|comments?|commentaires?|body|questions?|demande|avis|votre message|remarques?|notes?"
+            r"|content|enquiry|inquiry)\b"
         ),
     ),
     (
@@ -99,22 +108,29 @@ _WORDS: tuple[tuple[FieldPurpose, re.Pattern[str]], ...] = (
 )
 _TITLE_CHOICES = re.compile(r"^(?:m|mr|mme|mlle|ms|mrs|monsieur|madame|mademoiselle|miss)\.?$")
 
-_ACCEPTS = r"(?:accepte[rz]?|accept|agree|ai (?:pris connaissance|lu)|have read|approuve|adhere|reconnais|pris connaissance|consens|consent)"
+_ACCEPTS = (
+    r"(?:accepte[rz]?|accept|agree|ai (?:pris connaissance|lu)|have read|approuve|adhere|reconnais"
+    r"|pris connaissance|consens|consent)"
+)
 _ACCEPTS_TERMS = re.compile(rf"\b{_ACCEPTS}\b.{{0,60}}\b(?:cgvu?|cgus?|conditions|terms)\b")
 _TERMS = re.compile(
     r"^(?:les |nos )?(?:cgvu?|cgus?|conditions generales|terms)\b|\b(?:agree to terms|terms agree|cgv)\b"
 )
 _DATA = re.compile(
-    rf"\b{_ACCEPTS}\b.{{0,120}}\b(?:donnees|confidentialite|vie privee|privacy|personal data|rgpd|gdpr)\b|\b(?:psgdpr|gdpr|rgpd|privacy|consent checkbox)\b"
+    rf"\b{_ACCEPTS}\b.{{0,120}}\b(?:donnees|confidentialite|vie privee|privacy|personal data|rgpd|gdpr)\b"
+    rf"|\b(?:psgdpr|gdpr|rgpd|privacy|consent checkbox)\b"
 )
 _PARTNERS = re.compile(r"\b(?:partenaires?|partners?|third part(?:y|ies)|tiers|optin partners?)\b")
 _MARKETING = re.compile(
-    r"\b(?:news ?letters?|infolettres?|lettre d information|offres?|bons plans|promotions?|promos?|actualites?|actus|nouveautes|marketing|opt ?in|subscribe\w*|subscription"
-    r"|abonne\w*|inscri\w+ (?:a la|aux)|sms|commercia\w+|prospection|publicit\w+|(?:special|exclusive) offers?|latest news|mailing|emailing|promotional)\b"
+    r"\b(?:news ?letters?|infolettres?|lettre d information|offres?|bons plans|promotions?|promos?|actualites?"
+    r"|actus|nouveautes|marketing|opt ?in|subscribe\w*|subscription"
+    r"|abonne\w*|inscri\w+ (?:a la|aux)|sms|commercia\w+|prospection|publicit\w+|(?:special|exclusive) offers?"
+    r"|latest news|mailing|emailing|promotional)\b"
 )
 _SAVE_CARD = re.compile(
     r"\b(?:enregistrer|memoriser|sauvegarder|conserver|retenir|garder|save|remember|store|keep)\b.{0,60}"
-    r"\b(?:cartes?|card|moyens? de paiement|payment (?:method|details|info\w*)|coordonnees bancaires|informations de paiement)\b"
+    r"\b(?:cartes?|card|moyens? de paiement|payment (?:method|details|info\w*)|coordonnees bancaires"
+    r"|informations de paiement)\b"
     r"|\b(?:save card|save cc|new payment method)\b"
 )
 

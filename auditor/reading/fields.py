@@ -18,7 +18,8 @@ _TEXT_TYPES = frozenset(
     | {"datetime-local", "color", "file", "checkbox", "radio"}
 )
 _TRAP = re.compile(
-    r"honey-?_?pot|(?:^|[-_])hp(?:[-_]|$)|^b_[0-9a-f]{8,40}_[0-9a-f]+$|leave[-_ ]?(?:this[-_ ]?)?(?:field[-_ ]?)?(?:blank|empty)"
+    r"honey-?_?pot|(?:^|[-_])hp(?:[-_]|$)|^b_[0-9a-f]{8,40}_[0-9a-f]+$"
+    r"|leave[-_ ]?(?:this[-_ ]?)?(?:field[-_ ]?)?(?:blank|empty)"
 )
 _OFF_SCREEN = re.compile(r"(?:left|top|right|text-indent):-\d{3,}(?:px|em|rem|vw)|opacity:0(?:;|$)|clip:rect\(0")
 _NO_PASTE = re.compile(r"return\s+false|preventdefault")

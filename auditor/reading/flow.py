@@ -11,6 +11,7 @@ from auditor.reading.text import INLINE_TAGS, UNSEEN_TAGS, clean, is_hidden
 _DEPTH_DOMAINS = ("ERR_RESOURCE_LIMIT", "ERR_NAME_TOO_LONG")
 _SPANS = 100_000
 """Elements whose place is remembered; beyond it the words around an element are not known."""
+_STYLES = 1_000
 _FURNITURE = frozenset({Region.HEADER, Region.NAV, Region.FOOTER})
 
 
@@ -25,6 +26,8 @@ class Flow:
     regions: dict[etree._Element, Region] = field(default_factory=dict)
     by_tag: dict[str, list[etree._Element]] = field(default_factory=dict)
     comments: list[str] = field(default_factory=list)
+    styles: list[str] = field(default_factory=list)
+    """Style attributes that hold an address."""
     chars: int = 0
 
     def region(self, node: etree._Element | None) -> Region:
@@ -101,9 +104,12 @@ def flow_of(root: etree._Element | None, chars: int) -> Flow:
     if root is None:
         return flow
     stack = [_Place(None, False, False, 0)]
-    for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+    walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+    for event, node in walker:
         if event == "start":
             stack.append(_enter(flow, node, stack[-1], chars))
+            if node.tag == "noscript" or (node.tag == "template" and node.get("shadowrootmode") is None):
+                walker.skip_subtree()
             continue
         if event == "end":
             place = stack.pop()
@@ -126,6 +132,8 @@ def _enter(flow: Flow, node: etree._Element, parent: _Place, chars: int) -> _Pla
     if region is not None and len(flow.regions) < _SPANS:
         flow.regions[node] = region
     hidden = parent.hidden or tag in UNSEEN_TAGS or is_hidden(node)
+    if "url(" in node.get("style", "") and len(flow.styles) < _STYLES:
+        flow.styles.append(node.get("style", "")[:2_000])
     place = _Place(region, parent.blocked or blocks(tag, parent.region), hidden, len(flow.pieces))
     if tag not in INLINE_TAGS and flow.pieces and flow.pieces[-1] != "\n":
         _add(flow, "\n", place, chars)

@@ -10,29 +10,35 @@ from auditor.reading.text import fold
 _SEARCH_NAMES = frozenset({"q", "s", "search", "recherche", "search_query", "query", "keyword", "keywords", "term"})
 _WRITTEN = frozenset({"text", "email", "tel", "password", "search", "textarea", "url", "number", "date"})
 _RESET = re.compile(
-    r"mot de passe (?:oublie|perdu)|(?:reset|forgot|forgotten|lost|recover\w*|reinitialis\w+)[ _/-]*(?:your |my |votre |mon |le )?(?:password|mot[- ]de[- ]passe)"
+    r"mot de passe (?:oublie|perdu)|(?:reset|forgot|forgotten|lost|recover\w*|reinitialis\w+)[ _/-]*(?:your |my "
+    r"|votre |mon |le )?(?:password|mot[- ]de[- ]passe)"
     r"|password[_/-]?(?:reset|recovery|lost|forgot\w*)|lost-?password|recover|forgot|reinitialis"
 )
 _REGISTER = re.compile(
-    r"regist(?:er|ration)|creat\w*[-_ /]*(?:an |my |your )?(?:account|customer)|account[-_/]?create|(?:creer|creation)[- ](?:un |mon |votre |de |du )?compte"
+    r"regist(?:er|ration)|creat\w*[-_ /]*(?:an |my |your )?(?:account|customer)|account[-_/]?create|(?:creer"
+    r"|creation)[- ](?:un |mon |votre |de |du )?compte"
     r"|sign[-_ ]?up|inscription|s'inscrire|nouveau client|new customer|devenir client"
 )
 _NEWSLETTER = re.compile(
-    r"news ?-?letter|infolettre|lettre d'info|mailing|mailchimp|list-manage|klaviyo|brevo|sendinblue|subscri|abonne|s'inscrire|inscri|offres|bons plans|promotions?"
+    r"news ?-?letter|infolettre|lettre d'info|mailing|mailchimp|list-manage|klaviyo|brevo|sendinblue|subscri"
+    r"|abonne|s'inscrire|inscri|offres|bons plans|promotions?"
     r"|actualites|nouveautes|exclusiv|restez informe|stay in touch|sign[-_ ]?up|latest news|special offers|-10|10 ?%"
 )
 _ALERT = re.compile(
-    r"(?:retour|back|remise)[- ](?:en|in)[- ]stock|prevene[zr]|prevenir|m'avertir|alerte stock|notify me|mailalert|disponib|parrain|ami|friend|suivi de commande|track"
+    r"(?:retour|back|remise)[- ](?:en|in)[- ]stock|prevene[zr]|prevenir|m'avertir|alerte stock|notify me"
+    r"|mailalert|disponib|parrain|ami|friend|suivi de commande|track"
 )
 _REVIEW = re.compile(
-    r"rating|\bgrade\b|etoile|\bstars?\b|review|\bavis\b|comment-?form|wp-comments|postez? un commentaire|laisser un commentaire|leave a (?:reply|comment)"
+    r"rating|\bgrade\b|etoile|\bstars?\b|review|\bavis\b|comment-?form|wp-comments|postez? un commentaire"
+    r"|laisser un commentaire|leave a (?:reply|comment)"
 )
 _CONTACT = re.compile(r"contact|message|envoyer|\bsend\b|demande|devis|quote|rappel|call ?back|sav\b|support")
 _CART = re.compile(
     r"add[-_ ]?to[-_ ]?(?:cart|basket|bag)|ajout\w* au panier|/cart|/basket|/panier|panier|\bcart\b|basket|wishlist"
 )
 _CART_FIELDS = re.compile(
-    r"^(?:qty|quantit[ey]|quantite|qte|id_product|product_id|add-to-cart|variant|updates)|quantity|\[qty\]|^(?:item|variation)_\d"
+    r"^(?:qty|quantit[ey]|quantite|qte|id_product|product_id|add-to-cart|variant|updates)|quantity|\[qty\]"
+    r"|^(?:item|variation)_\d"
 )
 _CHECKOUT = re.compile(r"checkout|commande|order|paiement|payment|livraison|shipping|billing|facturation")
 _SMALL = frozenset(

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from lxml import etree
@@ -106,8 +106,8 @@ def _pressable_block(node: etree._Element) -> etree._Element:
             break
         if any(_presses(child) for child in islice(parent.iter("button", "input", "a"), 50)):
             return parent
-    parent = node.getparent()
-    return parent if parent is not None else node
+    around = node.getparent()
+    return around if around is not None else node
 
 
 def _presses(node: etree._Element) -> bool:
@@ -201,10 +201,7 @@ def _around(node: etree._Element, region: Region, reader: Reader) -> _Around:
     start, end = flow.spans.get(node, (0, 0))
     block = _block(node, flow, chars)
     tight = flow.spans.get(block) if block is not None else None
-    if region in (Region.MAIN, Region.FORM):
-        last = flow.main_end(end)
-    else:
-        last = tight[1] if tight else end
+    last = flow.main_end(end) if region in (Region.MAIN, Region.FORM) else tight[1] if tight else end
     before = flow.words(max(tight[0], start - 50), start, chars)[-chars // 2 :] if tight else ""
     after, stop = flow.words_until(end, last, chars)
     return _Around(clean(f"{before} {after}")[: 2 * chars], tight[0] if tight else start, stop, tight)
@@ -232,7 +229,7 @@ def _documents(node: etree._Element, around: _Around, reader: Reader) -> tuple[D
         start, _ = reader.flow.spans.get(anchor.node, (-1, -1))
         in_block = around.tight is not None and around.tight[0] <= start < around.tight[1]
         if in_block or node in anchor.node.iterancestors():
-            close.append(Anchor(anchor.node, anchor.text, anchor.url, Region.FORM))
+            close.append(replace(anchor, region=Region.FORM))
         elif around.first <= start < around.last:
             close.append(anchor)
     return documents_of(close, reader.url, reader.redactor)

@@ -14,6 +14,8 @@ _MARK = re.compile(r"\*|✱|＊|\b(?:obligatoire|requise?|required|mandatory)\b"
 _UNMARK = re.compile(r"\b(?:non|not|pas) (?:obligatoire|requise?|required|mandatory)\b")
 _REQUIRED_CLASS = re.compile(r"(?:^|[-_\s])(?:is-?)?(?:required|obligatoire|mandatory)(?:$|[-_\s])", re.IGNORECASE)
 _WRAPPER_LEVELS = 3
+_SIBLINGS = 10
+"""Elements looked at beside a control."""
 
 
 class Labels:
@@ -51,9 +53,9 @@ class Labels:
         for parent in islice(node.iterancestors(), 5):
             if parent.tag == "form":
                 break
-            if parent.get("role") in ("radiogroup", "group"):
-                if words := _attribute(parent, "aria-label") or self._labelled_by(parent):
-                    return words, parent.get("aria-required") == "true"
+            grouped = parent.get("role") in ("radiogroup", "group")
+            if grouped and (words := _attribute(parent, "aria-label") or self._labelled_by(parent)):
+                return words, parent.get("aria-required") == "true"
             title = next(parent.iterchildren("legend"), None) if parent.tag == "fieldset" else None
             title = title if title is not None else _label_before(parent)
             if title is not None:
@@ -90,7 +92,8 @@ def _marks(words: str) -> bool:
 
 def _label_before(node: etree._Element) -> etree._Element | None:
     """Return the label, without a control of its own, that stands before an element."""
-    label = next(node.itersiblings("label", preceding=True), None)
+    close = islice(node.itersiblings(preceding=True), _SIBLINGS)
+    label = next((sibling for sibling in close if sibling.tag == "label"), None)
     return label if label is not None and next(label.iter(*_CONTROLS), None) is None else None
 
 
@@ -109,32 +112,33 @@ def _attribute(node: etree._Element, name: str) -> str:
 
 
 def _words_after(node: etree._Element) -> str:
-    """Return the words that follow a box: its tail, or the next element's."""
+    """Return the words that follow a box: its tail, or the next elements up to another control."""
     words = clean((node.tail or "")[:_LABEL_CHARS])
-    sibling = node.getnext()
-    while sibling is not None and sibling.tag not in _CONTROLS and len(words) < _LABEL_CHARS:
+    for sibling in islice(node.itersiblings(), _SIBLINGS):
+        if sibling.tag in _CONTROLS or len(words) >= _LABEL_CHARS:
+            break
         if isinstance(sibling.tag, str):
             words = f"{words} {text_of(sibling, _LABEL_CHARS)}"
         words = clean(f"{words} {(sibling.tail or '')[:_LABEL_CHARS]}")
-        sibling = sibling.getnext()
     return words
 
 
 def _words_before(node: etree._Element) -> str:
     """Return the nearest words before a control: in its own block, else in the block or cell just before."""
-    place: etree._Element = node
-    for _ in range(3):
-        sibling = place.getprevious()
-        while sibling is not None and sibling.tag not in _CONTROLS:
-            words = clean((sibling.tail or "")[:_LABEL_CHARS]) or _plain_text(sibling)
-            if words:
+    place = node
+    for _ in range(_WRAPPER_LEVELS):
+        for sibling in islice(place.itersiblings(preceding=True), _SIBLINGS):
+            if sibling.tag in _CONTROLS:
+                return ""
+            if words := clean((sibling.tail or "")[:_LABEL_CHARS]) or _plain_text(sibling):
                 return words
-            sibling = sibling.getprevious()
         parent = place.getparent()
-        if sibling is not None or parent is None or parent.tag in ("form", "fieldset", "body"):
-            return clean((parent.text or "")[:_LABEL_CHARS]) if parent is not None and sibling is None else ""
+        if parent is None:
+            return ""
         if words := clean((parent.text or "")[:_LABEL_CHARS]):
             return words
+        if parent.tag in ("form", "fieldset", "body"):
+            return ""
         place = parent
     return ""
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import parse_qsl, urldefrag, urljoin, urlsplit
 
 from lxml import etree
@@ -18,8 +19,11 @@ from auditor.sites import host_of, same_site
 _URL_SPACES = str.maketrans("", "", "\t\r\n")
 _TEXT_CHARS = 600
 _FRAGMENT_CHARS = 60
+_BUTTONS = 200
 SCRIPTED = "javascript:"
 """Address of a link that only runs a script."""
+_ROOTED = re.compile(r"/(?:[\w\-=&?%,;:+~!]+(?:\.\w|/|$))*", re.ASCII)
+"""A path from the root without dot segments, which needs no joining."""
 _ROUTE = re.compile(r"[!/]")
 _WRAPPER = re.compile(r"/(?:redirect\w*|out|away|external|leave|exit|goto|go|link|url)/?$")
 
@@ -46,15 +50,29 @@ class Anchor:
     url: str
     """Absolute; a script or a fragment keeps its form."""
     region: Region
+    kinds: tuple[DocumentKind, ...]
 
 
 def absolute(base: str, address: str) -> str | None:
     """Join an address of the page to its base as browsers do; None when it cannot be an address."""
+    address = address.strip().translate(_URL_SPACES)
+    if _ROOTED.fullmatch(address) and (origin := _origin(base)):
+        return origin + address
     try:
-        joined = urljoin(base, address.strip().translate(_URL_SPACES))
+        joined = urljoin(base, address)
         return joined if urlsplit(joined).scheme else None
     except ValueError:
         return None
+
+
+@lru_cache(maxsize=64)
+def _origin(base: str) -> str:
+    """Return scheme and authority of the base, empty when there is none."""
+    try:
+        parts = urlsplit(base)
+    except ValueError:
+        return ""
+    return f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
 
 
 def base_of(flow: Flow, url: str) -> str:
@@ -67,12 +85,18 @@ def base_of(flow: Flow, url: str) -> str:
 
 
 def anchors_of(flow: Flow, base: str, url: str, limits: Limits) -> Iterator[Anchor]:
-    """Yield the links and the buttons that carry words, at most ``links_per_page``."""
-    nodes = flow.all("a", "area", "button")
-    for node in nodes[: limits.links_per_page]:
+    """Yield the links and the buttons that carry words, at most ``links_per_page``.
+
+    Beyond that the last ones are kept as well as the first: legal links stand in the footer.
+    """
+    nodes, most = flow.all("a", "area"), limits.links_per_page
+    if len(nodes) > most:
+        nodes = nodes[: most - most // 4] + nodes[-(most // 4) :]
+    for node in (*nodes, *flow.all("button")[:_BUTTONS]):
         address = _address(node, base, url)
         if address is not None and len(address) <= limits.url_chars:
-            yield Anchor(node, name_of(node), address, flow.region(node))
+            text, region = name_of(node), flow.region(node)
+            yield Anchor(node, text, address, region, kinds_of(text, address, region))
 
 
 def links_of(anchors: list[Anchor]) -> tuple[Link, ...]:
@@ -83,7 +107,7 @@ def links_of(anchors: list[Anchor]) -> tuple[Link, ...]:
             text=anchor.text,
             region=anchor.region,
             nofollow="nofollow" in anchor.node.get("rel", "").lower().split(),
-            kinds=kinds_of(anchor.text, anchor.url, anchor.region),
+            kinds=anchor.kinds,
         )
         for anchor in anchors
         if anchor.node.tag != "button" and anchor.url.startswith(("http://", "https://")) and _leads_elsewhere(anchor)
@@ -96,7 +120,7 @@ def documents_of(anchors: list[Anchor], url: str, redactor: Redactor) -> tuple[D
     use_terms: set[tuple[DocumentKind, str, Region]] = set()
     page_host = host_of(url)
     for anchor in anchors:
-        for kind in kinds_of(anchor.text, anchor.url, anchor.region):
+        for kind in anchor.kinds:
             if anchor.node.tag == "button" and anchor.region is Region.FORM:
                 continue
             key = (kind, anchor.url, anchor.region)

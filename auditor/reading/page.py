@@ -9,7 +9,11 @@ from auditor.evidence.pages import PageReading
 from auditor.reading.flow import Flow, flow_of, parse
 from auditor.reading.forms import Reader, forms_of
 from auditor.reading.language import language_of
+from auditor.reading.leaks import leaks_of
 from auditor.reading.links import Link, absolute, anchors_of, base_of, documents_of, links_of
+from auditor.reading.phrases import phrases_of
+from auditor.reading.resources import insecure_of, resources_of
+from auditor.reading.software import software_of
 from auditor.reading.structured import schema_types_of
 from auditor.reading.text import clean, shorten, text_of
 from auditor.redaction import Redactor
@@ -41,25 +45,25 @@ def read_page(html: str, url: str, *, limits: Limits, redactor: Redactor) -> Pag
     anchors = list(anchors_of(flow, base, url, limits))
     documents = documents_of(anchors, url, redactor)
     text = flow.main_text(limits.page_text_chars)
-    everything = "".join(flow.pieces)
+    resources = resources_of(flow, base, url, limits, redactor)
     reading = PageReading(
         title=_first_text(flow, "title"),
         lang=_lang(root),
-        language=language_of(everything),
+        language=language_of("".join(flow.pieces)),
         heading=_first_text(flow, "h1"),
         words=len(text.split()),
         excerpt=shorten(text, limits.text_chars),
         document_links=documents,
         forms=forms_of(Reader(flow, url, base, anchors, limits, redactor)),
-        resources=(),
-        insecure_urls=(),
-        leaks=(),
-        software=(),
+        resources=resources,
+        insecure_urls=insecure_of(resources, url),
+        leaks=leaks_of(flow, base, url, limits, redactor),
+        software=software_of(flow, limits, redactor),
         meta_csp=_metas(flow, "http-equiv", "content-security-policy"),
         meta_referrer=next(iter(_metas(flow, "name", "referrer")), None),
         meta_robots=", ".join(_metas(flow, "name", "robots")) or None,
         schema_types=schema_types_of(flow),
-        phrases=(),
+        phrases=phrases_of(flow, limits),
         links=len(flow.all("a", "area")),
         depth_exceeded=deep,
     )

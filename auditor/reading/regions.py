@@ -24,7 +24,8 @@ _HEADER = re.compile(
     rf"{_WHOSE}header(?:$|[-_]?(?:wrap|cont|top|bar|nav|main|inner|bottom|desktop|mobile))|topbar$|masthead$"
 )
 _NAV = re.compile(
-    r"(?:main|site|top|primary|mobile|header|mega|side|sub|account|user|customer)?[-_]?(?:nav|navbar|menu|megamenu|navigation|breadcrumbs?)$"
+    r"(?:main|site|top|primary|mobile|header|mega|side|sub|account|user|customer)?[-_]?(?:nav|navbar|menu"
+    r"|megamenu|navigation|breadcrumbs?)$"
 )
 _MAIN = re.compile(r"(?:main|content|main-?content|page-?content|primary)$")
 

@@ -23,22 +23,24 @@ _FORMAT_CHARS = dict.fromkeys((173, 1564, 65279, *range(8203, 8208), *range(8234
 _FORMAT_CHARS |= dict.fromkeys(range(8288, 8304))
 _CONTROLS: dict[int, str | None] = dict.fromkeys((*range(32), 127), " ")
 _CLEANING: dict[int, str | None] = {**_CONTROLS, **_FORMAT_CHARS}
-_QUOTES = str.maketrans("’‘ʼ´`", "'''''")
+_STRAIGHT = str.maketrans("’‘ʼ´`–—‑•·→✱", "'''''---   *")
 
 
 def clean(text: str) -> str:
     """Return ``text`` on one line, NFC, without control, zero-width or direction characters."""
-    if text.isascii() and text.isprintable():
-        return " ".join(text.split())
-    return " ".join(unicodedata.normalize("NFC", text).translate(_CLEANING).split())
+    line = " ".join(text.split())
+    if line.isascii() and line.isprintable():
+        return line
+    return " ".join(unicodedata.normalize("NFC", line).translate(_CLEANING).split())
 
 
 def fold(text: str) -> str:
-    """Return ``text`` for comparison: clean, lower case, without accents, typographic quotes made straight."""
-    if text.isascii():
-        return clean(text).lower()
-    decomposed = unicodedata.normalize("NFKD", clean(text).translate(_QUOTES))
-    return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).casefold().split())
+    """Return ``text`` for comparison: clean ASCII in lower case, without accents, quotes and dashes made straight."""
+    line = clean(text)
+    if not line.isascii():
+        line = unicodedata.normalize("NFKD", line.translate(_STRAIGHT)).encode("ascii", "ignore").decode("ascii")
+        line = " ".join(line.split())
+    return line.lower()
 
 
 def shorten(text: str, chars: int) -> str:
