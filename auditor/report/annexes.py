@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from auditor.evidence.manifest import Manifest
+from auditor.evidence.manifest import FileRecord, Manifest
 from auditor.facts import Facts
 from auditor.facts.cookies import Cookie
 from auditor.facts.site import PageRow, RefusedUrl
@@ -10,7 +10,7 @@ from auditor.facts.third_parties import ThirdParty
 from auditor.findings import Article, Findings
 from auditor.problems import Missing, sentence
 from auditor.report.safe import clean_line, shortened
-from auditor.report.typography import typeset
+from auditor.report.typography import duration, typeset
 from auditor.report.view import Annex, Cell
 from auditor.report.words import Words, link
 
@@ -90,7 +90,9 @@ class AnnexTables:
             return self._labels("annex.session")
         if seconds <= 0:
             return self._labels("annex.removed")
-        return self._labels.count("annex.days", -(-seconds // _DAY_S))
+        if seconds < _DAY_S:
+            return duration(seconds, self._words.lang)
+        return self._labels.count("annex.days", seconds // _DAY_S)
 
     def _party(self, party: ThirdParty) -> Row:
         return (
@@ -142,7 +144,12 @@ _HASHES = ("file", "size", "hash")
 def _hashes(manifest: Manifest | str) -> Sequence[Row] | str:
     if isinstance(manifest, str):
         return manifest
-    return [(_code(file.path), Cell(text=str(file.size_bytes)), _code(file.sha256)) for file in manifest.files]
+    return [(_code(_file(file)), Cell(text=str(file.size_bytes)), _code(file.sha256)) for file in manifest.files]
+
+
+def _file(file: FileRecord) -> str:
+    """A body is named by its hash, which stands beside it in full."""
+    return shortened(file.path, 28) if file.body else file.path
 
 
 def _articles(findings: Findings) -> Iterable[Article]:

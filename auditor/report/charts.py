@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from auditor.findings import Verdict
 from auditor.report.labels import Labels
+from auditor.report.safe import shortened
 from auditor.report.view import FamilyView, SynthesisView
 
 ORDER = (Verdict.FAIL, Verdict.REVIEW, Verdict.UNKNOWN, Verdict.PASS, Verdict.NOT_APPLICABLE)
@@ -19,7 +20,9 @@ _FILL = {
     Verdict.NOT_APPLICABLE: ("#dfe3e8", "#1b2430"),
 }
 _LETTERS = "ABCDE"
-_NAME_W, _BAR_W, _ROW_H, _BAR_H = 210.0, 390.0, 20.0, 13.0
+_INK, _NAVY, _LINE = "#1b2430", "#1d3a5f", "#5b6673"
+_NAME_SHOWN = 42
+_NAME_W, _BAR_W, _ROW_H, _BAR_H = 210.0, 388.0, 16.5, 12.0
 
 
 def families_chart(families: Sequence[FamilyView], labels: Labels) -> Markup:
@@ -27,7 +30,7 @@ def families_chart(families: Sequence[FamilyView], labels: Labels) -> Markup:
     widest = max((family.total for family in families), default=1) or 1
     height = _ROW_H * max(len(families), 1)
     rows = Markup("").join(_row(family, _ROW_H * index, widest) for index, family in enumerate(families))
-    return _svg(_NAME_W + _BAR_W, height, labels("overview.chart"), _families_text(families, labels), rows)
+    return _svg(_NAME_W + _BAR_W + 2, height, labels("overview.chart"), _families_text(families, labels), rows)
 
 
 def grade_chart(view: SynthesisView, labels: Labels) -> Markup:
@@ -39,11 +42,8 @@ def grade_chart(view: SynthesisView, labels: Labels) -> Markup:
 
 def coverage_chart(view: SynthesisView, labels: Labels) -> Markup:
     """A bar from nothing to everything measured."""
-    filled = 250 * min(max(view.ratio, 0.0), 1.0)
-    bar = Markup(
-        '<rect x="0.5" y="20.5" width="249" height="15" fill="#ffffff" stroke="#5b6673"/>'
-        '<rect x="0" y="20" width="{:.1f}" height="16" fill="#1d3a5f"/>'
-    ).format(filled)
+    filled = 249 * min(max(view.ratio, 0.0), 1.0)
+    bar = _box(0.5, 20.5, 249, 15, "#ffffff") + _box(0.5, 20.5, filled, 15, _NAVY)
     return _svg(250, 56, labels("synthesis.coverage"), f"{view.ratio_text}. {view.coverage_text}", bar)
 
 
@@ -55,48 +55,45 @@ def _svg(width: float, height: float, title: str, text: str, content: Markup) ->
 
 
 def _row(family: FamilyView, top: float, widest: int) -> Markup:
-    parts = [
-        Markup('<text x="{:.1f}" y="{:.1f}" text-anchor="end" class="axis">{}</text>').format(
-            _NAME_W - 10, top + 13, family.name if len(family.name) < 42 else family.name[:40] + "…"
-        )
-    ]
+    parts = [_text(_NAME_W - 10, top + 11.5, shortened(family.name, _NAME_SHOWN), 11, _INK, anchor="end")]
     left = _NAME_W
     for verdict in ORDER:
         count = family.counts[verdict]
         if count:
             width = _BAR_W * count / widest
-            parts.append(_segment(left, top + 3, width, verdict, count))
+            parts.append(_segment(left, top + 2, width, verdict, count))
             left += width
     return Markup("").join(parts)
 
 
 def _segment(left: float, top: float, width: float, verdict: Verdict, count: int) -> Markup:
     fill, ink = _FILL[verdict]
-    return Markup(
-        '<rect x="{:.1f}" y="{:.1f}" width="{:.1f}" height="{:g}" fill="{}" stroke="#5b6673" stroke-width="0.6"/>'
-        '<text x="{:.1f}" y="{:.1f}" text-anchor="middle" class="count" fill="{}">{}</text>'
-    ).format(left, top, width, _BAR_H, fill, left + width / 2, top + 10, ink, count)
+    return _box(left, top, width, _BAR_H, fill) + _text(left + width / 2, top + 9.2, str(count), 9, ink)
 
 
 def _letter(index: int, letter: str, given: str | None) -> Markup:
     chosen = letter == given
-    side, top = (46, 5) if chosen else (34, 11)
-    left = 26 + index * 49 - side / 2
+    side, size, drop = (46, 26, 9.0) if chosen else (34, 16, 5.5)
+    centre, middle = 18 + index * 44, 28
+    box = _box(centre - side / 2, middle - side / 2, side, side, _NAVY if chosen else "#ffffff")
+    return box + _text(centre, middle + drop, letter, size, "#ffffff" if chosen else _LINE, serif=True)
+
+
+def _box(left: float, top: float, width: float, height: float, fill: str) -> Markup:
     return Markup(
-        '<rect x="{:.1f}" y="{}" width="{}" height="{}" fill="{}" stroke="#5b6673"/>'
-        '<text x="{}" y="{:.1f}" text-anchor="middle" class="{}" fill="{}">{}</text>'
-    ).format(
-        left,
-        top,
-        side,
-        side,
-        "#1d3a5f" if chosen else "#ffffff",
-        26 + index * 49,
-        top + side / 2 + (9 if chosen else 5.5),
-        "letter-given" if chosen else "letter",
-        "#ffffff" if chosen else "#5b6673",
-        letter,
-    )
+        '<rect x="{:.1f}" y="{:.1f}" width="{:.1f}" height="{:g}" fill="{}" stroke="{}" stroke-width="0.6"/>'
+    ).format(left, top, width, height, fill, _LINE)
+
+
+def _text(
+    x: float, y: float, text: str, size: float, fill: str, *, anchor: str = "middle", serif: bool = False
+) -> Markup:
+    """Attributes, not classes: the style sheet of the page does not reach into a picture in every renderer."""
+    family, weight = ("Source Serif 4, serif", 600) if serif else ("Source Sans 3, sans-serif", 400)
+    return Markup(
+        '<text x="{:.1f}" y="{:.1f}" text-anchor="{}" font-family="{}" font-weight="{}" font-size="{:g}" '
+        'fill="{}">{}</text>'
+    ).format(x, y, anchor, family, weight, size, fill, text)
 
 
 def _families_text(families: Sequence[FamilyView], labels: Labels) -> str:
@@ -111,4 +108,3 @@ def _parts(family: FamilyView, labels: Labels) -> str:
         for verdict in ORDER
         if family.counts[verdict]
     )
-

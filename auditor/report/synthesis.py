@@ -62,7 +62,7 @@ def _split(gaps: list[Finding], labels: Labels) -> str:
         for severity in (Severity.CRITICAL, Severity.HIGH)
         if counts[severity]
     ]
-    return labels("synthesis.split", parts=labels("synthesis.and").join(parts)) if parts else ""
+    return labels("synthesis.split", parts=f" {labels('synthesis.and')} ".join(parts)) if parts else ""
 
 
 def _heaviest(gaps: list[Finding], words: Words) -> str:

@@ -6,7 +6,7 @@ Asks for nothing over the network: only ``data:`` and the bundled fonts are answ
 import sys
 from typing import Any
 
-import pydyf
+import pydyf  # type: ignore[import-untyped]
 from weasyprint import HTML
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 

@@ -21,7 +21,8 @@ class SeenView(Frozen):
 class ObservationView(Frozen):
     """One sentence and its places."""
 
-    verdict: Verdict
+    verdict: Verdict | None
+    """None for a remark, which changes no verdict."""
     text: str
     seen: tuple[SeenView, ...]
     more: str
@@ -34,7 +35,6 @@ class ArticleView(Frozen):
     name: str
     href: str | None
     nature: str
-    status: str
     verification: str
 
 
@@ -71,11 +71,6 @@ class FindingView(Frozen):
     notes: tuple[ObservationView, ...]
     articles: tuple[ArticleView, ...]
     snippets: tuple[SnippetView, ...]
-
-    @property
-    def basis(self) -> str:
-        """The legal references in one line."""
-        return " ; ".join(article.name for article in self.articles)
 
 
 class FamilyView(Frozen):

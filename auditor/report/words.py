@@ -85,15 +85,12 @@ class Words:
         label = self.labels
         name = " ".join(part for part in (clean_line(article.text), clean_line(article.article)) if part)
         facts = [label.get(f"verification.{article.verification}", clean_line(article.verification))]
-        if article.source:
-            facts.append(label("verification.source", source=clean_line(article.source)))
         if article.checked_on:
             facts.append(label("verification.checked", date=clean_line(article.checked_on)))
         return ArticleView(
             name=typeset(name, self.lang),
             href=link(article.url or ""),
             nature=label.get(f"article_nature.{article.nature}", clean_line(article.nature)),
-            status=clean_line(article.status),
             verification=", ".join(fact for fact in facts if fact),
         )
 
@@ -101,7 +98,7 @@ class Words:
         return self.labels.count("document.more", hidden) if hidden > 0 else ""
 
 
-_VERDICT_OF = {"fail": Verdict.FAIL, "review": Verdict.REVIEW, "note": Verdict.PASS}
+_VERDICT_OF = {"fail": Verdict.FAIL, "review": Verdict.REVIEW, "note": None}
 
 
 def anchor(name: str) -> str:

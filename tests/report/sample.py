@@ -222,33 +222,30 @@ def findings(count: int = 46, state: Problem | None = None) -> Findings:
 
 def facts() -> Facts:
     """Return facts whose names and addresses are as hostile as those of the findings."""
-    seen = Seen(url="https://boutique-lumiere.example/", at=START, evidence=HASH)
+    shop = "https://boutique-lumiere.example"
+    seen = Seen(url=f"{shop}/", at=START, evidence=HASH)
+    lives = [("PHPSESSID", None), ("_ga", 63_072_000), ("promo", 99_999_999), ("short", 1800), ("old", -1)]
     cookies = tuple(
-        Cookie(name=name, domain="boutique-lumiere.example", seen=seen, lifetime_s=life, secure=bool(n % 2))
-        for n, (name, life) in enumerate(
-            [("PHPSESSID", None), ("_ga", 63_072_000), ("promo", 99_999_999), ("old", -1), *((x, 86_400) for x in NASTY)]
-        )
+        Cookie(name=name, domain="boutique-lumiere.example", seen=seen, lifetime_s=life, secure=life is None)
+        for name, life in [*lives, *((nasty, 86_400) for nasty in NASTY)]
     )
-    hosts = tuple(
-        ThirdParty(host=host, operator=operator, country=country, category=category, pages=12, tags=("script",), seen=seen)
-        for host, operator, country, category in [
-            ("www.googletagmanager.com", "Google", "US", "tag-manager"),
-            ("fonts.gstatic.com", "Google", "US", "fonts"),
-            ("a-very-long-host-name-of-a-third-party.cdn.europe-west-1.tracker.example", None, None, None),
-        ]
+    unknown = "a-very-long-host-name-of-a-third-party.cdn.europe-west-1.tracker.example"
+    hosts = (
+        ThirdParty(host="fonts.gstatic.com", operator="Google", country="US", category="fonts", pages=12, seen=seen),
+        ThirdParty(host=unknown, pages=3, seen=seen),
     )
-    pages = tuple(
-        PageRow(url=f"https://boutique-lumiere.example/p/{n}", kind=PageKind.PRODUCT, status=200, title="", dead_end=None, seen=seen)
-        for n in range(23)
-    ) + (PageRow(url=NASTY[5], kind=PageKind.CART, status=503, title="", dead_end=Problem.HTTP_SERVER_ERROR, seen=seen),)
+    product = PageRow(url=shop, kind=PageKind.PRODUCT, status=200, title="", dead_end=None, seen=seen)
+    dead = {"url": NASTY[5], "kind": PageKind.CART, "status": 503, "dead_end": Problem.HTTP_SERVER_ERROR}
+    pages = [product.model_copy(update={"url": f"{shop}/produit/{number}"}) for number in range(23)]
+    refused = RefusedUrl(url=f"{shop}/admin", kind=PageKind.OTHER, problem=Problem.ROBOTS)
     return Facts(
         cookies=Cookies(items=cookies),
         third_parties=ThirdParties(hosts=hosts, pages=23),
         site=Site(
-            base_url="https://boutique-lumiere.example/",
+            base_url=f"{shop}/",
             scheme="https",
-            pages=pages,
-            refusals=(RefusedUrl(url="https://boutique-lumiere.example/admin", kind=PageKind.OTHER, problem=Problem.ROBOTS),),
+            pages=(*pages, product.model_copy(update=dead)),
+            refusals=(refused,),
         ),
     )
 
