@@ -77,7 +77,7 @@ def _cache(kind: Kind, faults: Collection[str]) -> list[tuple[str, str]]:
         return []
     if kind not in FUNNEL:
         return [("Cache-Control", "private, no-cache")]
-    if kind is not Kind.ACCOUNT and "funnel-indexable" in faults:
+    if "funnel-indexable" in faults:
         return [("Cache-Control", "no-store")]
     return [("Cache-Control", "no-store"), ("X-Robots-Tag", "noindex")]
 

@@ -43,7 +43,7 @@ class Shop:
             return redirect(301, f"https://{self.host}{request.target}") if www else None
         if www and "http-www-serves" in self._faults:
             return None
-        if not www and "http-product-serves" in self._faults and request.path.startswith("/produit/"):
+        if not www and "http-login-serves" in self._faults and request.path == "/connexion":
             return None
         temporary = not www and "http-temporary-redirect" in self._faults
         return redirect(302 if temporary else 301, f"https://{request.host}{request.target}")
