@@ -5,6 +5,7 @@ from auditor.evidence.records import CrawlEvidence, Exchange, Page, PageKind
 from auditor.findings import Seen
 from auditor.model import Frozen
 from auditor.problems import Missing, Problem, missing
+from auditor.sites import host_of, same_site
 
 
 class Statement(Frozen):
@@ -33,6 +34,16 @@ def live_pages(crawl: CrawlEvidence, *kinds: PageKind) -> tuple[Page, ...]:
         for page in crawl.pages
         if page.dead_end is None and page.reading is not None and (not kinds or page.kind in kinds)
     )
+
+
+def own_pages(crawl: CrawlEvidence, *kinds: PageKind) -> tuple[Page, ...]:
+    """Return the pages that may be judged and that the site itself served: a document hosted elsewhere is not its."""
+    return tuple(page for page in live_pages(crawl, *kinds) if same_site(host_of(address(page)), crawl.site))
+
+
+def address(page: Page) -> str:
+    """Return where the page was read, redirects followed."""
+    return page.exchange.last.url if page.exchange.last else page.url
 
 
 def seen(page: Page, excerpt: str = "") -> Seen:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from auditor.evidence.bundle import Bundle
 from auditor.evidence.records import CrawlEvidence, Exchange, Hop, PersonalKind, ReturnVisitEvidence, SetCookie
-from auditor.facts.base import visit
+from auditor.facts.base import address, visit
 from auditor.facts.cookie_table import Exempt, known_cookie
 from auditor.findings import Seen
 from auditor.model import Frozen
@@ -100,7 +100,7 @@ def derive(bundle: Bundle) -> Cookies | Missing:
 def _lines(crawl: CrawlEvidence, again: ReturnVisitEvidence | None) -> Iterator[_Line]:
     """Yield the lines of the visit in order, then those of the return visit."""
     for number, page in enumerate(crawl.pages):
-        if page.dead_end not in _NOT_THE_SITE:
+        if page.dead_end not in _NOT_THE_SITE and same_site(host_of(address(page)), crawl.site):
             yield from _of_exchange(page.exchange, first=number == 0)
     if again:
         yield from _of_exchange(again.first, first=True)
@@ -112,8 +112,15 @@ def _of_exchange(exchange: Exchange, *, first: bool) -> Iterator[_Line]:
     for hop in exchange.hops:
         kept = {(cookie.name, cookie.domain, cookie.path): cookie for cookie in hop.set_cookies}
         for cookie in kept.values():
-            if cookie.lifetime_s is None or cookie.lifetime_s > 0:
+            if (cookie.lifetime_s is None or cookie.lifetime_s > 0) and _accepted(cookie, hop):
                 yield _Line(cookie, hop, exchange, first)
+
+
+def _accepted(cookie: SetCookie, hop: Hop) -> bool:
+    """Browsers refuse a cookie for a domain its sender is not part of, and Secure ones over HTTP (RFC 6265bis §5.7)."""
+    host = host_of(hop.url)
+    covered = cookie.domain is None or host == cookie.domain or host.endswith("." + cookie.domain)
+    return covered and (not cookie.secure or hop.url.lower().startswith("https:"))
 
 
 def _cookie(key: tuple[str, str], lines: list[_Line], sliding: bool, site: str) -> Cookie:

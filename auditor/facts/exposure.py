@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from auditor.evidence.bundle import Bundle
 from auditor.evidence.records import CrawlEvidence, ExposureEvidence, ExposureProbe, Page
-from auditor.facts.base import live_pages, seen, seen_exchange, visit
+from auditor.facts.base import own_pages, seen, seen_exchange, visit
 from auditor.findings import Seen
 from auditor.model import Frozen
 from auditor.problems import Missing, Problem
@@ -64,7 +64,7 @@ def derive(bundle: Bundle) -> Exposure | Missing:
 
 def _met(crawl: CrawlEvidence) -> Iterator[Exposed]:
     """Yield what the ordinary visit came across through the site's own links."""
-    for page in live_pages(crawl):
+    for page in own_pages(crawl):
         title = page.reading.title.strip()[:200] if page.reading else ""
         if _LISTING.match(title):
             yield _linked(page, "listing", title)
@@ -87,7 +87,7 @@ def _linked(page: Page, state: Literal["confirmed", "listing", "reachable"], exc
 
 
 def _probed(probe: ExposureProbe) -> Exposed:
-    status = probe.exchange.status
+    status = probe.exchange.last.status if probe.exchange.last else None
     where = seen_exchange(probe.exchange, f"HTTP {status}" if status else "")
     if status is None:
         problem = probe.exchange.failure.problem if probe.exchange.failure else Problem.CONNECTION_LOST

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from auditor.evidence.bundle import Bundle
 from auditor.evidence.records import Page, PageKind
-from auditor.facts.base import live_pages, seen, visit
+from auditor.facts.base import own_pages, seen, visit
 from auditor.findings import Seen
 from auditor.model import Frozen
 from auditor.problems import Missing
@@ -52,7 +52,7 @@ def derive(bundle: Bundle) -> Headers | Missing:
     crawl = visit(bundle)
     if isinstance(crawl, Missing):
         return crawl
-    pages = sorted(live_pages(crawl), key=lambda page: _FIRST.index(page.kind) if page.kind in _FIRST else len(_FIRST))
+    pages = sorted(own_pages(crawl), key=lambda page: _FIRST.index(page.kind) if page.kind in _FIRST else len(_FIRST))
     return Headers(pages=tuple(_page(page) for page in pages))
 
 

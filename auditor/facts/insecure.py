@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from auditor.evidence.bundle import Bundle
 from auditor.evidence.pages import FieldPurpose, Form, PageReading
 from auditor.evidence.records import CrawlEvidence, Page, TransportEvidence
-from auditor.facts.base import live_pages, seen, visit
+from auditor.facts.base import address, own_pages, seen, visit
 from auditor.facts.csp import policies, upgrades_insecure
 from auditor.facts.hsts import parse
 from auditor.findings import Seen
@@ -24,7 +24,10 @@ _SENSITIVE = (
     FieldPurpose.TITLE,
     FieldPurpose.IDENTIFIER,
 )
-_PASSIVE = frozenset({"img", "image", "picture", "audio", "video", "source", "track", "input", "media"})
+_IMAGES = (".ico", ".png", ".gif", ".jpg", ".jpeg", ".svg", ".webp", ".avif")
+_PASSIVE = frozenset(
+    {"img", "image", "picture", "audio", "video", "source", "track", "input", "media", "style", "noscript"}
+)
 """Elements whose content browsers show, not run (W3C Mixed Content §4)."""
 
 
@@ -70,7 +73,7 @@ def derive(bundle: Bundle) -> Insecure | Missing:
     crawl = visit(bundle)
     if isinstance(crawl, Missing):
         return crawl
-    pages = [(page, page.reading) for page in live_pages(crawl) if page.reading]
+    pages = [(page, page.reading) for page in own_pages(crawl) if page.reading]
     forms = {form.action + key: form for page, reading in pages for key, form in _forms(page, reading)}
     resources = {resource.url: resource for page, reading in pages for resource in _resources(page, reading)}
     return Insecure(
@@ -83,7 +86,7 @@ def derive(bundle: Bundle) -> Insecure | Missing:
 
 def _forms(page: Page, reading: PageReading) -> Iterator[tuple[str, ClearForm]]:
     """Yield the forms that concern plain HTTP, with the key that tells the same form on many pages."""
-    clear_page = _clear(_address(page))
+    clear_page = _clear(address(page))
     for form in reading.forms:
         if clear_page or _clear(form.action):
             yield form.key, _form(page, reading, form, clear_page)
@@ -109,13 +112,9 @@ def _resources(page: Page, reading: PageReading) -> Iterator[ClearResource]:
             url=resource.url,
             tag=resource.tag,
             seen=seen(page, f"<{resource.tag}> {resource.url}"[:200]),
-            active=resource.tag.lower() not in _PASSIVE,
+            active=resource.tag.lower() not in _PASSIVE and not resource.url.lower().endswith(_IMAGES),
             upgraded=upgraded,
         )
-
-
-def _address(page: Page) -> str:
-    return page.exchange.last.url if page.exchange.last else page.url
 
 
 def _clear(url: str) -> bool:
@@ -138,7 +137,7 @@ def _hsts_covers(page: Page, action: str) -> bool:
 
 
 def _https_available(crawl: CrawlEvidence, transport: TransportEvidence | Missing) -> bool:
-    exchanges = [page.exchange for page in live_pages(crawl)]
+    exchanges = [page.exchange for page in own_pages(crawl)]
     if not isinstance(transport, Missing):
         exchanges += [probe.exchange for probe in transport.https]
     return any(hop.url.lower().startswith("https:") for exchange in exchanges for hop in exchange.hops)

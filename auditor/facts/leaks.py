@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from auditor.evidence.bundle import Bundle
 from auditor.evidence.pages import FieldPurpose, PageReading, UrlLeak
 from auditor.evidence.records import CrawlEvidence, Exchange, Hop, Page, PageKind, PersonalKind
-from auditor.facts.base import live_pages, seen, visit
+from auditor.facts.base import own_pages, seen, visit
 from auditor.findings import Seen
 from auditor.model import Frozen
 from auditor.problems import Missing
@@ -21,6 +21,8 @@ _ASKED = (
     FieldPurpose.BIRTH_DATE,
 )
 _MARK = re.compile(r"(?:(?<=[?&;])([^=&;?#/]{1,80})=)?~(email|phone|token):[0-9a-f]{8}")
+_ACCESS = re.compile(r"token|reset|auth|sess|^sid$|jwt|secret|passw|pwd|magic|otp|^code$", re.IGNORECASE)
+"""Parameters that carry a right of access; other random values are versions, signatures and public keys."""
 _CLICKED = frozenset({"a", "area", "form"})
 _CONTACT_HOSTS = frozenset(
     {"wa.me", "api.whatsapp.com", "web.whatsapp.com", "t.me", "m.me", "mail.google.com", "outlook.live.com"}
@@ -68,7 +70,7 @@ def derive(bundle: Bundle) -> Leaks | Missing:
     crawl = visit(bundle)
     if isinstance(crawl, Missing):
         return crawl
-    pages = [(page, page.reading) for page in live_pages(crawl) if page.reading]
+    pages = [(page, page.reading) for page in own_pages(crawl) if page.reading]
     found = [leak for page, reading in pages for leak in _in_page(page, reading, crawl.site)]
     found += [leak for page in crawl.pages for leak in _in_exchange(page.exchange, crawl.site)]
     unique = {(leak.url, leak.parameter, leak.holds): leak for leak in reversed(found)}
@@ -110,6 +112,8 @@ def _in_exchange(exchange: Exchange, site: str) -> Iterator[LeakedUrl]:
 
 def _marked(url: str, hop: Hop, exchange: Exchange, site: str) -> Iterator[LeakedUrl]:
     for match in _MARK.finditer(url[:8192]):
+        if match[2] == PersonalKind.TOKEN and not _ACCESS.search(match[1] or ""):
+            continue
         yield LeakedUrl(
             url=url,
             holds=PersonalKind(match[2]),

@@ -7,7 +7,7 @@ from protego import Protego
 from auditor.evidence.bundle import Bundle
 from auditor.evidence.pages import FieldPurpose, FormPurpose
 from auditor.evidence.records import CrawlEvidence, Hop, Page, PageKind, Robots
-from auditor.facts.base import live_pages, seen, visit
+from auditor.facts.base import live_pages, own_pages, seen, visit
 from auditor.facts.cookie_table import known_cookie
 from auditor.findings import Seen
 from auditor.model import Frozen
@@ -59,7 +59,7 @@ def derive(bundle: Bundle) -> PrivatePages | Missing:
     if isinstance(crawl, Missing):
         return crawl
     rules = _robots(bundle, crawl.robots)
-    pages = tuple(_page(page, rules) for page in live_pages(crawl, *_PRIVATE))
+    pages = tuple(_page(page, rules) for page in own_pages(crawl, *_PRIVATE))
     return PrivatePages(
         pages=pages,
         account_seen=_account_seen(crawl),

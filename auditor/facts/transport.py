@@ -6,7 +6,7 @@ from urllib.parse import urljoin, urlsplit
 
 from auditor.evidence.bundle import Bundle
 from auditor.evidence.records import CrawlEvidence, Exchange, Hop, HttpProbe, TransportEvidence
-from auditor.facts.base import live_pages, seen_exchange, visit
+from auditor.facts.base import address, own_pages, seen_exchange, visit
 from auditor.facts.hsts import Hsts, parse
 from auditor.findings import Seen
 from auditor.model import Frozen
@@ -81,7 +81,10 @@ def derive(bundle: Bundle) -> Transport | Missing:
     for exchange, hop in _https_hops(crawl, evidence):
         hosts.setdefault(host_of(hop.url), _secure_host(exchange, hop))
     return Transport(
-        http=tuple(_plain(probe.exchange) for probe in evidence.http if not _no_such_host(probe)),
+        http=(
+            *(_plain(probe.exchange) for probe in evidence.http if not _no_such_host(probe)),
+            *_read_in_clear(crawl),
+        ),
         https=tuple(hosts.values()),
         https_problems=tuple(
             probe.exchange.failure.problem
@@ -97,8 +100,20 @@ def _no_such_host(probe: HttpProbe) -> bool:
     return failure is not None and failure.problem in _NO_SUCH_HOST and not probe.exchange.hops
 
 
+def _read_in_clear(crawl: CrawlEvidence) -> Iterator[PlainAnswer]:
+    """Yield, for each host and port, the first page that the visit itself read over plain HTTP."""
+    known = set()
+    for page in own_pages(crawl):
+        place = urlsplit(address(page))
+        if place.scheme == "http" and place.netloc not in known:
+            known.add(place.netloc)
+            yield _plain(page.exchange)
+
+
 def _plain(exchange: Exchange) -> PlainAnswer:
-    hop = exchange.hops[0] if exchange.hops else None
+    """Sum up a plain HTTP exchange: content served in clear anywhere along the redirects, else the first answer."""
+    served = (hop for hop in exchange.hops if _is_clear(hop.url) and 200 <= hop.status < 300)
+    hop = next(served, None) or (exchange.hops[0] if exchange.hops else None)
     problem = exchange.failure.problem if exchange.failure else None
     if hop is None:
         answer: Answer = "closed" if problem is Problem.CONNECTION_REFUSED else "unknown"
@@ -109,6 +124,10 @@ def _plain(exchange: Exchange) -> PlainAnswer:
     excerpt = f"HTTP {hop.status}" + (f", Location: {target}" if target else "")
     where = Seen(url=hop.url, at=hop.at, evidence=exchange.body.sha256 if exchange.body else None, excerpt=excerpt)
     return PlainAnswer(url=hop.url, answer=answer, seen=where, status=hop.status, location=target, problem=problem)
+
+
+def _is_clear(url: str) -> bool:
+    return url[:5].lower() == "http:"
 
 
 def _joined(base: str, location: str | None) -> str | None:
@@ -134,7 +153,7 @@ def _answer(status: int, target: str | None) -> tuple[Answer, Problem | None]:
 
 def _https_hops(crawl: CrawlEvidence, evidence: TransportEvidence) -> Iterator[tuple[Exchange, Hop]]:
     """Yield the HTTPS answers that are the site's own: probes first, then the pages; errors say nothing."""
-    exchanges = [probe.exchange for probe in evidence.https] + [page.exchange for page in live_pages(crawl)]
+    exchanges = [probe.exchange for probe in evidence.https] + [page.exchange for page in own_pages(crawl)]
     for exchange in exchanges:
         for hop in exchange.hops:
             if hop.url.lower().startswith("https:") and hop.status < 400 and _of_site(hop.url, crawl.site):

@@ -1,15 +1,11 @@
 """HDR-05: no e-mail address, phone number or access token in an address."""
 
-import re
 from collections.abc import Iterator
 
 from auditor.evidence.records import PersonalKind
 from auditor.facts.leaks import LeakedUrl, Leaks
 from auditor.problems import Problem
 from auditor.rule import Breach, CannotTell, Note, Outcome, Review
-
-ACCESS = re.compile(r"token|reset|auth|sess|^sid$|jwt|secret|passw|pwd|magic|login|otp|^code$", re.IGNORECASE)
-"""Parameters that carry a right of access; other random values are versions, signatures and public keys."""
 
 
 def check(leaks: Leaks) -> Iterator[Outcome]:
@@ -26,8 +22,7 @@ def check(leaks: Leaks) -> Iterator[Outcome]:
 
 def _judge(leak: LeakedUrl) -> Iterator[Outcome]:
     if leak.holds is PersonalKind.TOKEN:
-        if ACCESS.search(leak.parameter[:200]):
-            yield Review("token", leak.seen, url=leak.url)
-        return
-    message = "sent-elsewhere" if leak.third_party and leak.sent else "in-url"
-    yield Breach(f"{message}-{leak.holds.value}", leak.seen, url=leak.url)
+        yield Review("token", leak.seen, url=leak.url)
+    else:
+        message = "sent-elsewhere" if leak.third_party and leak.sent else "in-url"
+        yield Breach(f"{message}-{leak.holds.value}", leak.seen, url=leak.url)
