@@ -1,0 +1,91 @@
+from collections.abc import Iterator
+from datetime import date
+
+from auditor.evidence.records import PageKind
+from auditor.facts.documents import Document, Documents, Standing
+from auditor.facts.site import Site
+from auditor.findings import Seen
+from auditor.problems import Problem
+from auditor.rule import Breach, CannotTell, Note, NotApplicable, Outcome, Review
+
+WITHDRAWAL_FUNCTION = date(2026, 6, 1)
+"""Month since which terms must describe the withdrawal function (Code de la consommation L221-5, L221-21)."""
+FEW_WORDS = 50
+
+
+def check(documents: Documents, site: Site) -> Iterator[Outcome]:
+    terms = documents.terms
+    standing = terms.standing
+    if not site.sells and not terms.links:
+        _nothing_sold(documents, site)
+    if standing in (Standing.READ, Standing.UNLINKED, Standing.WITHIN):
+        yield from _read(terms, documents)
+    elif standing is Standing.ABSENT:
+        yield from _absent(documents, site)
+    else:
+        yield from _unread(terms, standing)
+
+
+def _nothing_sold(documents: Documents, site: Site) -> None:
+    """End the rule when no sale was seen: for good only when nothing looks like a shop and nothing was left unseen."""
+    if site.shows_products:
+        raise CannotTell(Problem.PAGE_NOT_REACHED, "no_cart_seen")
+    if site.cut_short or site.budget_reached or documents.hollow or site.too_little_seen:
+        raise CannotTell(site.too_little_seen or Problem.PAGE_NOT_REACHED, "no_catalogue_seen")
+    raise NotApplicable("no_online_sale", pages=documents.pages)
+
+
+def _absent(documents: Documents, site: Site) -> Iterator[Outcome]:
+    if documents.hollow:
+        raise CannotTell(Problem.SCRIPT_SHELL, "menus_by_script")
+    if problem := site.too_little_seen:
+        raise CannotTell(problem, "too_little_seen", pages=documents.pages)
+    if {PageKind.CART, PageKind.CHECKOUT} & set(site.kinds):
+        yield Breach("not_found", pages=documents.pages)
+    else:
+        yield Review("not_found_before_order", pages=documents.pages)
+
+
+def _read(terms: Document, documents: Documents) -> Iterator[Outcome]:
+    best = terms.best
+    if best is None:
+        return
+    where = _seen(best.seen)
+    if terms.standing is not Standing.READ:
+        yield Review("not_announced", where, url=best.url)
+    elif terms.ordering_only:
+        yield Note("ordering_only", where)
+    elif terms.pages_without:
+        yield Note("not_everywhere", terms.pages_without, missing=len(terms.pages_without), pages=documents.pages)
+    if best.words < FEW_WORDS:
+        yield Review("hardly_any_text", where, words=best.words)
+        return
+    if best.language and best.language != "fr":
+        yield Review("not_french", where, language=best.language)
+    if best.dated is False:
+        yield Review("undated", where)
+    elif best.version and best.version < WITHDRAWAL_FUNCTION:
+        yield Review("old_version", where, month=f"{best.version:%m/%Y}")
+
+
+def _unread(terms: Document, standing: Standing) -> Iterator[Outcome]:
+    best = terms.best
+    url = best.url if best else ""
+    where = [place.seen for place in terms.links]
+    if standing is Standing.GONE:
+        yield Breach("broken_link", where, url=url, status=best.status if best else "")
+    elif standing is Standing.LOGIN:
+        yield Breach("behind_login", where, url=url)
+    elif standing is Standing.FILE:
+        yield Review("only_a_file", where, url=url)
+    elif standing is Standing.ELSEWHERE:
+        raise CannotTell(Problem.PAGE_NOT_REACHED, "elsewhere", url=url)
+    elif standing is Standing.SCRIPT:
+        raise CannotTell(Problem.SCRIPT_SHELL, "opened_by_script")
+    else:
+        problem = (best.problem if best else None) or terms.withheld or Problem.PAGE_NOT_REACHED
+        raise CannotTell(problem, "not_reached")
+
+
+def _seen(seen: Seen | None) -> tuple[Seen, ...]:
+    return (seen,) if seen else ()
