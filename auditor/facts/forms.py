@@ -192,6 +192,8 @@ def _joined(first: CollectionForm, again: CollectionForm) -> CollectionForm:
 def _read(form: Form, page: Page) -> CollectionForm:
     labels = " ".join(field.label for field in form.fields)
     text = wording.plain(f"{form.text} {labels} {form.near}")
+    phrases = page.reading.phrases if page.reading else ()
+    said = (text, *map(wording.plain, phrases))
     boxes = _boxes(form.fields)
     return CollectionForm(
         name=(form.submit or form.action)[:NAME_CHARS],
@@ -204,14 +206,14 @@ def _read(form: Form, page: Page) -> CollectionForm:
         legal_link=any(link.kind is DocumentKind.LEGAL_NOTICE for link in page.reading.document_links)
         if page.reading
         else False,
-        legend=wording.has_legend(text),
-        all_mandatory=wording.all_mandatory(text),
+        legend=any(wording.has_legend(words) for words in said),
+        all_mandatory=any(wording.all_mandatory(words) for words in said),
         boxes=boxes,
         subscribes_by_default=form.purpose is not FormPurpose.NEWSLETTER
         and not boxes
         and wording.subscribes_by_default(text),
         can_refuse=wording.can_refuse(text),
-        password=password_rules(form),
+        password=password_rules(form, phrases),
         phone_notice=wording.phone_consent(text),
         phone_obsolete=wording.phone_obsolete(text),
         for_delivery=wording.phone_for_delivery(text),

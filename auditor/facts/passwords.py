@@ -54,12 +54,15 @@ class PasswordRules(Frozen):
     forbids_paste: bool = False
 
 
-def password_rules(form: Form) -> PasswordRules | None:
-    """Return the rules of the password a form lets one choose, None when it lets choose none."""
+def password_rules(form: Form, phrases: tuple[str, ...] = ()) -> PasswordRules | None:
+    """Return the rules of the password a form lets one choose, None when it lets choose none.
+
+    ``phrases`` are sentences of the same page.
+    """
     fields = [field for field in form.fields if field.purpose is FieldPurpose.PASSWORD]
     if not fields or form.purpose is FormPurpose.LOGIN or not _chooses(form, fields):
         return None
-    hint = _hint(form, fields)
+    hint = _hint(form, fields, phrases)
     patterns = [field.pattern[:_PATTERN_CHARS] for field in fields if field.pattern]
     lows, highs = _bounds(fields, patterns, hint)
     return PasswordRules(
@@ -77,9 +80,9 @@ def _chooses(form: Form, fields: list[Field]) -> bool:
     return form.purpose is FormPurpose.REGISTER or len(fields) > 1 or any(f.min_length or f.pattern for f in fields)
 
 
-def _hint(form: Form, fields: list[Field]) -> str:
+def _hint(form: Form, fields: list[Field], phrases: tuple[str, ...]) -> str:
     """The words that follow each mention of the password: a length said elsewhere may be that of a pseudonym."""
-    text = plain(f"{form.text} {form.near}")
+    text = plain(" ".join((form.text, form.near, *phrases)))
     windows = [text[match.start() : match.start() + _WINDOW_CHARS] for match in _MENTION.finditer(text)]
     return " | ".join([*(plain(field.label) for field in fields), *windows[:20]])
 

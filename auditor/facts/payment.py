@@ -21,6 +21,8 @@ from auditor.sites import host_of
 SEEN_KEPT = 3
 
 _SHOPPING = frozenset({PageKind.CART, PageKind.CHECKOUT, PageKind.PRODUCT})
+_RUNNING = frozenset({"script", "inline-script", "iframe"})
+"""Tags by which a third party acts on a page; a logo or a pixel image reads nothing."""
 _OPEN = frozenset({Weakness.NO_CONTROL, Weakness.INLINE, Weakness.WILDCARD})
 _ONE_CLICK = re.compile(
     r"(?:paiement|payer|achat|acheter|commander) en (?:un|1) clic|\bone.click (?:payment|checkout|pay|order|buy)"
@@ -73,7 +75,7 @@ class PaymentPage(Frozen):
     integration: Integration
     providers: tuple[str, ...] = ()
     others: tuple[PageScript, ...] = ()
-    """Third-party hosts called, payment providers apart."""
+    """Third-party scripts and frames, payment providers apart."""
     restricts_scripts: bool = False
     """A Content-Security-Policy bounds scripts to named sources."""
     everywhere: bool = False
@@ -169,8 +171,8 @@ def _framed(reading: PageReading) -> bool:
 
 
 def _called(resources: Iterable[Resource]) -> list[Provider]:
-    """The providers whose scripts or frames are called; a logo is no integration."""
-    found = (provider_of(resource.host) for resource in resources if resource.tag in ("script", "iframe"))
+    """The providers whose scripts or frames are called."""
+    found = (provider_of(resource.host) for resource in resources if resource.tag in _RUNNING)
     return list({provider.name: provider for provider in found if provider}.values())
 
 
@@ -180,7 +182,7 @@ def _led_to(reading: PageReading) -> list[Provider]:
 
 
 def _others(resources: Iterable[Resource]) -> tuple[PageScript, ...]:
-    hosts = dict.fromkeys(r.host for r in resources if r.third_party and r.host and not provider_of(r.host))
+    hosts = dict.fromkeys(r.host for r in resources if r.third_party and r.tag in _RUNNING and not provider_of(r.host))
     return tuple(_script(host) for host in hosts)
 
 
