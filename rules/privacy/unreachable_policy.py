@@ -1,0 +1,96 @@
+from collections.abc import Iterator
+
+from auditor.evidence.pages import FormPurpose
+from auditor.facts.documents import Document, Documents, Standing
+from auditor.facts.forms import Forms
+from auditor.facts.site import Site
+from auditor.findings import Seen
+from auditor.problems import Problem
+from auditor.rule import Breach, CannotTell, Note, NotApplicable, Outcome, Review
+
+FULL_POLICY_WORDS = 500
+"""A text that says everything article 13 asks for is hardly shorter."""
+
+
+def check(documents: Documents, forms: Forms, site: Site) -> Iterator[Outcome]:
+    policy = documents.privacy
+    standing = policy.standing
+    if not site.collects:
+        _nothing_collected(documents, site)
+    if standing in (Standing.READ, Standing.UNLINKED):
+        yield from _read(documents, site)
+        yield from _near_forms(forms)
+    elif standing is Standing.WITHIN:
+        page = policy.within[0]
+        yield Review("only_within", _seen(page.seen), url=page.url)
+    elif standing is Standing.ABSENT:
+        yield _absent(documents, site)
+    else:
+        yield _unread(policy, standing)
+
+
+def _nothing_collected(documents: Documents, site: Site) -> None:
+    if site.cut_short or site.budget_reached or site.too_little_seen:
+        raise CannotTell(site.too_little_seen or Problem.PAGE_NOT_REACHED, "no_collection_seen")
+    raise NotApplicable("nothing_collected", pages=documents.pages)
+
+
+def _absent(documents: Documents, site: Site) -> Outcome:
+    if documents.hollow:
+        raise CannotTell(Problem.SCRIPT_SHELL, "menus_by_script")
+    if problem := site.too_little_seen:
+        raise CannotTell(problem, "too_little_seen", pages=documents.pages)
+    return Breach("not_found", pages=documents.pages)
+
+
+def _read(documents: Documents, site: Site) -> Iterator[Outcome]:
+    policy = documents.privacy
+    best = policy.best
+    if best is None:
+        return
+    where = _seen(best.seen)
+    terms = {target.url for target in documents.terms.targets}
+    notice = {target.url for target in documents.legal_notice.targets}
+    if policy.standing is Standing.UNLINKED:
+        yield Review("not_announced", where, url=best.url)
+    elif policy.ordering_only or policy.pages_without:
+        missing = len(policy.pages_without)
+        yield Review("not_everywhere", policy.pages_without, missing=missing, pages=documents.pages)
+    if best.url in terms:
+        yield Review("only_in_terms", where, url=best.url)
+    elif best.url in notice:
+        yield Note("merged_with_notice", where, url=best.url)
+    if best.words <= FULL_POLICY_WORDS:
+        yield Review("short", where, words=best.words)
+    if best.language and site.language and best.language != site.language:
+        yield Review("other_language", where, language=best.language, site_language=site.language)
+
+
+def _near_forms(forms: Forms) -> Iterator[Outcome]:
+    """Each form needs the link beside it; for a newsletter field in a footer, the footer's own link is beside it."""
+    for form in forms.collecting:
+        beside = form.privacy_link or (form.page_link and form.purpose is FormPurpose.NEWSLETTER)
+        if not beside:
+            yield Review("not_near_form", form.seen, form=form.name)
+
+
+def _unread(policy: Document, standing: Standing) -> Outcome:
+    best = policy.best
+    url = best.url if best else ""
+    where = [place.seen for place in policy.links]
+    if standing is Standing.GONE:
+        return Breach("broken_link", where, url=url, status=best.status if best else "")
+    if standing is Standing.LOGIN:
+        return Breach("behind_login", where, url=url)
+    if standing is Standing.FILE:
+        return Review("only_a_file", where, url=url)
+    if standing is Standing.ELSEWHERE:
+        raise CannotTell(Problem.PAGE_NOT_REACHED, "elsewhere", url=url)
+    if standing is Standing.SCRIPT:
+        raise CannotTell(Problem.SCRIPT_SHELL, "opened_by_script")
+    problem = (best.problem if best else None) or policy.withheld or Problem.PAGE_NOT_REACHED
+    raise CannotTell(problem, "not_reached")
+
+
+def _seen(seen: Seen | None) -> tuple[Seen, ...]:
+    return (seen,) if seen else ()
