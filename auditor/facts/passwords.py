@@ -82,9 +82,10 @@ def _chooses(form: Form, fields: list[Field]) -> bool:
 
 def _hint(form: Form, fields: list[Field], phrases: tuple[str, ...]) -> str:
     """The words that follow each mention of the password: a length said elsewhere may be that of a pseudonym."""
-    text = plain(" ".join((form.text, form.near, *phrases)))
+    text = plain(f"{form.text} {form.near}")
     windows = [text[match.start() : match.start() + _WINDOW_CHARS] for match in _MENTION.finditer(text)]
-    return " | ".join([*(plain(field.label) for field in fields), *windows[:20]])
+    said = [phrase for phrase in map(plain, phrases) if _MENTION.search(phrase)]
+    return " | ".join([*(plain(field.label) for field in fields), *windows[:20], *said])
 
 
 def _bounds(fields: list[Field], patterns: list[str], hint: str) -> tuple[list[int], list[int]]:

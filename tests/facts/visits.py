@@ -1,0 +1,119 @@
+"""A visit made of HTML: pages go through the real reader into a real evidence folder, without any network."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from auditor.evidence.bundle import Bundle, BundleWriter
+from auditor.evidence.manifest import Attempt, Manifest, ScopeRecord, Status, Vantage
+from auditor.evidence.records import Body, CrawlEvidence, Exchange, Failure, Hop, Page, PageKind
+from auditor.problems import Problem
+from auditor.reading.page import read_page
+from auditor.redaction import Redactor
+from auditor.settings import Limits
+
+AT = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+BASE = "https://shop.test"
+
+
+def page(
+    path: str,
+    kind: PageKind,
+    html: str,
+    *,
+    asked: str | None = None,
+    headers: tuple[tuple[str, str], ...] = (),
+    dead_end: Problem | None = None,
+) -> Page:
+    """One page as the crawl keeps it; ``asked`` is the path requested when it redirected to ``path``."""
+    url = BASE + path
+    reading = read_page(html, url, limits=Limits(), redactor=Redactor()).reading
+    return Page(
+        url=url,
+        kind=kind,
+        kind_reason="url",
+        depth=1,
+        found_on=None,
+        exchange=_exchange(BASE + (asked or path), url, headers),
+        reading=reading,
+        dead_end=dead_end,
+    )
+
+
+def bundle(folder: Path, *pages: Page, state: Problem | None = None, started: datetime = AT) -> Bundle:
+    """Write the visit of ``pages`` as evidence and open it."""
+    writer = BundleWriter(folder, keep_bodies=False)
+    writer.add(
+        "crawl",
+        CrawlEvidence(
+            start_url=BASE + "/",
+            site="shop.test",
+            state=Failure(problem=state) if state else None,
+            robots=None,
+            sitemaps=(),
+            pages=pages,
+            refused=(),
+            discovered_urls=len(pages),
+            budget_pages=25,
+        ),
+    )
+    writer.seal(_manifest(started))
+    return Bundle(folder)
+
+
+def _exchange(asked: str, url: str, headers: tuple[tuple[str, str], ...]) -> Exchange:
+    hops = [_hop(asked, 302, ()), _hop(url, 200, headers)] if asked != url else [_hop(url, 200, headers)]
+    body = Body(
+        sha256="0" * 64,
+        size_bytes=1,
+        truncated=False,
+        media_type="text/html",
+        encoding="utf-8",
+        encoding_source="http",
+        kept=False,
+    )
+    return Exchange(url=asked, hops=tuple(hops), body=body, failure=None)
+
+
+def _hop(url: str, status: int, headers: tuple[tuple[str, str], ...]) -> Hop:
+    return Hop(
+        url=url,
+        method="GET",
+        at=AT,
+        elapsed_s=0.1,
+        address="127.0.0.1",
+        status=status,
+        reason="",
+        headers=headers,
+        set_cookies=(),
+        tls=None,
+    )
+
+
+def _manifest(started: datetime) -> Manifest:
+    attempt = Attempt(collector="crawl", status=Status.DONE, problem=None, detail="", started=started, duration_s=1.0)
+    return Manifest(
+        schema_version="1.0",
+        tool_version="0",
+        target=BASE,
+        scope=ScopeRecord(pages=25, pace_per_s=4, threads=4, bodies=False, authorised=False, obey_robots=True),
+        limits={},
+        client="",
+        auditor_name="",
+        auditor_contact="",
+        reference="",
+        started=started,
+        ended=started,
+        vantage=Vantage(
+            address_families=("ipv4",),
+            resolver="system",
+            connect_to=(),
+            ca_file=False,
+            request_headers=(),
+            request_cookies=(),
+            basic_auth=False,
+            allow_private=False,
+            user_agent="",
+        ),
+        attempts=(attempt,),
+        files=(),
+    )
