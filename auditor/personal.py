@@ -49,7 +49,8 @@ def personal_kinds(value: str) -> tuple[PersonalKind, ...]:
         found.append(PersonalKind.EMAIL)
     if any(_FRENCH_PHONE.search(text) or _FOREIGN_PHONE.search(text) for text in (*readings, *decoded)):
         found.append(PersonalKind.PHONE)
-    if not decoded and is_token(readings[-1]):
+    readable = decoded if _BASE64.fullmatch(readings[-1]) else []
+    if any(is_token(text) for text in readable or readings[-1:]):
         found.append(PersonalKind.TOKEN)
     return tuple(found)
 

@@ -1,7 +1,7 @@
 """One request and its answer, up to the headers."""
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -11,7 +11,7 @@ from auditor.collectors.fetch import headers as lines
 from auditor.collectors.fetch.adapter import new_session, verifying_context
 from auditor.collectors.fetch.addresses import is_disguised
 from auditor.collectors.fetch.credentials import cookie_header, credentials
-from auditor.collectors.fetch.failures import FetchError
+from auditor.collectors.fetch.failures import FetchError, failure_of
 from auditor.collectors.fetch.jar import CookieJar
 from auditor.collectors.fetch.resolve import Resolver
 from auditor.collectors.fetch.wire import WIRE, Wire
@@ -40,6 +40,8 @@ class Errand:
     """The only site to which credentials go."""
     deadline: float
     """On the monotonic clock."""
+    body_bytes: int
+    wire_bytes: int
     hops: list[Hop] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -65,7 +67,7 @@ class Answer:
         """Return the last value of a header as received, empty when it was not sent."""
         return lines.last(self.lines, name)
 
-    def pieces(self) -> Iterator[bytes]:
+    def pieces(self) -> Generator[bytes, None, None]:
         """Yield the body; the connection is used again if it was read whole, closed otherwise."""
         response = self.wire.response
         if response is None:
@@ -78,7 +80,10 @@ class Answer:
 
     def hang_up(self) -> None:
         """Give the connection back, closed unless the body was read whole."""
-        if self.wire.response is not None and not self.wire.response.isclosed():
+        response = self.wire.response
+        if response is not None and response.length == 0:
+            response.close()
+        if response is not None and not response.isclosed():
             self.raw.close()
         self.raw.release_conn()
 
@@ -106,19 +111,23 @@ class Asker:
 
     def ask(self, errand: Errand) -> Answer:
         """Send one request. Raises NETWORK_ERRORS."""
-        reused = Wire(self._limits, self.resolver, errand.deadline)
+        wire = self._wire(errand)
         try:
-            return self._ask(errand, reused)
-        except (OSError, FetchError):
-            # A kept connection that the server closed meanwhile is no failure of the server: open another.
-            if reused.connected or reused.headers is not None or errand.deadline <= time.monotonic():
+            return self._ask(errand, wire)
+        except OSError as error:
+            reused = wire.sent and not wire.connected
+            if not reused or wire.headers is not None or failure_of(error).problem is not Problem.CONNECTION_LOST:
                 raise
-        return self._ask(errand, Wire(self._limits, self.resolver, errand.deadline))
+        # A kept connection that the server closed meanwhile is no failure of the server: open another.
+        return self._ask(errand, self._wire(errand))
 
     def cookies_for(self, errand: Errand) -> str:
         """Return the Cookie header that the next request of ``errand`` carries."""
         given = self._given if errand.trusts(errand.url) else {}
         return cookie_header(given, errand.jar.for_url(errand.url) if errand.jar else [])
+
+    def _wire(self, errand: Errand) -> Wire:
+        return Wire(self._limits, self.resolver, errand.deadline, errand.wire_bytes)
 
     def _ask(self, errand: Errand, wire: Wire) -> Answer:
         sent = {"User-Agent": self._user_agent, **_HEADERS, **errand.headers}
@@ -131,7 +140,7 @@ class Asker:
         reply = self._session.request(
             errand.method,
             errand.url,
-            headers={name: value.encode("utf-8") for name, value in sent.items()},
+            headers={name: _octets(value) for name, value in sent.items()},
             stream=True,
             allow_redirects=False,
             timeout=(self._limits.connect_timeout_s, self._limits.read_timeout_s),
@@ -157,3 +166,11 @@ class Asker:
             set_cookies=lines.recorded(found, received, datetime.now(UTC), self._redactor),
             tls=wire.tls,
         )
+
+
+def _octets(value: str) -> bytes:
+    """Return a header value as it was received when it was, as UTF-8 when it was typed."""
+    try:
+        return value.encode("latin-1")
+    except UnicodeError:
+        return value.encode("utf-8")

@@ -28,9 +28,9 @@ NETWORK_ERRORS = (
     urllib3.exceptions.HTTPError,
     http.client.HTTPException,
     OSError,
-    UnicodeError,
+    ValueError,
 )
-"""Everything that an exchange can raise."""
+"""Everything that an exchange can raise; ValueError is what urllib.parse says of a broken URL."""
 
 _TABLE: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], Problem], ...] = (
     (TimeoutError, Problem.TIMEOUT),
@@ -43,7 +43,9 @@ _TABLE: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], Probl
     (http.client.IncompleteRead, Problem.CONNECTION_LOST),
     (http.client.HTTPException, Problem.BAD_RESPONSE),
     ((requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema), Problem.BAD_URL),
-    ((requests.exceptions.MissingSchema, urllib3.exceptions.LocationValueError, UnicodeError), Problem.BAD_URL),
+    ((requests.exceptions.MissingSchema, urllib3.exceptions.LocationValueError), Problem.BAD_URL),
+    (requests.exceptions.InvalidHeader, Problem.BUG),
+    (ValueError, Problem.BAD_URL),
 )
 
 

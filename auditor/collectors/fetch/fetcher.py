@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Mapping
+from contextlib import closing
 from datetime import UTC, datetime
 from urllib.parse import urljoin
 
@@ -81,16 +82,18 @@ class Fetcher:
             jar=jar,
             site=self._site or within_site or site_of(host_of(url)),
             deadline=time.monotonic() + self.limits.exchange_timeout_s,
+            body_bytes=body_bytes or self.limits.body_bytes,
+            wire_bytes=max(self.limits.wire_bytes, body_bytes or 0),
         )
         start = self.redactor.url(url)
         try:
             answer = self._walk(errand, follow, within_site)
-        except (*NETWORK_ERRORS, ValueError) as error:
+        except NETWORK_ERRORS as error:
             return failed(errand.url, start, tuple(errand.hops), failure_of(error))
-        return self._read(errand, start, answer, body_bytes or self.limits.body_bytes, keep_body)
+        return self._read(errand, start, answer, keep_body)
 
     def _walk(self, errand: Errand, follow: bool, within_site: str | None) -> Answer:
-        """Ask, then ask where the answer points, until it points nowhere. Raises NETWORK_ERRORS, ValueError."""
+        """Ask, then ask where the answer points, until it points nowhere. Raises NETWORK_ERRORS."""
         seen: set[tuple[str, str]] = set()
         while True:
             self._asker.check(errand.url)
@@ -127,13 +130,10 @@ class Fetcher:
             errand.deadline += wait_s
         return answer
 
-    def _read(self, errand: Errand, start: str, answer: Answer, body_bytes: int, keep_body: bool) -> Response:
-        reading = read_body(
-            answer.pieces(),
-            lines.joined(answer.lines, "content-encoding"),
-            body_bytes=body_bytes,
-            wire_bytes=self.limits.wire_bytes,
-        )
+    def _read(self, errand: Errand, start: str, answer: Answer, keep_body: bool) -> Response:
+        codings = lines.joined(answer.lines, "content-encoding")
+        with closing(answer.pieces()) as pieces:
+            reading = read_body(pieces, codings, body_bytes=errand.body_bytes, wire_bytes=errand.wire_bytes)
         failure = reading.failure
         if answer.hop.status == 429:
             failure = Failure(problem=Problem.RATE_LIMITED, detail=answer.header("retry-after")[:100])

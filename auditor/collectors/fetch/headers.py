@@ -1,7 +1,7 @@
 """What is kept of the headers of one answer: all of them, in order, without the values that name someone."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 from auditor.collectors.fetch.set_cookie import RawCookie, parse, record, redacted_line
@@ -15,6 +15,7 @@ _URL_WITH_QUERY = re.compile(r"https?://[^\s\"'<>;,?]{1,2000}\?[^\s\"'<>;,]{1,20
 _LINK_TARGET = re.compile(r"<([^<>]{1,4000})>")
 _REFRESH = re.compile(r"([\s\d.]{0,20}[;,]\s*(?:url\s*=\s*)?['\"]?)([^'\"]*)(.*)", re.IGNORECASE | re.DOTALL)
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_WRONG_CLOCK = timedelta(days=1)
 
 Lines = list[tuple[str, str]]
 
@@ -50,10 +51,12 @@ def cookies(lines: Lines, most: int) -> list[RawCookie]:
 def recorded(found: list[RawCookie], lines: Lines, received: datetime, redactor: Redactor) -> tuple[SetCookie, ...]:
     """Return what is kept of the cookies.
 
-    An Expires is an age only against a clock: of the server's and ours, the one that gives the shorter lifetime.
+    An Expires is an age only against a clock: of the server's and ours, the one that gives the shorter lifetime,
+    unless the server's is plainly wrong.
     """
-    clocks = [received, *([date] if (date := http_date(last(lines, "date"))) else [])]
-    return tuple(record(cookie, max(clocks), redactor) for cookie in found)
+    date = http_date(last(lines, "date"))
+    at = max(received, date) if date and abs(date - received) < _WRONG_CLOCK else received
+    return tuple(record(cookie, at, redactor) for cookie in found)
 
 
 def last(lines: Lines, name: str) -> str:

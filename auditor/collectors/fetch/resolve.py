@@ -15,7 +15,7 @@ from auditor.sites import ascii_host, is_address
 if TYPE_CHECKING:
     import dns.resolver
 
-_TIMEOUT_S = 10.0
+_TIMEOUT_S = 5.0
 _UNKNOWN = (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME))
 
 
@@ -40,15 +40,15 @@ def connect_target(access: Access, host: str, port: int) -> Target:
 class Resolver:
     """Resolves each name once for a whole audit, so that a name cannot change its address between two checks."""
 
-    def __init__(self, access: Access) -> None:
-        """Prepare; nothing is asked yet."""
-        self._access = access
+    def __init__(self, access: Access, timeout_s: float = _TIMEOUT_S) -> None:
+        """Prepare; nothing is asked yet. ``timeout_s`` bounds each question."""
+        self._access, self._timeout_s = access, timeout_s
         self._lock = threading.Lock()
         self._known: dict[str, tuple[str, ...]] = {}
 
     def targets(self, host: str, port: int) -> tuple[tuple[str, int], ...]:
         """Return the checked ``(address, port)`` pairs to try for ``host:port``. Raises FetchError as ``addresses``."""
-        target = connect_target(self._access, host, port)
+        target = connect_target(self._access, ascii_host(host), port)
         if target.typed:
             return ((target.host, target.port),)
         return tuple((address, target.port) for address in self.addresses(target.host))
@@ -72,13 +72,14 @@ class Resolver:
         with self._lock:
             known = self._known.get(host)
         if known is None:
-            answer = _ask_server(host, self._access.resolver) if self._access.resolver else _ask_system(host)
+            server = self._access.resolver
+            answer = _ask_server(host, server, self._timeout_s) if server else _ask_system(host, self._timeout_s)
             with self._lock:
                 known = self._known.setdefault(host, answer)
         return known
 
 
-def _ask_system(host: str) -> tuple[str, ...]:
+def _ask_system(host: str, timeout_s: float) -> tuple[str, ...]:
     """Ask the system, in a thread of its own because getaddrinfo has no timeout."""
     box: queue.SimpleQueue[list[str] | OSError | UnicodeError] = queue.SimpleQueue()
 
@@ -90,7 +91,7 @@ def _ask_system(host: str) -> tuple[str, ...]:
 
     threading.Thread(target=ask, daemon=True).start()
     try:
-        answer = box.get(timeout=_TIMEOUT_S)
+        answer = box.get(timeout=timeout_s)
     except queue.Empty:
         raise FetchError(Problem.RESOLVER, f"the system resolver did not answer for {host}") from None
     if isinstance(answer, UnicodeError) or (isinstance(answer, OSError) and answer.errno in _UNKNOWN):
@@ -100,7 +101,7 @@ def _ask_system(host: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(answer))
 
 
-def _ask_server(host: str, server: str) -> tuple[str, ...]:
+def _ask_server(host: str, server: str, timeout_s: float) -> tuple[str, ...]:
     """Ask the DNS server ``ADDR[:PORT]`` for A and AAAA; one family that answers is enough."""
     import dns.exception
     import dns.resolver
@@ -109,7 +110,7 @@ def _ask_server(host: str, server: str) -> tuple[str, ...]:
         return ("127.0.0.1", "::1")  # RFC 6761 §6.3: never asked of a DNS server
     found: list[str] = []
     trouble: dns.exception.DNSException | None = None
-    resolver = server_resolver(server)
+    resolver = server_resolver(server, timeout_s)
     for kind in ("A", "AAAA"):
         try:
             found += [record.address for record in resolver.resolve(host, kind)]
@@ -117,6 +118,8 @@ def _ask_server(host: str, server: str) -> tuple[str, ...]:
             continue
         except dns.exception.DNSException as error:
             trouble = error
+            if isinstance(error, dns.exception.Timeout):
+                break
     if not found and trouble:
         raise FetchError(Problem.RESOLVER, f"{host}: {trouble}") from trouble
     if not found:
@@ -124,14 +127,14 @@ def _ask_server(host: str, server: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def server_resolver(server: str) -> "dns.resolver.Resolver":
+def server_resolver(server: str, timeout_s: float = _TIMEOUT_S) -> "dns.resolver.Resolver":
     """Return a dnspython resolver that asks only ``ADDR`` or ``ADDR:PORT``. Raises FetchError on a bad address."""
     import dns.resolver
 
     address, port = server, "53"
     if server.startswith("["):
-        address, _, rest = server[1:].partition("]")
-        port = rest.lstrip(":") or "53"
+        address, bracket, rest = server[1:].partition("]")
+        port = rest.removeprefix(":") or ("53" if bracket else "")
     elif server.count(":") == 1:
         address, port = server.split(":")
     try:
@@ -140,5 +143,5 @@ def server_resolver(server: str) -> "dns.resolver.Resolver":
         resolver.nameservers, resolver.port = [address], int(port)
     except ValueError as error:
         raise FetchError(Problem.RESOLVER, f"{server} is not ADDR or ADDR:PORT") from error
-    resolver.lifetime = _TIMEOUT_S
+    resolver.lifetime = timeout_s
     return resolver

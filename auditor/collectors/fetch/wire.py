@@ -30,11 +30,13 @@ _FRAMING = frozenset({"content-length", "connection", "keep-alive"})
 class Wire:
     """What one request is bound by and what was learnt of its connection."""
 
-    def __init__(self, limits: Limits, resolver: Resolver, deadline: float) -> None:
-        """``deadline`` is on the monotonic clock, in seconds."""
-        self.limits, self.resolver, self.deadline = limits, resolver, deadline
+    def __init__(self, limits: Limits, resolver: Resolver, deadline: float, body_bytes: int) -> None:
+        """``deadline`` is on the monotonic clock, in seconds; ``body_bytes`` the most read of the body."""
+        self.limits, self.resolver, self.deadline, self.body_bytes = limits, resolver, deadline, body_bytes
         self.connected = False
         """A connection was opened for this request, rather than one used again."""
+        self.sent = False
+        """The request is on its way: an answer is waited for."""
         self.address: str | None = None
         self.tls: TlsSummary | None = None
         self.headers: list[tuple[str, str]] | None = None
@@ -83,7 +85,7 @@ class _Socket(io.RawIOBase):
         self._connection, self._wire = connection, wire
         self._file = connection.makefile("rb", buffering=0)
         limits = wire.limits
-        self._left = limits.wire_bytes + _HEAD_LINES_WORTH * limits.header_line_bytes + 2 * _PIECE
+        self._left = wire.body_bytes + _HEAD_LINES_WORTH * limits.header_line_bytes + 2 * _PIECE
 
     def readable(self) -> bool:
         return True
@@ -93,7 +95,7 @@ class _Socket(io.RawIOBase):
         count = self._file.readinto(buffer)
         self._left -= count or 0
         if self._left < 0:
-            raise FetchError(Problem.BODY_TOO_LARGE, f"more than {self._wire.limits.wire_bytes} bytes")
+            raise FetchError(Problem.BODY_TOO_LARGE, f"more than {self._wire.body_bytes} bytes")
         return count
 
     def close(self) -> None:
@@ -172,7 +174,7 @@ class GuardedResponse(http.client.HTTPResponse):
         super().__init__(sock, *args, **kwargs)
         self.fp.close()
         self._wire = WIRE.get()
-        self._wire.response = self
+        self._wire.response, self._wire.sent = self, True
         self._wire.note(sock)
         self.fp = io.BufferedReader(_Socket(sock, self._wire), _PIECE)
 
@@ -182,8 +184,10 @@ class GuardedResponse(http.client.HTTPResponse):
             return
         stream = self.fp
         self.fp = _Head(stream, self._wire)
-        super().begin()
-        self.fp = stream
+        try:
+            super().begin()
+        finally:
+            self.fp = None if self.fp is None else stream
 
     def pieces(self) -> Iterator[bytes]:
         """Yield the body without its transfer coding, as it arrives. Raises as ``begin``."""

@@ -1,0 +1,28 @@
+"""A fetcher without pacing that may contact the loopback."""
+
+import hashlib
+from collections.abc import Callable
+
+import pytest
+
+from auditor.collectors.fetch.fetcher import Fetcher
+from auditor.redaction import Redactor
+from auditor.settings import Access, Limits
+
+Make = Callable[..., Fetcher]
+
+
+def keep(content: bytes) -> tuple[str, bool]:
+    return hashlib.sha256(content).hexdigest(), True
+
+
+@pytest.fixture
+def make() -> Make:
+    def build(
+        access: Access | None = None, *, pace_per_s: float = 0, site: str | None = None, **limits: float
+    ) -> Fetcher:
+        access = access or Access(allow_private=True)
+        bounds = Limits.model_validate(limits)
+        return Fetcher(access, bounds, Redactor(b"salt"), pace_per_s=pace_per_s, keep=keep, site=site)
+
+    return build
