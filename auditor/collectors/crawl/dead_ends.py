@@ -130,6 +130,12 @@ class _Sight:
     def bare(self) -> bool:
         return self.words <= _BARE_WORDS and self.links <= _BARE_LINKS
 
+    @property
+    def shows_something(self) -> bool:
+        """Forms and pictures are content too."""
+        forms = bool(self.content and self.content.reading.forms)
+        return forms or any(tag in self.markup for tag in ("<img", "<iframe", "<video", "<picture"))
+
     def header(self, name: str) -> str:
         last = self.response.exchange.last
         return ((last.header(name) if last else None) or "").lower()
@@ -218,7 +224,7 @@ def _script_shell(sight: _Sight) -> Failure | None:
     root = signs.SHELL_ROOT.search(sight.markup)
     noscript = any(signs.SHELL_NOSCRIPT.search(fold(match[1])) for match in _NOSCRIPT.finditer(sight.markup))
     scripts = len(_SCRIPT.findall(sight.markup))
-    if root or noscript or (sight.words < 3 and sight.links == 0 and scripts):
+    if root or noscript or (sight.words < 3 and sight.links == 0 and not sight.shows_something):
         return _failure(Problem.SCRIPT_SHELL, f"{sight.words} words", f"{scripts} scripts", root and root[0][:60])
     return None
 
@@ -259,10 +265,6 @@ def _lost(sight: _Sight, context: SiteContext) -> Failure | None:
 
 
 def _empty(sight: _Sight) -> Failure | None:
-    if sight.content is None:
-        return None
-    reading = sight.content.reading
-    shown = reading.forms or reading.resources or "<img" in sight.markup or "<iframe" in sight.markup
-    if sight.words == 0 and sight.links == 0 and not shown:
+    if sight.words == 0 and sight.links == 0 and not sight.shows_something:
         return _failure(Problem.EMPTY, f"{len(sight.response.content)} bytes")
     return None
