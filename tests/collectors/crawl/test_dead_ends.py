@@ -123,7 +123,7 @@ LIVE: dict[str, bytes] = {
     ),
     "contact form with a captcha": html(
         "Écrivez-nous",
-        "<h1>Contact</h1><form method='post'><input type='email' name='email'><textarea name='message'></textarea></form>"
+        "<h1>Contact</h1><form method='post'><input type='email' name='email'><textarea name='message'></textarea>"
         "<script src='https://www.google.com/recaptcha/api.js'></script>",
     ),
     "shop of captchas": page(

@@ -64,7 +64,7 @@ def test_sorts_filters_and_calendars_do_not_eat_the_budget(tmp_path: Path) -> No
 
 def test_one_visitor_without_cookies_at_first(tmp_path: Path) -> None:
     def answer(request: loopback.Request) -> loopback.Reply:
-        return 200, [HTML, ("Set-Cookie", "visitor=1; Path=/")], shop(100)(request)[2]  # type: ignore[return-value]
+        return 200, [HTML, ("Set-Cookie", "visitor=1; Path=/")], shop(100)(request)[2]
 
     with loopback.serve(answer) as server:
         visit(server.url(), tmp_path)
