@@ -94,7 +94,7 @@ _FILE_NAME = re.compile(r"[^@]*\.[A-Za-z0-9]{2,5}")
 _LONG_NUMBER = re.compile(r"\d{10}")
 _WEB_SCHEMES = frozenset({"", "http", "https", "ws", "wss", "ftp"})
 _OPAQUE_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,30}):(.*)", re.DOTALL)
-_IN_TEXT = re.compile(r"(https?://[^\s\"'<>]{1,8192})|[A-Za-z0-9_.+/=-]{20,4096}")
+_IN_TEXT = re.compile(r"(https?://[^\s\"'<>]{1,8192})|eyJ[A-Za-z0-9_.-]{20,4096}|[A-Za-z0-9_+=-]{20,4096}")
 _LONGEST_URL = 8192
 _LONGEST_NAME = 80
 

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
 
+from urllib3.util import parse_url
+
 from auditor.collectors.fetch import headers as lines
 from auditor.collectors.fetch.adapter import new_session, verifying_context
 from auditor.collectors.fetch.addresses import is_disguised
@@ -19,7 +21,7 @@ from auditor.evidence.records import Hop
 from auditor.problems import Problem
 from auditor.redaction import Redactor
 from auditor.settings import Access, Limits
-from auditor.sites import host_of, site_of
+from auditor.sites import ascii_host, host_of, site_of
 
 _HEADERS = {
     "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
@@ -106,6 +108,9 @@ class Asker:
             raise FetchError(Problem.BAD_URL, f"{parts.scheme[:20] or 'no scheme'} is not http or https")
         if not parts.hostname or len(url) > self._limits.url_chars:
             raise FetchError(Problem.BAD_URL, "no host" if not parts.hostname else f"{len(url)} characters")
+        if ascii_host(parse_url(url).host or "") != ascii_host(parts.hostname):
+            # http://a.test\@b.test/ is read in two ways: we must connect to the host that we judge.
+            raise FetchError(Problem.BAD_URL, "an ambiguous host")
         if is_disguised(parts.hostname):
             raise FetchError(Problem.BAD_URL, f"{parts.hostname} is a number, not a host name")
 
@@ -120,6 +125,10 @@ class Asker:
                 raise
         # A kept connection that the server closed meanwhile is no failure of the server: open another.
         return self._ask(errand, self._wire(errand))
+
+    def close(self) -> None:
+        """Close the connections kept open."""
+        self._session.close()
 
     def cookies_for(self, errand: Errand) -> str:
         """Return the Cookie header that the next request of ``errand`` carries."""

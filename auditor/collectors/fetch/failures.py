@@ -81,4 +81,6 @@ def _words(error: BaseException) -> str:
         return (error.reason or str(error))[:_LONGEST_DETAIL]
     if isinstance(error, OSError) and error.strerror:
         return error.strerror[:_LONGEST_DETAIL]
-    return f"{type(error).__name__}: {error}"[:_LONGEST_DETAIL]
+    if isinstance(error, http.client.BadStatusLine):
+        return f"the answer begins with {str(error)[:40]}"
+    return type(error).__name__  # the message of the others may quote the whole address

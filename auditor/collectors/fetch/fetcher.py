@@ -58,6 +58,10 @@ class Fetcher:
         """Ask ``host`` at most every ``delay_s`` seconds, bounded by ``limits.crawl_delay_s``."""
         self.pacer.set_delay(host, delay_s)
 
+    def close(self) -> None:
+        """Close the connections kept open."""
+        self._asker.close()
+
     def get(
         self,
         url: str,
@@ -156,7 +160,8 @@ def _target(url: str, answer: Answer) -> str | None:
     location = lines.utf8(answer.header("location")).strip()
     if answer.hop.status not in _REDIRECTS or not location:
         return None
-    return urljoin(url, location).partition("#")[0]
+    path, mark, query = location.partition("?")
+    return urljoin(url, path.replace("\\", "/") + mark + query).partition("#")[0]
 
 
 def _retry_after_s(answer: Answer) -> float | None:

@@ -146,6 +146,25 @@ def test_a_redirect_to_no_web_address_is_not_followed(make: Make, target: str) -
     assert len(response.exchange.hops) == 1
 
 
+@pytest.mark.parametrize(
+    "url", ["http://evil.test\\@shop.test/", "http://evil.test\\.shop.test/", "http://ev\til.test/"]
+)
+def test_a_host_that_can_be_read_in_two_ways_is_refused(make: Make, url: str) -> None:
+    assert problem(make().get(url)) is Problem.BAD_URL
+
+
+def test_a_backslash_in_a_redirect_leads_where_browsers_go(make: Make) -> None:
+    with loopback.serve(lambda _: redirect_to("\\\\other.test\\")) as server:
+        access = Access(connect_to=(server.connect_to(),))
+        response = make(access).get("http://shop.test/", within_site="shop.test")
+    assert problem(response) is Problem.REDIRECT_ELSEWHERE
+
+
+def test_a_failure_quotes_no_address(make: Make) -> None:
+    for url in ("http://a b/?token=secret", "http://[::1/?token=secret", "http://x.test:port/?token=secret"):
+        assert "secret" not in make().get(url).exchange.model_dump_json()
+
+
 def test_a_redirect_to_another_site_stops_there(make: Make) -> None:
     with loopback.serve(ok) as other, loopback.serve(lambda _: redirect_to("http://other.test/?q=secret")) as server:
         access = Access(connect_to=(server.connect_to("www.shop.test"), other.connect_to()))
