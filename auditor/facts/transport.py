@@ -77,14 +77,12 @@ def derive(bundle: Bundle) -> Transport | Missing:
     evidence = bundle.load("transport", TransportEvidence)
     if isinstance(evidence, Missing):
         return evidence
+    probed = tuple(_plain(probe.exchange) for probe in evidence.http if not _no_such_host(probe))
     hosts: dict[str, SecureHost] = {}
     for exchange, hop in _https_hops(crawl, evidence):
         hosts.setdefault(host_of(hop.url), _secure_host(exchange, hop))
     return Transport(
-        http=(
-            *(_plain(probe.exchange) for probe in evidence.http if not _no_such_host(probe)),
-            *_read_in_clear(crawl),
-        ),
+        http=(*probed, *_read_in_clear(crawl, probed)),
         https=tuple(hosts.values()),
         https_problems=tuple(
             probe.exchange.failure.problem
@@ -100,9 +98,9 @@ def _no_such_host(probe: HttpProbe) -> bool:
     return failure is not None and failure.problem in _NO_SUCH_HOST and not probe.exchange.hops
 
 
-def _read_in_clear(crawl: CrawlEvidence) -> Iterator[PlainAnswer]:
-    """Yield, for each host and port, the first page that the visit itself read over plain HTTP."""
-    known = set()
+def _read_in_clear(crawl: CrawlEvidence, probed: tuple[PlainAnswer, ...]) -> Iterator[PlainAnswer]:
+    """Yield, for each host and port the probes did not catch, the first page that the visit read over plain HTTP."""
+    known = {urlsplit(answer.url).netloc for answer in probed if answer.answer == "content"}
     for page in own_pages(crawl):
         place = urlsplit(address(page))
         if place.scheme == "http" and place.netloc not in known:
