@@ -37,6 +37,11 @@ _SIGN_UP = frozenset({FieldPurpose.MARKETING, FieldPurpose.PARTNERS})
 _DOCUMENTS = (PageKind.TERMS, PageKind.PRIVACY, PageKind.LEGAL_NOTICE)
 
 
+def caption(field: Field) -> str:
+    """Return what the page calls a field, without the mark that it is mandatory."""
+    return field.label.rstrip(" *:\u00a0") or field.name
+
+
 class ConsentBox(Frozen):
     """One box or radio button that signs up for commercial messages or passes data to partners."""
 
@@ -106,7 +111,7 @@ class CollectionForm(Frozen):
     @property
     def asks(self) -> str:
         """The personal data asked for, as the form words it."""
-        return ", ".join(field.label or field.name for field in self.personal)
+        return ", ".join(caption(field) for field in self.personal)
 
     @property
     def answers(self) -> tuple[Field, ...]:
@@ -231,7 +236,8 @@ def _boxes(fields: tuple[Field, ...]) -> tuple[ConsentBox, ...]:
 
 def _box(field: Field) -> ConsentBox | None:
     label = wording.plain(field.label)
-    if field.purpose not in _SIGN_UP and not wording.subscribes(label):
+    terms = wording.bundles(label)
+    if not terms and (field.purpose is FieldPurpose.TERMS or not _signs_up(field, label)):
         return None
     partners = field.purpose is FieldPurpose.PARTNERS or wording.partners(label)
     return ConsentBox(
@@ -240,10 +246,14 @@ def _box(field: Field) -> ConsentBox | None:
         refusal=wording.refuses(label),
         partners=partners,
         own_too=partners and wording.own_and_partners(label),
-        terms=wording.accepts_terms(label),
+        terms=terms,
         mandatory=field.required or field.marked,
         similar_products=wording.similar_products(label),
     )
+
+
+def _signs_up(field: Field, label: str) -> bool:
+    return field.purpose in _SIGN_UP or wording.subscribes(label)
 
 
 def _unread(crawl: CrawlEvidence) -> tuple[Seen, ...]:

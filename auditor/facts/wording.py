@@ -10,20 +10,26 @@ Says = Callable[[str], bool]
 MOST_CHARS = 20_000
 """Longest text looked at; the reader keeps far less."""
 
-_VERBS = (
+_READING = (
     r"\b(?:accept\w*|agree\w*|consent\w*|consult\w*|voir|lire|lu|read|see|savoir plus|learn more|find out|conformement"
-    r"|traite\w*|utilise\w*|utilisons|collect\w*|recueilli\w*|conserve\w*|process\w*|used?|stored?|pris connaissance"
-    r"|prenez connaissance|exercer|reportez|referer)\b"
+    r"|pris connaissance|prenez connaissance|reportez|referer|decrit\w*|detail\w*)\b"
 )
-_OBJECTS = (
+_POLICY = (
     r"(?:(?:politique|charte|declaration|regles?) (?:de |sur )?(?:la )?"
-    r"(?:confidentialite|protection|vie privee|donnees)"
-    r"|donnees (?:a caractere )?personnel|(?:vos|mes|ces|les) (?:donnees|informations|coordonnees)|vie privee"
-    r"|protection des donnees|privacy (?:policy|notice|statement)|personal (?:data|information)"
-    r"|your (?:data|information|details)|data protection)"
+    r"(?:confidentialite|protection|vie privee|donnees)|privacy (?:policy|notice|statement)"
+    r"|protection (?:de vos|des) donnees|data protection)"
+)
+_HANDLING = (
+    r"\b(?:traitees?|traites|traitons|traiter(?:a|ons|ont)?|traitement|utilise(?:e|es|nt)?|utilisons|utiliserons"
+    r"|collect\w+|recueilli\w*|conserve\w*|conservons|transmis\w*|stocke\w*|processe?d?|(?:we|will) (?:only )?use|used"
+    r"|stored?|kept)\b"
+)
+_DATA = (
+    r"(?:donnees (?:a caractere )?personnel|(?:vos|mes|ces|les) (?:donnees|informations|coordonnees)"
+    r"|personal (?:data|information)|your (?:data|information|details))"
 )
 _NOTICE = re.compile(
-    rf"{_VERBS}.{{0,100}}{_OBJECTS}|{_OBJECTS}.{{0,100}}{_VERBS}"
+    rf"{_READING}.{{0,100}}{_POLICY}|{_POLICY}.{{0,100}}{_READING}|{_HANDLING}.{{0,100}}{_DATA}|{_DATA}.{{0,100}}{_HANDLING}"
     r"|\brgpd\b|\bgdpr\b|informations? recueillies?|droits? d'acces|right of access|responsable d[ue] traitement"
 )
 _PRIVACY_LINK = re.compile(
@@ -45,11 +51,16 @@ _OFFERS = (
     r"|nouveautes|publicit\w*|communications? commerciales?|prospection|marketing|special offers|offers|news"
     r"|sollicitations?|e-?mails? (?:commercia\w*|promo\w*)|sms)"
 )
-_SUBSCRIBES = re.compile(
-    rf"\b(?:recevoir|recois|recevez|receive|get|informe\w*|contacte\w*|abonne\w*|inscri\w*"
+_RECEIVES = (
+    rf"\b(?:recevoir|recois|recevez|receive|get|informe\w*|contacte\w*|abonne\w*|inscri(?:re|s|vez|ption)"
     rf"|subscribe|send me|sign me up)\b.{{0,80}}\b{_OFFERS}\b"
-    r"|\b(?:newsletters?|infolettre|lettre d'information|prospection commerciale"
+)
+_SUBSCRIBES = re.compile(
+    rf"{_RECEIVES}|\b(?:newsletters?|infolettre|lettre d'information|prospection commerciale"
     r"|marketing (?:e-?mails?|communications?))\b"
+)
+_TERMS_AND_OFFERS = re.compile(
+    rf"{_RECEIVES}|\b(?:et|and) (?:de |to )?(?:la |notre |the |our )?(?:newsletter|lettre d'information|prospection)\b"
 )
 _BY_DEFAULT = re.compile(
     r"\ben (?:validant|vous inscrivant|creant|passant|cliquant|soumettant|envoyant|commandant|poursuivant|finalisant)\b"
@@ -72,7 +83,8 @@ _AND_PARTNERS = re.compile(
     r" (?:partenaires?|partners?|third parties)\b"
 )
 _TERMS = re.compile(
-    r"conditions (?:generales|de vente|d'utilisation)|\bcg[vu]\b|\bterms\b(?: and conditions| of| & conditions)"
+    r"\b(?:accept\w*|agree\w*|adher\w*|approuv\w*|consen\w*|lu|read)\b.{0,80}"
+    r"(?:conditions (?:generales|de vente|d'utilisation)|\bcg[vu]\b|\bterms\b)"
 )
 _SIMILAR = re.compile(
     r"(?:produits|services|articles).{0,30}(?:similaires|analogues)|similar (?:products|goods|services)"
@@ -152,8 +164,13 @@ def own_and_partners(text: str) -> bool:
 
 
 def accepts_terms(text: str) -> bool:
-    """Say whether a plain label is about terms of sale or use."""
+    """Say whether ticking a box with this plain label accepts terms of sale or use."""
     return bool(_TERMS.search(text))
+
+
+def bundles(text: str) -> bool:
+    """Say whether a plain label joins the acceptance of terms with commercial messages."""
+    return accepts_terms(text) and bool(_TERMS_AND_OFFERS.search(text))
 
 
 def similar_products(text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.evidence.pages import Field, FieldPurpose, FormPurpose
-from auditor.facts.forms import CollectionForm, Forms
+from auditor.facts.forms import CollectionForm, Forms, caption
 from auditor.facts.site import Site
 from auditor.facts.wording import plain
 from auditor.problems import Problem
@@ -32,7 +32,7 @@ def _judge(form: CollectionForm) -> Iterator[Outcome]:
     for field in form.fields:
         if not (field.required or field.marked):
             continue
-        values = {"form": form.name, "page": form.page, "field": field.label or field.name}
+        values = {"form": form.name, "page": form.page, "field": caption(field)}
         if field.purpose is FieldPurpose.TITLE:
             yield from _title(form, field, values)
         elif field.purpose is FieldPurpose.BIRTH_DATE:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from auditor.evidence.pages import Field, FieldPurpose, FormPurpose
-from auditor.facts.forms import CollectionForm, Forms
+from auditor.facts.forms import CollectionForm, Forms, caption
 from auditor.facts.site import Site
 from auditor.problems import Problem
 from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
@@ -28,7 +28,7 @@ def check(forms: Forms, site: Site) -> Iterator[Outcome]:
 
 def _judge(form: CollectionForm) -> Iterator[Outcome]:
     mandatory = [field for field in form.answers if field.required or field.marked]
-    needless = [field.label or field.name for field in mandatory if field.purpose in NEEDLESS]
+    needless = [caption(field) for field in mandatory if field.purpose in NEEDLESS]
     values = {"form": form.name, "page": form.page}
     if needless and len(mandatory) == len(form.answers):
         if form.purpose is FormPurpose.NEWSLETTER:
@@ -45,4 +45,4 @@ def _unmarked(mandatory: list[Field]) -> list[str]:
     """Where some labels carry a mark, those without it pass for optional; ``required`` alone is a mark too."""
     if not any(field.marked for field in mandatory):
         return []
-    return [field.label or field.name for field in mandatory if not field.marked]
+    return [caption(field) for field in mandatory if not field.marked]

@@ -88,7 +88,10 @@ def test_a_sentence_about_personal_data_is_a_notice(tmp_path: Path, sentence: st
     assert contact(tmp_path, after=f"<p>{sentence}</p>").notice
 
 
-@pytest.mark.parametrize("words", ["Vos informations personnelles", "Merci de nous écrire.", "Utilisation du site"])
+@pytest.mark.parametrize(
+    "words",
+    ["Vos informations personnelles", "Laissez vos coordonnées et consultez nos offres.", "Utilisation du site"],
+)
 def test_a_heading_or_courtesy_is_no_notice(tmp_path: Path, words: str) -> None:
     assert not contact(tmp_path, inside=f"<p>{words}</p>").notice
 
@@ -152,10 +155,21 @@ def test_terms_and_newsletter_in_one_box(tmp_path: Path) -> None:
 
 
 def test_a_box_about_terms_or_data_alone_is_no_marketing(tmp_path: Path) -> None:
-    boxes = """<label><input type=checkbox name=cgv> J'accepte les conditions générales de vente de l'offre</label>
+    boxes = """<label><input type=checkbox name=n> J'ai lu les CGV ; se désinscrire de la newsletter est libre</label>
+    <label><input type=checkbox name=cgv> J'accepte les conditions générales de vente de l'offre</label>
     <label><input type=checkbox name=rgpd> J'accepte que mes données soient utilisées pour ma demande</label>"""
 
     assert register(tmp_path, inside=boxes).boxes == ()
+
+
+def test_a_newsletter_box_that_points_to_the_terms_does_not_accept_them(tmp_path: Path) -> None:
+    box = """<label><input type=checkbox name=newsletter> Recevoir notre newsletter. Vous pouvez vous désinscrire ; nos
+    informations de contact sont dans les conditions d'utilisation du site.</label>"""
+
+    form = register(tmp_path, inside=box)
+
+    assert not form.boxes[0].terms
+    assert form.can_refuse
 
 
 def test_signing_up_by_default_is_seen(tmp_path: Path) -> None:
