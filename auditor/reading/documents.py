@@ -16,7 +16,7 @@ _WORDS_ELSEWHERE = 12
 """Longest link text, in words, that can still be the name of a document; consent sentences are longer."""
 
 _ANY = re.compile(
-    r"legal|juridi|mention|impr|editeur|\bcg|vente|condition|terms|agb|confiden|priv|personn|donnee|data|rgpd"
+    r"legal|juridi|\bc\.|mention|impr|editeur|\bcg|vente|condition|terms|agb|confiden|priv|personn|donnee|data|rgpd"
     r"|gdpr|schutz"
     r"|cookie|retour|retract|return|refund|rembours|withdraw|cancel|widerruf|exchange|echange|t&c|nutzung|my data"
 )
@@ -149,13 +149,14 @@ _ADDRESSES: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_DOTTED = re.compile(r"\bc\. ?g\. ?([uv])\b")
 _PATH = re.compile(r"(?:[a-z]+:)?//[^/?#]*([^?#]{0,500})", re.IGNORECASE)
 _ADDRESS_FRAME = re.compile(r"^(?:\d{1,9}[-_])?(?:nos-|les-|our-)?|(?:[-_]\d{1,9})?(?:\.(?:html?|php|aspx?|pdf))?$")
 
 
 def kinds_of(text: str, url: str, region: Region) -> tuple[DocumentKind, ...]:
     """Return the documents a link announces; several when its words name several."""
-    folded = fold(text[:600])
+    folded = _words(text)
     path = _path(url)
     if not (_ANY.search(folded) or _ANY.search(path)):
         return ()
@@ -177,10 +178,15 @@ def kinds_of(text: str, url: str, region: Region) -> tuple[DocumentKind, ...]:
 
 def is_use_terms(text: str) -> bool:
     """Say whether the words name terms of use only, which stand for terms of sale when a page names nothing else."""
-    folded = fold(text[:600])
+    folded = _words(text)
     return bool(_USE_TERMS.search(folded)) and not any(
         kind is DocumentKind.TERMS and pattern.search(folded) for kind, pattern in _TEXTS
     )
+
+
+def _words(text: str) -> str:
+    """Fold the words of a link, abbreviations without their dots."""
+    return _DOTTED.sub(r"cg\1", fold(text[:600]))
 
 
 def _disqualified(folded: str, path: str, region: Region) -> bool:

@@ -6,7 +6,7 @@ from lxml import etree
 
 from auditor.evidence.pages import Region
 from auditor.reading.regions import blocks, region_of
-from auditor.reading.text import INLINE_TAGS, UNSEEN_TAGS, clean, is_hidden
+from auditor.reading.text import INLINE_TAGS, clean, is_hidden
 
 _DEPTH_DOMAINS = ("ERR_RESOURCE_LIMIT", "ERR_NAME_TOO_LONG")
 _SPANS = 100_000
@@ -131,7 +131,7 @@ def _enter(flow: Flow, node: etree._Element, parent: _Place, chars: int) -> _Pla
     region = region_of(node, parent.region, parent.blocked)
     if region is not None and len(flow.regions) < _SPANS:
         flow.regions[node] = region
-    hidden = parent.hidden or tag in UNSEEN_TAGS or is_hidden(node)
+    hidden = parent.hidden or is_hidden(node)
     if "url(" in node.get("style", "") and len(flow.styles) < _STYLES:
         flow.styles.append(node.get("style", "")[:2_000])
     place = _Place(region, parent.blocked or blocks(tag, parent.region), hidden, len(flow.pieces))

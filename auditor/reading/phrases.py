@@ -21,6 +21,7 @@ _HINTS = re.compile(
     r"|cartes? (?:bancaires? )?(?:enregistre|memorise)|(?:en )?(?:un|1)[ -]clic\b|one.click"
     r"|bloctel|demarch|prospection.{0,30}telephon|opposition au|telemarketing|marketing calls?|(?:consentement"
     r"|accord|consent).{0,80}(?:telephon|appel|phone)"
+    r"|(?:required|mandatory|optional) fields?"
     r"|(?:champs?|rubriques?|mentions?|fields?|informations?|donnees)\b.{0,60}(?:obligatoires?|requis|facultati"
     r"|required|mandatory|optional)|^\* ?:? ?(?:obligatoire|required|requis)"
     r"|(?:mots? de passe|password).{0,120}(?:caracteres?|characters?|chiffre|majuscule|digit|upper ?case)"

@@ -41,7 +41,7 @@ def resources_of(flow: Flow, base: str, url: str, limits: Limits, redactor: Reda
     for tag, address, integrity in _found(flow):
         if len(found) >= limits.resources_per_page:
             break
-        if len(address) > limits.url_chars or address[:5].lower() in ("data:", "blob:", "about"):
+        if not address or len(address) > limits.url_chars or address[:5].lower() in ("data:", "blob:", "about"):
             continue
         target = absolute(base, address)
         if target is None or not target.startswith(("http://", "https://")) or (tag, target) in found:

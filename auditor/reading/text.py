@@ -49,12 +49,14 @@ def shorten(text: str, chars: int) -> str:
     if len(text) <= chars:
         return text
     cut = text[: chars - 1]
+    if text[chars - 1] == " ":
+        return cut + "…"
     return (cut.rsplit(" ", 1)[0] if " " in cut[chars // 2 :] else cut) + "…"
 
 
 def is_hidden(node: etree._Element) -> bool:
-    """Say whether the element's own attributes take it off the page (hidden, display:none, visibility:hidden)."""
-    if node.get("hidden") is not None:
+    """Say whether an element is no visible part of the page: its kind, hidden, display:none or visibility:hidden."""
+    if node.get("hidden") is not None or (node.tag in UNSEEN_TAGS and node.get("shadowrootmode") is None):
         return True
     style = node.get("style")
     return style is not None and bool(_HIDING.search(_SPACES.sub("", style[:2_000]).lower()))
