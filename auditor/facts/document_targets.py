@@ -40,6 +40,8 @@ class DocumentTarget(Frozen):
     language: str | None = None
     depth: int | None = None
     """Clicks from the start page."""
+    linked: bool = False
+    """A link of some page led to it, whatever its words."""
     holds: tuple[DocumentKind, ...] | None = None
     """Documents whose words the page holds; None when the body was not kept."""
     dated: bool | None = None
@@ -104,6 +106,7 @@ def read_target(page: Page, texts: dict[str, LegalText | None]) -> DocumentTarge
         words=reading.words if reading else 0,
         language=(reading.language or (reading.lang or "")[:2].lower() or None) if reading else None,
         depth=page.depth,
+        linked=page.found_on is not None,
         holds=text.holds if text else None,
         dated=text.dated if text else None,
         version=text.version if text else None,

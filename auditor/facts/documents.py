@@ -5,7 +5,7 @@ from enum import StrEnum
 from auditor.evidence.bundle import Bundle
 from auditor.evidence.pages import DocumentKind, DocumentLink, PageReading, Region
 from auditor.evidence.records import CrawlEvidence, Page, PageKind
-from auditor.facts.base import live_pages, seen, visit
+from auditor.facts.base import live_pages, own_pages, seen, visit
 from auditor.facts.document_targets import DocumentTarget, TargetForm, page_key, read_target, targets_of
 from auditor.facts.legal_text import LegalText, legal_text
 from auditor.findings import Seen
@@ -121,8 +121,8 @@ def derive(bundle: Bundle) -> Documents | Missing:
     crawl = visit(bundle)
     if isinstance(crawl, Missing):
         return crawl
-    pages = live_pages(crawl)
-    wordy = [page for page in pages if page.kind not in _SALES][:_READ_PAGES]
+    pages = own_pages(crawl)
+    wordy = [page for page in live_pages(crawl) if page.kind not in _SALES][:_READ_PAGES]
     texts = {page.url: legal_text(bundle, page) for page in wordy}
     found = {kind.name.lower(): _document(kind, crawl, pages, texts) for kind in DocumentKind}
     readings = [page.reading for page in pages if page.reading]

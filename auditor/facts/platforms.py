@@ -5,9 +5,10 @@ from functools import cache
 from pydantic import TypeAdapter
 
 from auditor.evidence.records import CrawlEvidence, Page
-from auditor.facts.base import live_pages
+from auditor.facts.base import address, own_pages
 from auditor.model import Frozen
 from auditor.resources import table
+from auditor.sites import host_of
 
 
 class Platform(Frozen):
@@ -52,7 +53,7 @@ def platform_of(crawl: CrawlEvidence) -> Platform | None:
 
 
 def _marks(crawl: CrawlEvidence) -> _Marks:
-    pages = live_pages(crawl)
+    pages = own_pages(crawl)
     readings = [page.reading for page in pages if page.reading]
     hops = [hop for page in pages for hop in page.exchange.hops[-1:]]
     return _Marks(
@@ -65,7 +66,7 @@ def _marks(crawl: CrawlEvidence) -> _Marks:
 
 
 def _host(page: Page) -> str:
-    return page.url.split("/")[2].split(":")[0].lower() if page.url.count("/") >= 2 else ""
+    return host_of(address(page))
 
 
 def _fits(platform: Platform, marks: _Marks) -> bool:

@@ -7,7 +7,7 @@ from auditor.evidence.bundle import Bundle
 from auditor.evidence.manifest import Status
 from auditor.evidence.pages import Form, FormPurpose
 from auditor.evidence.records import CrawlEvidence, Page, PageKind
-from auditor.facts.base import live_pages, seen, visit
+from auditor.facts.base import address, own_pages, seen, visit
 from auditor.facts.forms import PERSONAL
 from auditor.facts.platforms import Platform, platform_of
 from auditor.facts.third_parties import TRACKING, operator_of
@@ -80,11 +80,10 @@ def derive(bundle: Bundle) -> Site | Missing:
     crawl = visit(bundle)
     if isinstance(crawl, Missing):
         return crawl
-    pages = live_pages(crawl)
+    pages = own_pages(crawl)
     platform = platform_of(crawl)
     attempt = bundle.attempt("crawl")
-    base = pages[0].exchange.last
-    base_url = base.url if base else crawl.start_url
+    base_url = address(pages[0]) if pages else crawl.start_url
     return Site(
         base_url=base_url,
         scheme=urlsplit(base_url).scheme,

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from auditor.evidence.bundle import Bundle
 from auditor.evidence.records import Page
-from auditor.facts.base import live_pages, seen, visit
+from auditor.facts.base import own_pages, seen, visit
 from auditor.facts.platforms import platform_of
 from auditor.facts.versions import Entry, Support, Trace, entries, support_of
 from auditor.findings import Seen
@@ -75,7 +75,7 @@ def derive(bundle: Bundle) -> SoftwareFacts | Missing:
     crawl = visit(bundle)
     if isinstance(crawl, Missing):
         return crawl
-    pages = live_pages(crawl)
+    pages = own_pages(crawl)
     day = bundle.manifest.started.date()
     traces = {(trace.source, trace.text): trace for page in reversed(pages) for trace in _traces(page)}
     found: dict[tuple[str, str | None], Component] = {}

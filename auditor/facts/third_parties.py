@@ -4,7 +4,7 @@ from functools import cache
 
 from auditor.evidence.bundle import Bundle
 from auditor.evidence.records import Page
-from auditor.facts.base import live_pages, seen, visit
+from auditor.facts.base import own_pages, seen, visit
 from auditor.findings import Seen
 from auditor.model import Frozen
 from auditor.problems import Missing
@@ -51,7 +51,7 @@ def derive(bundle: Bundle) -> ThirdParties | Missing:
     crawl = visit(bundle)
     if isinstance(crawl, Missing):
         return crawl
-    pages = live_pages(crawl)
+    pages = own_pages(crawl)
     calls: dict[str, list[Page]] = {}
     tags: dict[str, set[str]] = {}
     for page in pages:

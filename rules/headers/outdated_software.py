@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from auditor.facts.software import Component, SoftwareFacts
 from auditor.facts.versions import Support
 from auditor.problems import Problem
-from auditor.rule import Breach, CannotTell, Note, NotApplicable, Outcome, Review
+from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 
 
 def check(software: SoftwareFacts) -> Iterator[Outcome]:

@@ -47,7 +47,9 @@ def _read(notice: Document, documents: Documents, site: Site) -> Iterator[Outcom
     best = notice.best
     if best is None:
         return
-    if notice.standing is Standing.UNLINKED:
+    if notice.standing is Standing.UNLINKED and best.linked:
+        yield Note("merged", _seen(best.seen), url=best.url)
+    elif notice.standing is Standing.UNLINKED:
         yield Review("not_announced", _seen(best.seen), url=best.url)
     elif notice.ordering_only:
         yield Review("ordering_only", _seen(best.seen))

@@ -6,7 +6,7 @@ from auditor.facts.forms import Forms
 from auditor.facts.site import Site
 from auditor.findings import Seen
 from auditor.problems import Problem
-from auditor.rule import Breach, CannotTell, Note, NotApplicable, Outcome, Review
+from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 
 FULL_POLICY_WORDS = 500
 """A text that says everything article 13 asks for is hardly shorter."""

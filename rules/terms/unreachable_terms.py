@@ -6,7 +6,7 @@ from auditor.facts.documents import Document, Documents, Standing
 from auditor.facts.site import Site
 from auditor.findings import Seen
 from auditor.problems import Problem
-from auditor.rule import Breach, CannotTell, Note, NotApplicable, Outcome, Review
+from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 
 WITHDRAWAL_FUNCTION = date(2026, 6, 1)
 """Month since which terms must describe the withdrawal function (Code de la consommation L221-5, L221-21)."""
