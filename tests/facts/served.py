@@ -1,4 +1,4 @@
-"""A shop served on loopback over HTTPS and HTTP, visited by the real collectors: the evidence facts are derived from."""
+"""A shop served on loopback over HTTPS and HTTP and visited by the real collectors: evidence to derive facts from."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -10,6 +10,7 @@ from auditor.target import parse
 from tests import loopback
 
 HOST = "shop.test"
+ELSEWHERE = "documents.autre.test"
 Answer = Callable[[loopback.Request], loopback.Reply]
 TEXT = "<p>" + "Une boutique de thé qui écrit assez de mots pour être une page entière. " * 6 + "</p>"
 
@@ -47,7 +48,7 @@ def visited(
 ) -> Bundle:
     """Visit ``shop.test``, served as said; a scheme that is None has nobody listening."""
     authority = loopback.Authority(folder)
-    tls = authority.context(HOST, f"www.{HOST}")
+    tls = authority.context(HOST, f"www.{HOST}", ELSEWHERE)
     closed = loopback.closed_port()
     with loopback.serve(https or pages({}), tls=tls) as secure, loopback.serve(http or pages({})) as plain:
         ports = {443: secure.port if https else closed, 80: plain.port if http else closed}
