@@ -112,8 +112,8 @@ def _load_rule(root: Path, path: Path, articles: dict[str, Article]) -> Rule:
         check = _statement_check(sheet) if sheet.statement else _predicate(root, name, path)
         needs = (sheet.statement.split(".")[0],) if sheet.statement else _needs(check)
     except ValidationError as error:
-        first = error.errors()[0]
-        raise RuleError(f"{path}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from error
+        mistakes = "; ".join(f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors())
+        raise RuleError(f"{path}: {mistakes}") from error
     except (OSError, ValueError, AttributeError, TypeError, NameError, ImportError, SyntaxError) as error:
         raise RuleError(f"{path}: {error}") from error
     return Rule(name, path, sheet, tuple(articles[key] for key in sheet.articles), check, needs)

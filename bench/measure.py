@@ -1,13 +1,15 @@
 """Run a command several times as a whole process, and keep the operating system's own accounting."""
 
+import json
 import os
 import statistics
 import subprocess
 import sys
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
 
 
 @dataclass(frozen=True)
@@ -33,13 +35,12 @@ def measure(command: Sequence[str], cwd: Path, runs: int) -> Figures:
 
 
 def _once(command: Sequence[str], cwd: Path) -> tuple[float, float, float]:
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[1])}
-    start = time.perf_counter()
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    figures = cwd / "figures.json"
     with (cwd / "bench.log").open("wb") as log:
-        process = subprocess.Popen(command, cwd=cwd, stdout=log, stderr=log, env=environment)
-        _, status, usage = os.wait4(process.pid, 0)
-    wall = time.perf_counter() - start
-    code = process.returncode = os.waitstatus_to_exitcode(status)
+        measured = [sys.executable, str(ROOT / "bench" / "once.py"), str(figures), *command]
+        code = subprocess.run(measured, cwd=cwd, stdout=log, stderr=log, env=environment, check=False).returncode
     if code not in (0, 1, 3):
         raise RuntimeError(f"{command} ended with {code}: {(cwd / 'bench.log').read_text('utf-8', 'replace')}")
-    return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+    got = json.loads(figures.read_text("utf-8"))
+    return got["wall_s"], got["cpu_s"], got["peak_mib"]

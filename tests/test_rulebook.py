@@ -8,8 +8,8 @@ from auditor import rulebook, scaffold
 from auditor.resources import resource_dir
 from auditor.rulebook import RuleError
 
-SHEET = (resource_dir("rules") / "tls" / "hsts.toml").read_text("utf-8")
-PREDICATE = (resource_dir("rules") / "tls" / "hsts.py").read_text("utf-8")
+SHEET = (resource_dir("rules") / "tls" / "hsts_absent.toml").read_text("utf-8")
+PREDICATE = (resource_dir("rules") / "tls" / "hsts_absent.py").read_text("utf-8")
 
 
 def extra(folder: Path, sheet: str, predicate: str | None = PREDICATE) -> Path:
@@ -80,7 +80,7 @@ def test_a_new_rule_is_two_files_that_load_once_filled(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("identifier", "name"), [("CK3", "x_y"), ("CK-03", "../x"), ("ZZ-01", "name"), ("TLS-07", "hsts")]
+    ("identifier", "name"), [("CK3", "x_y"), ("CK-03", "../x"), ("ZZ-01", "name"), ("TLS-07", "hsts_absent")]
 )
 def test_a_rule_that_cannot_be_begun_is_explained(tmp_path: Path, identifier: str, name: str) -> None:
     with pytest.raises(scaffold.ScaffoldError):

@@ -10,6 +10,7 @@ from typing import Any
 
 import pypdf
 
+ROOT = Path(__file__).resolve().parents[2]
 MEMORY_MIB = 450
 """Bound on the peak memory of any audit of one hostile page, PDF included."""
 
@@ -49,14 +50,12 @@ class Outcome:
 
 def auditor(*arguments: object, cwd: Path) -> Outcome:
     """Run ``python -m auditor`` in ``cwd``; its runs go to ``cwd/audits``."""
-    command = [sys.executable, "-m", "auditor", *map(str, arguments)]
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
-    with (cwd / "out.txt").open("w+b") as out, (cwd / "err.txt").open("w+b") as err:
-        process = subprocess.Popen(command, cwd=cwd, stdout=out, stderr=err, env=environment)
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        out.seek(0)
-        err.seek(0)
-        stdout, stderr = out.read().decode("utf-8"), err.read().decode("utf-8")
+    figures = cwd / "figures.json"
+    measured = [sys.executable, str(ROOT / "bench" / "once.py"), str(figures)]
+    command = [*measured, sys.executable, "-m", "auditor", *map(str, arguments)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, cwd=cwd, capture_output=True, env=environment, check=False)
     runs = sorted(path.parent for path in (cwd / "audits").glob("*/*/run.json"))
-    return Outcome(process.returncode, stdout, stderr, usage.ru_maxrss / 1024, runs[-1] if runs else None)
+    peak = json.loads(figures.read_text("utf-8"))["peak_mib"]
+    out, err = done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
+    return Outcome(done.returncode, out, err, peak, runs[-1] if runs else None)

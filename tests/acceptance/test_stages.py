@@ -160,7 +160,7 @@ def test_a_killed_run_leaves_whole_stages_and_can_go_on(shop: str, tmp_path: Pat
         (("audit", "shop.fr", "--sign", "none"), "none"),
         (("audit", "--resume", "."), "run.json"),
         (("judge", "."), "run.json"),
-        (("report", "."), "judge"),
+        (("report", "."), "run.json"),
         (("verify", "."), "manifest.json"),
         (("rules", "show", "XX-99"), "rules list"),
     ],
