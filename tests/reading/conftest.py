@@ -10,7 +10,7 @@ URL = "https://www.boutique.test/page"
 
 
 def _read(html: str, url: str = URL, **limits: int) -> PageContent:
-    return read_page(html, url, limits=Limits(**limits), redactor=Redactor(b"salt"))  # type: ignore[arg-type]
+    return read_page(html, url, limits=Limits(**limits), redactor=Redactor(b"salt"))
 
 
 @pytest.fixture(scope="session")

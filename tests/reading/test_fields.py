@@ -54,7 +54,8 @@ def _fields(page: PageContent) -> tuple[Field, ...]:
         ),
         ("<label><input type=checkbox name=a> I agree to the terms and conditions</label>", FieldPurpose.TERMS),
         (
-            "<label><input type=checkbox name=a> J'accepte de recevoir les offres. Voir notre politique de confidentialité"
+            "<label><input type=checkbox name=a> J'accepte de recevoir les offres. "
+            "Voir notre politique de confidentialité"
             "</label>",
             FieldPurpose.MARKETING,
         ),
@@ -115,7 +116,8 @@ def test_the_mark_of_a_required_field_is_seen(read: Read, html: str, marked: boo
         "<input type=submit value=OK><button>Envoyer</button><input type=image src=x>",
         '<input name=url style="display:none">',
         "<input name=mail2 tabindex=-1 aria-hidden=true>",
-        '<div style="position: absolute; left: -5000px;" aria-hidden=true><input name="b_0123456789ab_01" tabindex=-1></div>',
+        '<div style="position: absolute; left: -5000px;" aria-hidden=true>'
+        '<input name="b_0123456789ab_01" tabindex=-1></div>',
         '<p class="hp-field"><input name=website></p>',
         '<div style="display:none"><label>Ne pas remplir<input name=phone></label></div>',
         "<input name=my_honeypot>",
@@ -127,7 +129,10 @@ def test_buttons_hidden_inputs_and_traps_are_no_fields(read: Read, html: str) ->
 
 
 def test_a_box_drawn_by_its_label_stays_a_field(read: Read) -> None:
-    html = '<form><input name=a><input type=checkbox style="display:none" id=c name=optin><label for=c>Newsletter</label></form>'
+    html = (
+        "<form><input name=a>"
+        '<input type=checkbox style="display:none" id=c name=optin><label for=c>Newsletter</label></form>'
+    )
     assert [field.name for field in _fields(read(html))] == ["a", "optin"]
 
 

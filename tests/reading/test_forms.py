@@ -27,7 +27,8 @@ FORMS = [
     ),
     (
         FormPurpose.NEWSLETTER,
-        '<form action="https://x.us1.list-manage.com/subscribe/post"><input type=email name=EMAIL><input name=FNAME></form>',
+        '<form action="https://x.us1.list-manage.com/subscribe/post">'
+        "<input type=email name=EMAIL><input name=FNAME></form>",
     ),
     (
         FormPurpose.NEWSLETTER,
@@ -37,7 +38,8 @@ FORMS = [
     (FormPurpose.LOGIN, f"<form action=/connexion>{EMAIL}{PASSWORD}<button>Connexion</button></form>"),
     (
         FormPurpose.LOGIN,
-        "<form name=loginform><input name=log><input type=password name=pwd><input type=checkbox name=rememberme></form>",
+        "<form name=loginform><input name=log>"
+        "<input type=password name=pwd><input type=checkbox name=rememberme></form>",
     ),
     (FormPurpose.REGISTER, f"<form>{EMAIL}{PASSWORD}<input type=password name=password2></form>"),
     (
@@ -60,7 +62,8 @@ FORMS = [
     ),
     (
         FormPurpose.REVIEW,
-        "<form><input type=radio name=rating value=1><textarea name=avis></textarea><button>Publier mon avis</button></form>",
+        "<form><input type=radio name=rating value=1>"
+        "<textarea name=avis></textarea><button>Publier mon avis</button></form>",
     ),
     (
         FormPurpose.CART,
@@ -72,7 +75,8 @@ FORMS = [
     ),
     (
         FormPurpose.CHECKOUT,
-        '<form name=checkout class="checkout woocommerce-checkout"><input name=billing_first_name><input name=billing_address_1>'
+        '<form name=checkout class="checkout woocommerce-checkout">'
+        "<input name=billing_first_name><input name=billing_address_1>"
         "<input name=billing_postcode><input type=tel name=billing_phone><input type=email name=billing_email>"
         "<textarea name=order_comments></textarea></form>",
     ),
@@ -114,7 +118,8 @@ def test_the_same_footer_form_has_one_key_on_every_page(read: Read) -> None:
 def test_words_after_a_form_of_the_content_are_near_it(read: Read) -> None:
     page = read(
         f"<main><h1>Contact</h1><form>{EMAIL}<textarea name=message></textarea></form>"
-        '<p>Vos données sont utilisées pour vous répondre. <a href="/confidentialite">Politique de confidentialité</a></p>'
+        "<p>Vos données sont utilisées pour vous répondre. "
+        '<a href="/confidentialite">Politique de confidentialité</a></p>'
         '</main><footer><p>Pied de page</p><a href="/cgv">CGV</a></footer>'
     )
     form = _only(page)
@@ -134,7 +139,8 @@ def test_the_next_column_of_a_footer_is_not_near_its_form(read: Read) -> None:
 
 def test_a_link_beside_a_footer_form_belongs_to_it(read: Read) -> None:
     page = read(
-        f"<footer><div><form>{EMAIL}<button>OK</button></form><p>Voir la <a href=/vp>politique de confidentialité</a></p>"
+        f"<footer><div><form>{EMAIL}<button>OK</button></form>"
+        f"<p>Voir la <a href=/vp>politique de confidentialité</a></p>"
         "</div><div><a href=/cgv>CGV</a></div></footer>"
     )
     assert [(link.kind, link.region) for link in _only(page).document_links] == [(DocumentKind.PRIVACY, Region.FORM)]

@@ -62,7 +62,8 @@ def test_a_document_link_that_opens_by_script_says_so(read: Read) -> None:
 def test_an_outside_document_counts_and_is_told_apart(read: Read) -> None:
     html = (
         '<footer><a href="https://www.iubenda.com/privacy-policy/1">Privacy policy</a>'
-        '<a href="/redirect/?url=https%3A//www.marchand.example/cgv%3Asig">CGV</a><a href="/ml">Mentions légales</a></footer>'
+        '<a href="/redirect/?url=https%3A//www.marchand.example/cgv%3Asig">CGV</a>'
+        '<a href="/ml">Mentions légales</a></footer>'
     )
     assert {link.kind: link.same_site for link in read(html).reading.document_links} == {
         DocumentKind.PRIVACY: False,

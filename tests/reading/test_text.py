@@ -56,7 +56,8 @@ def test_the_language_is_that_of_the_words() -> None:
     assert language_of("We deliver to all of the country and you can return your order to us within 30 days.") == "en"
     assert (
         language_of(
-            "Wir liefern in die ganze Welt und Sie können die Ware mit dem Formular an uns zurück senden, das ist nicht schwer."
+            "Wir liefern in die ganze Welt und Sie können "
+            "die Ware mit dem Formular an uns zurück senden, das ist nicht schwer."
         )
         == "de"
     )

@@ -60,7 +60,8 @@ def test_a_long_sentence_is_cut_around_its_hint(read: Read) -> None:
 def test_structured_data_names_its_types(read: Read) -> None:
     html = (
         '<meta property="og:type" content="product">'
-        '<script type="application/ld+json">{"@graph":[{"@type":["Product","Thing"],"offers":{"@type":"Offer"}}]}</script>'
+        '<script type="application/ld+json">{"@graph":['
+        '{"@type":["Product","Thing"],"offers":{"@type":"Offer"}}]}</script>'
         '<script type="application/ld+json">[{"@type":"BreadcrumbList"}]</script>'
         '<script type="application/ld+json">{broken</script>'
         '<div itemscope itemtype="https://schema.org/Organization"></div>'
