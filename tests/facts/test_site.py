@@ -11,7 +11,8 @@ from auditor.problems import Missing, Problem
 from tests.facts.kept import Visited, cookie
 
 HOME = '<html lang="fr"><body><main><p>Bienvenue dans notre boutique de thé et de café.</p>{}</main></body></html>'
-CONTACT = '<form action="/contact" method="post"><label>E-mail <input type="email" name="email"></label><button>Envoyer</button></form>'
+CONTACT = """<form action="/contact" method="post"><label>E-mail <input type="email" name="email"></label>
+<button>Envoyer</button></form>"""
 
 
 def home(tmp_path: Path, inside: str = "", **more: object) -> Visited:
