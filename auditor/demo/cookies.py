@@ -9,6 +9,9 @@ from auditor.demo.pages import Kind
 
 DAY_S = 86_400
 CART_DAYS = 7
+CHOICE_DAYS = 180
+CHOICE = "consentement"
+MEASURED = "mesure-oui"
 PERSON = "marie.dubois@courriel.test"
 """Nobody: an invented customer, in a top-level domain that does not exist (RFC 6761)."""
 
@@ -28,6 +31,19 @@ def set_cookies(request: Request, kind: Kind, session: str, faults: Collection[s
         *_trackers(request, faults),
         *_readable_values(kind, faults),
     ]
+
+
+def choice(path: str) -> list[str] | None:
+    """Return the cookies that record a consent choice sent to ``path``, None when it is not one."""
+    if path == "/cookies/accepter":
+        return [f"{CHOICE}={MEASURED}; {_SAFE}; Max-Age={CHOICE_DAYS * DAY_S}"]
+    if path == "/cookies/refuser":
+        return [
+            f"{CHOICE}=mesure-non; {_SAFE}; Max-Age={CHOICE_DAYS * DAY_S}",
+            "_pk_id.1.demo=; Path=/; Max-Age=0",
+            "_pk_ses.1.demo=; Path=/; Max-Age=0",
+        ]
+    return None
 
 
 def _necessary(request: Request, kind: Kind, session: str, faults: Collection[str]) -> list[str]:

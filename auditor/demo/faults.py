@@ -15,7 +15,11 @@ class Fault(Frozen):
     rule: str
     """Catalogue id of the rule that must see it."""
     expected: Literal["fail", "review"]
-    """The verdict it leads to on its own."""
+    """The verdict it leads to, the faults of ``along_with`` planted too."""
+    along_with: tuple[str, ...] = ()
+    """Faults without which it would weigh less: a link in the footer softens a form that says nothing."""
+    also: dict[str, Literal["fail", "review"]] = {}
+    """What it makes other rules say."""
     where: str
     """The pages that carry it, in words."""
     url: str

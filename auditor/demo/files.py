@@ -18,6 +18,7 @@ _DRAWINGS = Environment(
 _STATIC = {
     "/style.css": "text/css; charset=utf-8",
     "/boutique.js": "text/javascript; charset=utf-8",
+    "/mesure.js": "text/javascript; charset=utf-8",
     "/jquery-1.12.4.min.js": "text/javascript; charset=utf-8",
     "/logo.svg": "image/svg+xml",
 }

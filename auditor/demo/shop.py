@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from auditor.demo import files, headers
 from auditor.demo.catalogue import Category, Product, catalogue, euros
-from auditor.demo.cookies import set_cookies
+from auditor.demo.cookies import CHOICE, MEASURED, choice, set_cookies
 from auditor.demo.messages import Request, Response, redirect
 from auditor.demo.pages import BY_PATH, FUNNEL, PRIVACY_PATH, Kind
 
@@ -50,7 +50,7 @@ class Shop:
 
     def _here(self, request: Request) -> Response:
         if request.method == "POST":
-            return redirect(303, "/panier" if request.path == "/panier/ajouter" else "/merci")
+            return _posted(request.path)
         if request.path == "/mon-compte":
             return redirect(302, "/connexion")
         return files.respond(request, self.host, self._faults) or self._page(request)
@@ -78,6 +78,8 @@ class Shop:
             private=kind in FUNNEL,
             nonce=nonce,
             session=self._session,
+            chosen=request.cookies.get(CHOICE),
+            measured=request.cookies.get(CHOICE) == MEASURED,
             catalogue=catalogue(),
             faults=self._faults,
             **values,
@@ -85,6 +87,18 @@ class Shop:
         lines = headers.page(request, kind, nonce, self._faults)
         lines += [("Set-Cookie", line) for line in set_cookies(request, kind, self._session, self._faults)]
         return Response(status, html.encode(), headers=lines)
+
+
+def _posted(path: str) -> Response:
+    """Answer a form: a consent choice is recorded, everything else is thanked for and forgotten."""
+    recorded = choice(path)
+    if recorded is not None:
+        response = redirect(303, "/")
+        response.headers.extend(("Set-Cookie", line) for line in recorded)
+        return response
+    if path == "/mesure":
+        return Response(204)
+    return redirect(303, "/panier" if path == "/panier/ajouter" else "/merci")
 
 
 def _article(path: str) -> tuple[Category | None, Product | None]:

@@ -126,6 +126,22 @@ def test_a_visitor_who_has_the_cookies_gets_no_new_ones_but_the_sliding_one(demo
     assert [v.split("=")[0] for n, v in again.headers if n == "Set-Cookie"] == ["derniere_visite"]
 
 
+def test_a_consent_choice_is_recorded_and_obeyed(demo: DemoServer) -> None:
+    home = demo.url("exemplary")
+    before = get(demo, home)
+    accepted = get(demo, f"{home}cookies/accepter", method="POST")
+    refused = get(demo, f"{home}cookies/refuser", method="POST")
+    with_measure = get(demo, home, Cookie=str(accepted.header("Set-Cookie")).split(";")[0])
+    without = get(demo, home, Cookie=str(refused.header("Set-Cookie")).split(";")[0])
+
+    assert "Tout refuser" in before.text
+    assert "/mesure.js" not in before.text
+    assert "/mesure.js" in with_measure.text
+    assert "/mesure.js" not in without.text
+    assert "Tout refuser" not in without.text
+    assert "_pk_id.1.demo=; Path=/; Max-Age=0" in refused.raw
+
+
 def test_plain_http_and_www_lead_to_the_exemplary_shop_for_good(demo: DemoServer) -> None:
     for start, end in (
         (f"http://{EXEMPLARY_HOST}/faq?x=1", f"https://{EXEMPLARY_HOST}/faq?x=1"),
