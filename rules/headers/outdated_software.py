@@ -14,7 +14,8 @@ def check(software: SoftwareFacts) -> Iterator[Outcome]:
     for component in software.components:
         yield from _judged(component)
     if all(component.version is None for component in software.components):
-        yield Note("versions_hidden", names=", ".join(component.name for component in software.components))
+        where = [component.seen for component in software.components]
+        yield Note("versions_hidden", where, names=", ".join(component.name for component in software.components))
 
 
 def _judged(component: Component) -> Iterator[Outcome]:

@@ -9,6 +9,8 @@ from auditor.rule import Breach, CannotTell, Note, Outcome, Review
 
 FEW_WORDS = 50
 """About the 300 characters under which a page cannot hold a legal notice."""
+SHOWN = 20
+"""Most pages named in one finding."""
 
 
 def check(documents: Documents, site: Site) -> Iterator[Outcome]:
@@ -16,7 +18,7 @@ def check(documents: Documents, site: Site) -> Iterator[Outcome]:
     standing = notice.standing
     if standing is Standing.ABSENT:
         _refuse_to_guess(documents, site)
-        yield Breach("not_linked", pages=documents.pages)
+        yield Breach("not_linked", notice.pages_without[:SHOWN], pages=documents.pages)
     elif standing is Standing.WITHIN:
         yield from _within(documents)
     elif standing in (Standing.READ, Standing.UNLINKED):
@@ -55,7 +57,7 @@ def _read(notice: Document, documents: Documents, site: Site) -> Iterator[Outcom
         yield Review("ordering_only", _seen(best.seen))
     elif notice.pages_without:
         missing = len(notice.pages_without)
-        yield Review("not_everywhere", notice.pages_without, missing=missing, pages=documents.pages)
+        yield Review("not_everywhere", notice.pages_without[:SHOWN], missing=missing, pages=documents.pages)
     if best.words < FEW_WORDS:
         yield Review("hardly_any_text", _seen(best.seen), words=best.words)
     elif best.holds is not None and DocumentKind.LEGAL_NOTICE not in best.holds:

@@ -10,6 +10,8 @@ from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Revie
 
 FULL_POLICY_WORDS = 500
 """A text that says everything article 13 asks for is hardly shorter."""
+SHOWN = 20
+"""Most pages named in one finding."""
 
 
 def check(documents: Documents, forms: Forms, site: Site) -> Iterator[Outcome]:
@@ -40,7 +42,7 @@ def _absent(documents: Documents, site: Site) -> Outcome:
         raise CannotTell(Problem.SCRIPT_SHELL, "menus_by_script")
     if problem := site.too_little_seen:
         raise CannotTell(problem, "too_little_seen", pages=documents.pages)
-    return Breach("not_found", pages=documents.pages)
+    return Breach("not_found", documents.privacy.pages_without[:SHOWN], pages=documents.pages)
 
 
 def _read(documents: Documents, site: Site) -> Iterator[Outcome]:
@@ -55,7 +57,7 @@ def _read(documents: Documents, site: Site) -> Iterator[Outcome]:
         yield Review("not_announced", where, url=best.url)
     elif policy.ordering_only or policy.pages_without:
         missing = len(policy.pages_without)
-        yield Review("not_everywhere", policy.pages_without, missing=missing, pages=documents.pages)
+        yield Review("not_everywhere", policy.pages_without[:SHOWN], missing=missing, pages=documents.pages)
     if best.url in terms:
         yield Review("only_in_terms", where, url=best.url)
     elif best.url in notice:

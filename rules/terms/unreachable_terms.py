@@ -11,6 +11,8 @@ from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Revie
 WITHDRAWAL_FUNCTION = date(2026, 6, 1)
 """Month since which terms must describe the withdrawal function (Code de la consommation L221-5, L221-21)."""
 FEW_WORDS = 50
+SHOWN = 20
+"""Most pages named in one finding."""
 
 
 def check(documents: Documents, site: Site) -> Iterator[Outcome]:
@@ -40,10 +42,11 @@ def _absent(documents: Documents, site: Site) -> Iterator[Outcome]:
         raise CannotTell(Problem.SCRIPT_SHELL, "menus_by_script")
     if problem := site.too_little_seen:
         raise CannotTell(problem, "too_little_seen", pages=documents.pages)
+    where = documents.terms.pages_without[:SHOWN]
     if {PageKind.CART, PageKind.CHECKOUT} & set(site.kinds):
-        yield Breach("not_found", pages=documents.pages)
+        yield Breach("not_found", where, pages=documents.pages)
     else:
-        yield Review("not_found_before_order", pages=documents.pages)
+        yield Review("not_found_before_order", where, pages=documents.pages)
 
 
 def _read(terms: Document, documents: Documents) -> Iterator[Outcome]:
@@ -56,7 +59,8 @@ def _read(terms: Document, documents: Documents) -> Iterator[Outcome]:
     elif terms.ordering_only:
         yield Note("ordering_only", where)
     elif terms.pages_without:
-        yield Note("not_everywhere", terms.pages_without, missing=len(terms.pages_without), pages=documents.pages)
+        missing = len(terms.pages_without)
+        yield Note("not_everywhere", terms.pages_without[:SHOWN], missing=missing, pages=documents.pages)
     if best.words < FEW_WORDS:
         yield Review("hardly_any_text", where, words=best.words)
         return
