@@ -98,8 +98,13 @@ _PHONE_CONSENT = re.compile(
 )
 _PHONE_OBSOLETE = re.compile(r"\bbloctel\b|opposition au demarchage|listes? d'opposition")
 _DELIVERY = re.compile(
-    r"(?:telephon|mobile|portable|numero|phone).{0,80}(?:livraison|livreur|livrer|transporteur|coursier|delivery|courier"
-    r"|carrier|shipping)|(?:livreur|transporteur|coursier|courier|carrier).{0,80}(?:telephon|appel|join|contact|phone)"
+    r"(?:telephon|mobile|portable|numero|phone)[^.]{0,60}\b(?:pour|afin|utilise\w*|ser[tv]\w*|permet\w*|necessaire|for|used"
+    r"|needed|in case|so that)\b[^.]{0,40}\b(?:livraison|livreur|livrer|transporteur|coursier|delivery|deliver|courier"
+    r"|carrier|driver)\b"
+    r"|\b(?:livreur|transporteur|coursier|courier|carrier|driver)\b[^.]{0,60}\b(?:vous|you)\b[^.]{0,20}"
+    r"(?:appel|join|contact|telephon|prevenir|phone|call|reach)"
+    r"|\b(?:appel|join|contact|telephon|prevenir|phone|call|reach)\w*[^.]{0,40}"
+    r"\bpar (?:le|notre) (?:livreur|transporteur)"
 )
 _PROFESSIONALS = re.compile(
     r"(?:reserve\w*|exclusivement|uniquement|only|destine\w*) (?:aux|a des|for|to) (?:seuls )?"

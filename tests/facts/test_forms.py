@@ -234,6 +234,27 @@ def test_the_prior_consent_notice_is_recognised(tmp_path: Path, sentence: str) -
     assert not form.phone_obsolete
 
 
+PHONE = """<form action="/commande" method="post"><label>Nom <input name="nom"></label>
+<label>{label} <input type="tel" name="tel"></label><h3>Adresse de livraison</h3>
+<label>Adresse <input name="address1"></label><label>Code postal <input name="postcode"></label>
+<button>Commander</button></form>"""
+
+
+@pytest.mark.parametrize(
+    ("label", "explained"),
+    [
+        ("Téléphone", False),
+        ("Téléphone (uniquement pour la livraison)", True),
+        ("Téléphone, pour que le livreur puisse vous joindre", True),
+        ("Phone (for the courier)", True),
+    ],
+)
+def test_the_delivery_explains_the_telephone_only_in_so_many_words(tmp_path: Path, label: str, explained: bool) -> None:
+    form = only(tmp_path, PHONE.format(label=label), PageKind.CHECKOUT)
+
+    assert form.for_delivery is explained
+
+
 def test_bloctel_alone_is_the_former_notice(tmp_path: Path) -> None:
     words = "<p>Vous pouvez vous inscrire sur la liste d'opposition au démarchage téléphonique Bloctel.</p>"
 
