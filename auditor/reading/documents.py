@@ -60,7 +60,7 @@ _TEXTS: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
         re.compile(
             r"\bcgvu?\b|\bcgps?\b|\bconditions?(?: generales?)?(?: et particulieres)? de (?:vente|prestation)"
             r"|\bconditions? (?:generales?|contractuelles)\b"
-            r"(?! (?:de livraison|d'assurance|du programme|de garantie|d'achat|d'utilisation|d'usage))"
+            r"(?! (?:de (?!vente|prestation|service|commande)|d'|du |des ))"
             r"|\bterms? (?:and|&|of|\+) (?:conditions?|sales?|service|trade)\b|\bterms$|\bconditions of (?:sale"
             r"|purchase)\b"
             r"|\bgeneral (?:terms|conditions)\b|^agb$|\bt&cs?\b"

@@ -3,13 +3,13 @@
 from collections import Counter
 
 _SMALL_WORDS = {
-    "fr": "le la les des du une est et que qui dans pour sur au aux avec vous nous votre vos notre nos ce cette ou par"
-    " sont pas plus à en",
+    "fr": "de le la les des du une est et que qui dans pour sur au aux avec vous nous votre vos notre nos ce ou par"
+    " cette sont pas plus à en",
     "en": "the of and to is in that it for you with on are this be your we our have from not or by as at will can",
     "de": "der die das und ist den von zu mit sich des auf für nicht im dem ein eine wir sie ihre unsere oder bei auch"
     " werden an",
-    "es": "el los las del que una por con para es su se al lo como más sus nuestro este esta pero sin sobre",
-    "it": "il lo gli della di che per una con del è sono non dei nel alla le più vostro nostro questo questa delle",
+    "es": "de la en el los las del que una por con para es su se al lo como más sus nuestro este esta pero sin",
+    "it": "la in il lo gli della di che per una con del è sono non dei nel alla le più vostro nostro questo questa",
     "nl": "de het een van en in is dat op te voor met zijn niet aan er ook als bij uw onze wij naar wordt deze",
 }
 _APOSTROPHES = str.maketrans("’'", "  ")

@@ -14,12 +14,22 @@ from auditor.reading.flow import Flow
 from auditor.reading.text import clean, shorten, text_of
 from auditor.redaction import Redactor
 from auditor.settings import Limits
-from auditor.sites import host_of, same_site
+from auditor.sites import host_of, same_site, site_of
 
 _URL_SPACES = str.maketrans("", "", "\t\r\n")
 _TEXT_CHARS = 600
 _FRAGMENT_CHARS = 60
 _BUTTONS = 200
+_SERVICES = frozenset(
+    {"google.com", "google.fr", "youtube.com", "facebook.com", "meta.com", "instagram.com", "whatsapp.com", "x.com"}
+    | {"twitter.com", "linkedin.com", "tiktok.com", "pinterest.com", "pinterest.fr", "snapchat.com", "apple.com"}
+    | {"microsoft.com", "amazon.com", "amazon.fr", "paypal.com", "stripe.com", "klarna.com", "adyen.com", "mollie.com"}
+    | {"hcaptcha.com", "cloudflare.com", "hotjar.com", "matomo.org", "criteo.com", "mailchimp.com", "intuit.com"}
+    | {"brevo.com", "klaviyo.com", "trustpilot.com", "automattic.com", "wordpress.org", "wordpress.com", "shopify.com"}
+    | {"prestashop.com", "ovh.com", "ovhcloud.com", "cnil.fr", "legifrance.gouv.fr", "service-public.fr", "europa.eu"}
+    | {"economie.gouv.fr", "allaboutcookies.org", "aboutcookies.org", "mozilla.org", "opera.com", "wikipedia.org"}
+)
+"""Registrable domains whose legal pages are theirs: a captcha's privacy policy is not the shop's."""
 SCRIPTED = "javascript:"
 """Address of a link that only runs a script."""
 _ROOTED = re.compile(r"/(?:[\w\-=&?%,;:+~!]+(?:\.\w|/|$))*", re.ASCII)
@@ -89,14 +99,22 @@ def anchors_of(flow: Flow, base: str, url: str, limits: Limits) -> Iterator[Anch
 
     Beyond that the last ones are kept as well as the first: legal links stand in the footer.
     """
-    nodes, most = flow.all("a", "area"), limits.links_per_page
+    nodes, most, page_host = flow.all("a", "area"), limits.links_per_page, host_of(url)
     if len(nodes) > most:
         nodes = nodes[: most - most // 4] + nodes[-(most // 4) :]
     for node in (*nodes, *flow.all("button")[:_BUTTONS]):
         address = _address(node, base, url)
         if address is not None and len(address) <= limits.url_chars:
             text, region = name_of(node), flow.region(node)
-            yield Anchor(node, text, address, region, kinds_of(text, address, region))
+            kinds = kinds_of(text, address, region)
+            if kinds and not same_site(host := host_of(address) or page_host, page_host):
+                kinds = _kinds_elsewhere(text, host, region)
+            yield Anchor(node, text, address, region, kinds)
+
+
+def _kinds_elsewhere(text: str, host: str, region: Region) -> tuple[DocumentKind, ...]:
+    """Return what a link to another site announces by its words: never the policies of a service in use."""
+    return () if site_of(host) in _SERVICES else kinds_of(text, "", region)
 
 
 def links_of(anchors: list[Anchor]) -> tuple[Link, ...]:

@@ -9,7 +9,8 @@ from auditor.settings import Limits
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n")
 _LONGEST = 2_000
 _HINTS = re.compile(
-    r"\binvite\b|\bguest\b|sans (?:me |vous |s'|m')?(?:creer|creation|ouvrir|compte|inscription|inscri)"
+    r"(?:qu'|comme |mode |compte |client |commande |achat |commander |^)invite\b|\bguest\b|sans (?:me |vous |s'"
+    r"|m')?(?:creer|creation|ouvrir|compte|inscription|inscri)"
     r"|without (?:an account|creating|registering|signing)"
     r"|\bcompte\b.{0,60}(?:obligatoire|requis|necessaire|indispensable|facultati|optionnel|command|achat|achet)"
     r"|(?:command|achat|achet)\w*.{0,60}\bcompte\b"
@@ -19,7 +20,8 @@ _HINTS = re.compile(
     r"|(?:enregistr|memoris|conserv|sauvegard|retenir|save|saved|store|remember)\w*.{0,40}\b(?:cartes?|cards?"
     r"|moyens? de paiement|payment method|coordonnees bancaires)\b"
     r"|cartes? (?:bancaires? )?(?:enregistre|memorise)|(?:en )?(?:un|1)[ -]clic\b|one.click"
-    r"|bloctel|demarch|prospection.{0,30}telephon|opposition au|telemarketing|marketing calls?|(?:consentement"
+    r"|bloctel|demarchage|demarche[rz]\b|prospection.{0,30}telephon|opposition au|telemarketing|marketing calls?"
+    r"|(?:consentement"
     r"|accord|consent).{0,80}(?:telephon|appel|phone)"
     r"|(?:required|mandatory|optional) fields?"
     r"|(?:champs?|rubriques?|mentions?|fields?|informations?|donnees)\b.{0,60}(?:obligatoires?|requis|facultati"

@@ -72,6 +72,15 @@ def test_an_outside_document_counts_and_is_told_apart(read: Read) -> None:
     }
 
 
+def test_the_policy_of_a_service_in_use_is_not_the_shops(read: Read) -> None:
+    html = (
+        '<p>Protégé par reCAPTCHA : <a href="https://policies.google.com/privacy">Politique de confidentialité</a>, '
+        '<a href="https://policies.google.com/terms">Conditions d\'utilisation</a>, '
+        '<a href="https://partenaire.example/legal">ici</a></p>'
+    )
+    assert read(html).reading.document_links == ()
+
+
 def test_terms_of_use_stand_for_terms_only_alone(read: Read) -> None:
     both = '<footer><a href="/cgu">CGU</a><a href="/cgv">CGV</a></footer>'
     assert [link.text for link in read(both).reading.document_links] == ["CGV"]
