@@ -7,6 +7,7 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
+from typing import Literal
 
 from auditor import pipeline, rulebook
 from auditor.demo.server import DemoServer
@@ -17,7 +18,7 @@ from auditor.settings import Access, ConnectTo, Scope, Settings, Verdicts
 from auditor.target import parse
 
 HOME = Path(__file__).with_name("goldens")
-SHOPS = ("flawed", "exemplary")
+SHOPS: tuple[Literal["flawed", "exemplary"], ...] = ("flawed", "exemplary")
 
 
 def main() -> None:
@@ -44,7 +45,7 @@ def stored(shop: str) -> Findings:
     return Findings.model_validate_json((HOME / shop / FINDINGS).read_bytes())
 
 
-def _collect(demo: DemoServer, shop: str) -> None:
+def _collect(demo: DemoServer, shop: Literal["flawed", "exemplary"]) -> None:
     with tempfile.TemporaryDirectory() as name:
         settings = Settings(
             out=Path(name),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from auditor import engine, rulebook
 from auditor.facts import Facts
 from auditor.facts.site import Site
-from auditor.findings import Verdict
+from auditor.findings import Finding, Verdict
 from auditor.problems import Cause, Problem
 from auditor.rule import Breach, CannotTell, Note, Outcome, Review
 from auditor.rulebook import Rule
@@ -20,7 +20,7 @@ def rule_that(check: rulebook.Check) -> Rule:
     return replace(RULE, sheet=sheet, check=check, needs=())
 
 
-def judged(check: rulebook.Check) -> engine.Finding:
+def judged(check: rulebook.Check) -> Finding:
     (finding,) = engine.judge([rule_that(check)], Facts())
     return finding
 

@@ -9,6 +9,8 @@ import click
 from auditor import settings as configuration
 from auditor.settings import ConnectTo, Settings, SettingsError
 
+_SCOPE = ("pages", "pace_per_s", "threads", "authorised")
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 _PATH = click.Path(path_type=Path)
@@ -62,15 +64,13 @@ def settings_from(options: dict[str, Any]) -> Settings:
     """Merge defaults, ``audit.toml`` and the command line. Raises click.UsageError saying what to change."""
     try:
         base = _base(options.get("config"))
-        given = {key: value for key, value in options.items() if value not in (None, (), False)}
-        scope = {key: given[key] for key in ("pages", "pace_per_s", "threads", "authorised") if key in given}
+        given = {
+            key: value for key, value in options.items() if value is not None and value is not False and value != ()
+        }
+        scope: dict[str, Any] = {key: given[key] for key in _SCOPE if key in given}
         scope |= {"bodies": False} if "no_bodies" in given else {}
         scope |= {"obey_robots": False} if "ignore_robots" in given else {}
         verdicts = {key: given[key] for key in ("fail_on", "min_coverage") if key in given}
-        if options.get("min_coverage") is not None:
-            verdicts["min_coverage"] = options["min_coverage"]
-        if options.get("pace_per_s") is not None:
-            scope["pace_per_s"] = options["pace_per_s"]
         return _merged(
             base,
             scope=scope,

@@ -16,13 +16,16 @@ from auditor.evidence.manifest import Attempt, Manifest, ScopeRecord, Status
 from auditor.problems import Problem
 from auditor.redaction import Redactor
 from auditor.settings import Settings
+from auditor.sites import site_of
 from auditor.target import Target
 
 logger = logging.getLogger(__name__)
 
 Progress = Callable[[str, int, int], None]
 
-NOBODY_LISTENS = frozenset({Problem.CONNECTION_REFUSED, Problem.CONNECTION_LOST, Problem.TIMEOUT, Problem.TLS_HANDSHAKE})
+NOBODY_LISTENS = frozenset(
+    {Problem.CONNECTION_REFUSED, Problem.CONNECTION_LOST, Problem.TIMEOUT, Problem.TLS_HANDSHAKE}
+)
 """What makes an address typed without a scheme be tried again over plain HTTP, as browsers do."""
 
 
@@ -42,7 +45,14 @@ def collect(
     started = datetime.now(UTC)
     bundle = BundleWriter(folder, keep_bodies=settings.scope.bodies)
     redactor = Redactor()
-    fetcher = Fetcher(settings.access, settings.limits, redactor, pace_per_s=settings.scope.pace_per_s, keep=bundle.blob)
+    fetcher = Fetcher(
+        settings.access,
+        settings.limits,
+        redactor,
+        pace_per_s=settings.scope.pace_per_s,
+        keep=bundle.blob,
+        site=site_of(target.host),
+    )
     kit = Kit(_settled(target, fetcher).url, settings, fetcher, bundle, redactor, progress)
     attempts = tuple(_attempt(collector, kit) for collector in COLLECTORS)
     bundle.seal(_manifest(kit, attempts, started), sign)
