@@ -19,6 +19,7 @@ _OPAQUE_CHARS = 16
 _OPAQUE_BITS = 48
 """A drawn identifier of 16 hexadecimal digits measures about 50 bits; OWASP asks for 64 in a session identifier."""
 _EXCERPT_CHARS = 200
+_NAME_CHARS = 100
 
 
 class Cookie(Frozen):
@@ -129,7 +130,7 @@ def _cookie(key: tuple[str, str], lines: list[_Line], sliding: bool, site: str) 
     judged = [line for line in lines if line.https] or lines
     values = [line.cookie for line in judged]
     return Cookie(
-        name=name,
+        name=name[:_NAME_CHARS],
         domain=domain,
         seen=_seen(judged[0]),
         third_party=not same_site(domain, site),

@@ -34,7 +34,12 @@ def derive(bundle: Bundle) -> Cors | Missing:
     evidence = bundle.load("cors", CorsEvidence)
     if isinstance(evidence, Missing):
         return evidence
-    return Cors(answers=tuple(_answer(probe) for probe in evidence.probes if probe.exchange.status is not None))
+    return Cors(answers=tuple(_answer(probe) for probe in evidence.probes if _answered(probe.exchange.status)))
+
+
+def _answered(status: int | None) -> bool:
+    """A server in trouble, or that asks to slow down, says nothing of its policy."""
+    return status is not None and status < 500 and status != 429
 
 
 def _answer(probe: CorsProbe) -> CorsAnswer:

@@ -25,7 +25,6 @@ class PageHeaders(Frozen):
     content_type_options: tuple[str, ...] = ()
     referrer_policy: tuple[str, ...] = ()
     meta_referrer: str | None = None
-    permissions_policy: tuple[str, ...] = ()
 
 
 class Headers(Frozen):
@@ -68,7 +67,6 @@ def _page(page: Page) -> PageHeaders:
         content_type_options=_lines(page, "x-content-type-options"),
         referrer_policy=_lines(page, "referrer-policy"),
         meta_referrer=reading.meta_referrer if reading else None,
-        permissions_policy=_lines(page, "permissions-policy"),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from auditor.evidence.bundle import Bundle
 from auditor.evidence.pages import FieldPurpose, Form, PageReading
-from auditor.evidence.records import CrawlEvidence, Page, TransportEvidence
+from auditor.evidence.records import Page
 from auditor.facts.base import address, own_pages, seen, visit
 from auditor.facts.csp import policies, upgrades_insecure
 from auditor.facts.hsts import parse
@@ -62,8 +62,6 @@ class Insecure(Frozen):
 
     forms: tuple[ClearForm, ...]
     resources: tuple[ClearResource, ...]
-    https_available: bool = False
-    """The site answers over HTTPS."""
     unread: tuple[Seen, ...] = ()
     """Pages whose markup was too deep to be read whole."""
 
@@ -74,12 +72,16 @@ def derive(bundle: Bundle) -> Insecure | Missing:
     if isinstance(crawl, Missing):
         return crawl
     pages = [(page, page.reading) for page in own_pages(crawl) if page.reading]
-    forms = {form.action + key: form for page, reading in pages for key, form in _forms(page, reading)}
-    resources = {resource.url: resource for page, reading in pages for resource in _resources(page, reading)}
+    forms: dict[tuple[str, str], ClearForm] = {}
+    resources: dict[str, ClearResource] = {}
+    for page, reading in pages:
+        for key, form in _forms(page, reading):
+            forms.setdefault((key, form.action), form)
+        for resource in _resources(page, reading):
+            resources.setdefault(resource.url, resource)
     return Insecure(
         forms=tuple(forms.values()),
         resources=tuple(resources.values()),
-        https_available=_https_available(crawl, bundle.load("transport", TransportEvidence)),
         unread=tuple(seen(page) for page, reading in pages if reading.depth_exceeded),
     )
 
@@ -134,10 +136,3 @@ def _hsts_covers(page: Page, action: str) -> bool:
         return False
     headers = [value for name, value in last.headers if name.lower() == "strict-transport-security"]
     return bool(headers and parse(headers[0]).max_age_s)
-
-
-def _https_available(crawl: CrawlEvidence, transport: TransportEvidence | Missing) -> bool:
-    exchanges = [page.exchange for page in own_pages(crawl)]
-    if not isinstance(transport, Missing):
-        exchanges += [probe.exchange for probe in transport.https]
-    return any(hop.url.lower().startswith("https:") for exchange in exchanges for hop in exchange.hops)

@@ -12,13 +12,15 @@ from auditor.problems import Missing, Problem
 from tests import loopback
 from tests.facts import served
 
+Sent = tuple[tuple[str, SecretStr], ...]
+
 
 def setting(*lines: str) -> served.Answer:
     return served.pages({"/": served.reply(*(("Set-Cookie", line) for line in lines))})
 
 
-def cookies(folder: Path, https: served.Answer, **access: object) -> Cookies:
-    found = derive(served.visited(folder, https, **access))
+def cookies(folder: Path, https: served.Answer, sent: Sent = ()) -> Cookies:
+    found = derive(served.visited(folder, https, cookies=sent))
     assert isinstance(found, Cookies)
     return found
 
@@ -115,16 +117,14 @@ def test_a_readable_address_is_recognised_and_not_kept(tmp_path: Path) -> None:
 
 
 def test_the_auditors_own_cookies_are_not_the_sites(tmp_path: Path) -> None:
-    own = (("preprod", SecretStr("s3cret")),)
-
-    found = cookies(tmp_path, setting("preprod=s3cret; Max-Age=99999999", "_ga=1"), cookies=own)
+    found = cookies(tmp_path, setting("preprod=s3cret; Max-Age=99999999", "_ga=1"), (("preprod", SecretStr("s3cret")),))
 
     assert set(by_name(found)) == {"_ga"}
     assert not found.choice_sent
 
 
 def test_a_consent_cookie_sent_by_the_auditor_is_remembered(tmp_path: Path) -> None:
-    assert cookies(tmp_path, setting("_ga=1"), cookies=(("tarteaucitron", SecretStr("!ga=true")),)).choice_sent
+    assert cookies(tmp_path, setting("_ga=1"), (("tarteaucitron", SecretStr("!ga=true")),)).choice_sent
 
 
 def test_the_same_cookie_on_many_pages_is_one(tmp_path: Path) -> None:
