@@ -113,6 +113,8 @@ class Form(Frozen):
     """Up to about 400 characters of visible text that follow the form."""
     document_links: tuple[DocumentLink, ...]
     """Links to legal documents inside the form or in the words that follow it."""
+    folded: str = ""
+    """Words inside the form with those not shown at first (accordion, tooltip); empty when there are none."""
 
 
 class Resource(Frozen):

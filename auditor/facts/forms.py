@@ -199,13 +199,14 @@ def _read(form: Form, page: Page) -> CollectionForm:
     text = wording.plain(f"{form.text} {labels} {form.near}")
     phrases = page.reading.phrases if page.reading else ()
     said = (text, *map(wording.plain, phrases))
+    whole = wording.plain(f"{text} {form.folded}")
     boxes = _boxes(form.fields)
     return CollectionForm(
         name=(form.submit or form.action)[:NAME_CHARS],
         purpose=form.purpose,
         seen=(seen(page, form.submit),),
         fields=form.fields,
-        notice=wording.informs(text),
+        notice=wording.informs(whole),
         privacy_link=any(_to_privacy(link) and link.region is not Region.FOOTER for link in form.document_links),
         page_link=any(_to_privacy(link) for link in page.reading.document_links) if page.reading else False,
         legal_link=any(link.kind is DocumentKind.LEGAL_NOTICE for link in page.reading.document_links)
@@ -217,9 +218,9 @@ def _read(form: Form, page: Page) -> CollectionForm:
         subscribes_by_default=form.purpose is not FormPurpose.NEWSLETTER
         and not boxes
         and wording.subscribes_by_default(text),
-        can_refuse=wording.can_refuse(text),
+        can_refuse=wording.can_refuse(whole),
         password=password_rules(form, phrases),
-        phone_notice=wording.phone_consent(text),
+        phone_notice=wording.phone_consent(whole),
         phone_obsolete=wording.phone_obsolete(text),
         for_delivery=wording.phone_for_delivery(text),
         professionals=wording.for_professionals(text),

@@ -25,6 +25,9 @@ _GROUP_LEVELS = 6
 _CONTROLS_SEEN = 5
 """Controls looked at for each field that may be kept: the rest are hidden ones."""
 _SUBMIT_CHARS = 120
+_TIPS = ("title", "data-content", "data-bs-content", "data-bs-title", "data-tooltip")
+_TIPPED = 1_000
+"""Elements of a form whose tooltips are looked at."""
 
 
 @dataclass(frozen=True)
@@ -138,7 +141,15 @@ def _form(node: etree._Element, controls: list[etree._Element], labels: Labels, 
         text=text,
         near=around.words,
         document_links=_documents(node, around, reader),
+        folded=_folded(node, text, limits.form_chars),
     )
+
+
+def _folded(node: etree._Element, shown: str, chars: int) -> str:
+    """Return every word of a form, its tooltips too, when some are not shown at first."""
+    tips = (tip.get(name, "")[:500] for tip in islice(node.iter("*"), _TIPPED) for name in _TIPS)
+    words = shorten(clean(" ".join((text_of(node, chars), *tips))), chars)
+    return words if len(words) > len(shown) else ""
 
 
 def _without_selectors(fields: tuple[Field, ...]) -> tuple[Field, ...]:

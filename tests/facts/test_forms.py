@@ -96,6 +96,19 @@ def test_a_heading_or_courtesy_is_no_notice(tmp_path: Path, words: str) -> None:
     assert not contact(tmp_path, inside=f"<p>{words}</p>").notice
 
 
+@pytest.mark.parametrize(
+    "folded",
+    [
+        '<div style="display:none">Vos données sont traitées par la société Durand.</div>',
+        "<div hidden><p>Vos données sont traitées par la société Durand.</p></div>",
+        '<i class="info" title="Vos données sont traitées par la société Durand."></i>',
+        "<details><summary>Données</summary>Vos données sont traitées par la société Durand.</details>",
+    ],
+)
+def test_a_notice_in_an_accordion_or_tooltip_counts(tmp_path: Path, folded: str) -> None:
+    assert contact(tmp_path, inside=folded).notice
+
+
 def test_a_link_in_the_form_is_told_from_a_link_in_the_footer(tmp_path: Path) -> None:
     link = '<a href="/confidentialite">Politique de confidentialité</a>'
     near = contact(tmp_path / "near", inside=f"<p>{link}</p>")
