@@ -8,6 +8,36 @@ from auditor.settings import Limits
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n")
 _LONGEST = 2_000
+_ANY = (
+    *(
+        "invit",
+        "guest",
+        "compte",
+        "account",
+        "without",
+        "sans ",
+        "abonnement",
+        "subscription",
+        "cart",
+        "card",
+        "payment",
+    ),
+    *("paiement", "bancaires", "clic", "bloctel", "demarch", "prospection", "opposition au", "marketing", "consent"),
+    *(
+        "accord",
+        "obligatoire",
+        "requis",
+        "required",
+        "mandatory",
+        "facultati",
+        "optional",
+        "mot",
+        "password",
+        "caracter",
+    ),
+    *("character", "signes", "chars"),
+)
+"""Every hint holds one of these, which is quicker to see."""
 _HINTS = re.compile(
     r"(?:qu'|comme |mode |compte |client |commande |achat |commander |^)invite\b|\bguest\b|sans (?:me |vous |s'"
     r"|m')?(?:creer|creation|ouvrir|compte|inscription|inscri)"
@@ -35,7 +65,7 @@ _HINTS = re.compile(
 def phrases_of(flow: Flow, limits: Limits) -> tuple[str, ...]:
     """Return the sentences that touch one of these subjects, each once, cut at ``text_chars``."""
     found: dict[str, None] = {}
-    for sentence in _SENTENCE_END.split("".join(flow.pieces)):
+    for sentence in dict.fromkeys(_SENTENCE_END.split("".join(flow.pieces))):
         short = clean(sentence[:_LONGEST])
         if len(short) > 3 and _HINTS.search(fold(short)):
             found.setdefault(_around_hint(short, limits.text_chars))
