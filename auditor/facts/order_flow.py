@@ -17,11 +17,12 @@ SEEN_KEPT = 3
 
 _GUEST = re.compile(
     r"\b(?:command|achet|achat|continu|poursuiv|pay|paiement|finalis|order|buy|purchase|check ?out)\w*\b.{0,60}"
-    r"(?:sans (?:me |vous |s'|m')?(?:creer|creation|ouvrir|ouverture|compte|inscri)|en tant qu'invite|comme invite"
+    r"(?:sans (?:me |vous |s'|m')?(?:creer|creation|ouvrir|ouverture|compte|inscri\w*\b(?! a ))|en tant qu'invite|comme invite"
     r"|mode invite|\bas (?:a )?guest|without (?:an account|creating|registering|signing))"
     r"|\b(?:commande|achat|mode|client|compte) invite\b|\bguest (?:checkout|order|customer)\b"
-    r"|sans (?:creer|creation) (?:de |d'un |un )?compte|sans inscription|no account (?:is )?(?:needed|required)"
-    r"|(?:compte|inscription)\b.{0,20}(?:facultati|optionnel|pas (?:obligatoire|necessaire|requis|indispensable))"
+    r"|sans (?:creer|creation) (?:de |d'un |un )?compte|sans inscription(?! a)|no account (?:is )?(?:needed|required)"
+    r"|\b(?:compte\b.{0,20}|inscription (?:est |n'est )?)(?:facultati|optionnel|pas (?:obligatoire|necessaire|requis"
+    r"|indispensable))"
 )
 _REQUIRED = re.compile(
     r"(?:impossible|pas possible|pas permis|ne (?:peut|peuvent|pouvez|permet\w*) pas|cannot|can't|not possible).{0,60}"
@@ -34,7 +35,12 @@ _REQUIRED = re.compile(
     r"|\baccount is (?:required|mandatory|needed)|\bmust (?:create|have|register|open)\b.{0,12}\baccount"
 )
 _SUBSCRIPTION_ONLY = re.compile(r"\b(?:uniquement|exclusivement) (?:par|sur) abonnement\b|\bsubscription.only\b")
-_ORDER_PATH = re.compile(r"check-?out|commande|\border\b|onepage|/caisse", re.IGNORECASE)
+_ORDER_PATH = re.compile(
+    r"(?:^|/)(?:(?:onestep)?check-?out|onepage|commande|commander|passer-(?:une-|ma-|la-)?commande|order|caisse)"
+    r"(?:\.html?|\.php)?/?$",
+    re.IGNORECASE,
+)
+"""Addresses of the order itself, not of its tracking or history."""
 _BUYER = frozenset({FieldPurpose.EMAIL, FieldPurpose.NAME, FieldPurpose.ADDRESS})
 _ASKS_WHO = frozenset({FormPurpose.LOGIN, FormPurpose.REGISTER, FormPurpose.CHECKOUT})
 

@@ -52,7 +52,15 @@ def test_the_guest_option_is_recognised(tmp_path: Path, offer: str) -> None:
     assert derived(tmp_path, checkout(f"{LOGIN}<p>{offer}</p>")).guest
 
 
-@pytest.mark.parametrize("words", ["Nous vous invitons à passer commande.", "Votre commande vous attend."])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nous vous invitons à passer commande.",
+        "Votre commande vous attend.",
+        "Inscription à la newsletter (facultatif)",
+        "Commandez sans inscription à la newsletter",
+    ],
+)
 def test_other_words_offer_nothing(tmp_path: Path, words: str) -> None:
     assert derived(tmp_path, checkout(f"{LOGIN}<p>{words}</p>")).guest == ()
 
@@ -104,3 +112,11 @@ def test_a_login_page_in_place_of_the_order_page_is_one(tmp_path: Path) -> None:
     flow = derived(tmp_path, visits.page("/login", PageKind.ACCOUNT, html, asked="/checkout"))
 
     assert flow.identification
+
+
+def test_a_login_page_in_place_of_the_order_history_is_none(tmp_path: Path) -> None:
+    html = f'<html lang="fr"><body><main><h1>Connexion</h1>{LOGIN}</main></body></html>'
+
+    flow = derived(tmp_path, visits.page("/login", PageKind.ACCOUNT, html, asked="/historique-commandes"))
+
+    assert flow.identification == ()
