@@ -165,11 +165,15 @@ def _document(
 
 
 def _links(page: Page, kind: DocumentKind) -> tuple[DocumentLink, ...]:
+    """Return the links to a document; those of the document to its own parts announce nothing."""
     reading = page.reading
     if reading is None:
         return ()
     in_forms = (link for form in reading.forms for link in form.document_links)
-    return tuple(link for link in (*reading.document_links, *in_forms) if link.kind is kind)
+    links = (link for link in (*reading.document_links, *in_forms) if link.kind is kind)
+    if page.kind is not PageKind(kind.value):
+        return tuple(links)
+    return tuple(link for link in links if "#" not in link.url or page_key(link.url) != page_key(page.url))
 
 
 def _places(pages: tuple[Page, ...], linking: dict[str, tuple[DocumentLink, ...]]) -> tuple[DocumentPlace, ...]:

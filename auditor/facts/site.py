@@ -49,7 +49,7 @@ class Site(Frozen):
     sells: bool = False
     """A cart, an order page or an add-to-cart form was seen."""
     shows_products: bool = False
-    """Product or category pages were seen, whether or not they can be bought online."""
+    """Product pages were seen, whether or not they can be bought online."""
     has_accounts: bool = False
     collects: bool = False
     """A form asks for personal data, a cookie was set, or a tracking script is loaded."""
@@ -90,7 +90,7 @@ def derive(bundle: Bundle) -> Site | Missing:
         pages=tuple(_row(page) for page in crawl.pages),
         kinds=tuple(sorted({page.kind for page in pages})),
         sells=_sells(crawl, pages, platform),
-        shows_products=any(page.kind in (PageKind.PRODUCT, PageKind.CATEGORY) for page in pages),
+        shows_products=any(page.kind is PageKind.PRODUCT for page in pages),
         has_accounts=_has_accounts(pages),
         collects=_collects(crawl, pages),
         language=_language(pages),
@@ -143,9 +143,10 @@ def _collects(crawl: CrawlEvidence, pages: tuple[Page, ...]) -> bool:
 
 
 def _language(pages: tuple[Page, ...]) -> str | None:
-    words = [page.reading.language for page in pages if page.reading and page.reading.language]
-    declared = [page.reading.lang[:2].lower() for page in pages if page.reading and page.reading.lang]
-    counted = Counter(words or declared).most_common(1)
+    """Count the words' own language, and the declared one of pages with too few words to tell."""
+    readings = [page.reading for page in pages if page.reading]
+    languages = [reading.language or (reading.lang or "")[:2].lower() for reading in readings]
+    counted = Counter(language for language in languages if language).most_common(1)
     return counted[0][0] if counted else None
 
 

@@ -168,6 +168,14 @@ def test_a_page_at_its_usual_address_is_unlinked(tmp_path: Path) -> None:
     assert not notice.best.linked
 
 
+def test_a_document_that_links_to_its_own_parts_is_not_announced_by_that(tmp_path: Path) -> None:
+    own = link("/mentions-legales#contenu", "Aller au contenu") + link("#", "Mentions légales")
+    visited = Visited(tmp_path).page("/", html("Bienvenue"), PageKind.HOME)
+    visited.page("/mentions-legales", html(NOTICE, own), PageKind.LEGAL_NOTICE, found_on=None)
+
+    assert derived(visited).legal_notice.standing is Standing.UNLINKED
+
+
 def test_a_page_with_another_name_may_hold_the_content(tmp_path: Path) -> None:
     visited = Visited(tmp_path).page("/", html("Bienvenue"), PageKind.HOME).page("/qui-sommes-nous", html(NOTICE))
 

@@ -82,6 +82,13 @@ def test_the_language_is_that_of_the_words(tmp_path: Path) -> None:
     )
 
 
+def test_pages_with_few_words_count_by_the_language_they_declare(tmp_path: Path) -> None:
+    english = "<html><body><p>" + "This is an example of a page that was left in English by the theme. " * 5
+    visited = home(tmp_path).page("/b", HOME, PageKind.CATEGORY).page("/c", english)
+
+    assert derived(visited).language == "fr"
+
+
 @pytest.mark.parametrize(
     ("more", "inside", "platform", "hosted"),
     [
