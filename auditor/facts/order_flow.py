@@ -17,8 +17,9 @@ SEEN_KEPT = 3
 
 _GUEST = re.compile(
     r"\b(?:command|achet|achat|continu|poursuiv|pay|paiement|finalis|order|buy|purchase|check ?out)\w*\b.{0,60}"
-    r"(?:sans (?:me |vous |s'|m')?(?:creer|creation|ouvrir|ouverture|compte|inscri\w*\b(?! a ))|en tant qu'invite|comme invite"
-    r"|mode invite|\bas (?:a )?guest|without (?:an account|creating|registering|signing))"
+    r"(?:sans (?:me |vous |s'|m')?(?:creer|creation|ouvrir|ouverture|compte|inscri\w*\b(?! a ))"
+    r"|en tant qu'invite|comme invite|mode invite|\bas (?:a )?guest"
+    r"|without (?:an account|creating|registering|signing))"
     r"|\b(?:commande|achat|mode|client|compte) invite\b|\bguest (?:checkout|order|customer)\b"
     r"|sans (?:creer|creation) (?:de |d'un |un )?compte|sans inscription(?! a)|no account (?:is )?(?:needed|required)"
     r"|\b(?:compte\b.{0,20}|inscription (?:est |n'est )?)(?:facultati|optionnel|pas (?:obligatoire|necessaire|requis"

@@ -19,11 +19,12 @@ NEUTRAL = re.compile(
 
 
 def check(forms: Forms, site: Site) -> Iterator[Outcome]:
-    if not forms.collecting and not (site.sells or site.has_accounts or forms.unread):
+    expected = site.sells or site.has_accounts or site.cut_short
+    if not forms.collecting and not expected and not forms.unread:
         raise NotApplicable("no_form")
     outcomes = [outcome for form in forms.collecting for outcome in _judge(form)]
     reached = any(form.purpose in ORDER_OR_ACCOUNT for form in forms.collecting)
-    if not outcomes and not reached and (site.sells or site.has_accounts or not forms.collecting):
+    if not outcomes and not reached and (expected or not forms.collecting):
         raise CannotTell(Problem.PAGE_NOT_REACHED, "not_reached")
     yield from outcomes
 

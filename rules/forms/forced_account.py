@@ -9,6 +9,8 @@ from auditor.rule import CannotTell, NotApplicable, Note, Outcome, Review
 
 
 def check(order_flow: OrderFlow, site: Site) -> Iterator[Outcome]:
+    if not site.sells and site.cut_short:
+        raise CannotTell(Problem.PAGE_NOT_REACHED, "not_reached")
     if not site.sells:
         raise NotApplicable("no_sale")
     if order_flow.subscription_only:

@@ -17,7 +17,7 @@ def check(forms: Forms, site: Site) -> Iterator[Outcome]:
         if forms.unread:
             raise CannotTell(Problem.SCRIPT_SHELL, "unread")
         reached = any(form.purpose in ORDER_OR_ACCOUNT for form in forms.forms)
-        if (site.sells or site.has_accounts) and not reached:
+        if (site.sells or site.has_accounts or site.cut_short) and not reached:
             raise CannotTell(Problem.PAGE_NOT_REACHED, "not_reached")
         raise NotApplicable("no_marketing")
     for form in marketing:

@@ -9,7 +9,7 @@ from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
 
 
 def check(payment: Payment, site: Site) -> Iterator[Outcome]:
-    if not site.sells and not payment.providers and not payment.pages:
+    if not (site.sells or site.cut_short or payment.providers or payment.pages):
         raise NotApplicable("no_card")
     for box in payment.card_boxes:
         if box.checked:

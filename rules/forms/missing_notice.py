@@ -16,7 +16,7 @@ def check(forms: Forms, documents: Documents, site: Site) -> Iterator[Outcome]:
     if not forms.collecting:
         if forms.unread:
             raise CannotTell(Problem.SCRIPT_SHELL, "unread")
-        if site.sells or site.has_accounts:
+        if site.sells or site.has_accounts or site.cut_short:
             raise CannotTell(Problem.PAGE_NOT_REACHED, "not_reached")
         raise NotApplicable("no_form")
     for form in forms.collecting:

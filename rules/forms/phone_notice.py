@@ -35,7 +35,7 @@ def _nobody_asks(forms: Forms, site: Site) -> Exception:
     if forms.unread:
         return CannotTell(Problem.SCRIPT_SHELL, "unread")
     reached = any(form.purpose in CONTRACT for form in forms.forms)
-    if (site.sells or site.has_accounts) and not reached:
+    if (site.sells or site.has_accounts or site.cut_short) and not reached:
         return CannotTell(Problem.PAGE_NOT_REACHED, "not_reached")
     return NotApplicable("no_phone")
 

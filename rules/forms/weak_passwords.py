@@ -23,7 +23,7 @@ def check(forms: Forms, site: Site) -> Iterator[Outcome]:
         if forms.unread:
             raise CannotTell(Problem.SCRIPT_SHELL, "unread")
         accounts = any(form.purpose in (FormPurpose.LOGIN, FormPurpose.REGISTER) for form in forms.forms)
-        if accounts or site.has_accounts:
+        if accounts or site.has_accounts or site.cut_short:
             raise CannotTell(Problem.PAGE_NOT_REACHED, "no_registration")
         raise NotApplicable("no_account")
     for form in choosing:

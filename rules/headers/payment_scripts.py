@@ -13,7 +13,7 @@ TO_JUSTIFY = frozenset({"analytics", "tag-manager", "ab-test", "social", "review
 
 def check(payment: Payment, site: Site) -> Iterator[Outcome]:
     if not payment.pages:
-        if site.sells or payment.providers:
+        if site.sells or site.cut_short or payment.providers:
             raise CannotTell(Problem.PAGE_NOT_REACHED, "not_reached")
         raise NotApplicable("no_card")
     for page in payment.pages:
