@@ -29,7 +29,7 @@ _STRAIGHT = str.maketrans("’‘ʼ´`–—‑•·→✱", "'''''---   *")
 def clean(text: str) -> str:
     """Return ``text`` on one line, NFC, without control, zero-width or direction characters."""
     line = " ".join(text.split())
-    if line.isascii() and line.isprintable():
+    if line.isprintable() and unicodedata.is_normalized("NFC", line):
         return line
     return " ".join(unicodedata.normalize("NFC", line).translate(_CLEANING).split())
 
