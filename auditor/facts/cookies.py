@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 
 from auditor.evidence.bundle import Bundle
 from auditor.evidence.records import CrawlEvidence, Exchange, Hop, PersonalKind, ReturnVisitEvidence, SetCookie
@@ -20,6 +19,7 @@ _OPAQUE_BITS = 48
 """A drawn identifier of 16 hexadecimal digits measures about 50 bits; OWASP asks for 64 in a session identifier."""
 _EXCERPT_CHARS = 200
 _NAME_CHARS = 100
+_SAME_INSTANT_S = 2
 
 
 class Cookie(Frozen):
@@ -167,21 +167,28 @@ def _sliding(again: ReturnVisitEvidence) -> set[tuple[str, str]]:
     """Return the cookies whose end moved although the browser had just sent them."""
     if again.second is None:
         return set()
-    before = _ends(again.first)
-    after = _ends(again.second)
-    return {key for key, end in after.items() if key in before and end > before[key]}
+    before = {line.key: line for line in _of_exchange(again.first, first=True)}
+    return {
+        line.key
+        for line in _of_exchange(again.second, first=False)
+        if line.cookie.lifetime_s is not None and line.key in before and _moved(before[line.key], line)
+    }
 
 
-def _ends(exchange: Exchange) -> dict[tuple[str, str], datetime]:
-    """Return when each persistent cookie ends: Max-Age wins over Expires (RFC 6265bis §5.7)."""
-    ends: dict[tuple[str, str], datetime] = {}
-    for line in _of_exchange(exchange, first=False):
-        cookie = line.cookie
-        if cookie.max_age_s is not None:
-            ends[line.key] = line.hop.at + timedelta(seconds=cookie.lifetime_s or 0)
-        elif cookie.expires is not None:
-            ends[line.key] = cookie.expires
-    return ends
+def _moved(before: _Line, after: _Line) -> bool:
+    """Expires counts whole seconds: two visits within one give equal ends, and a round lifetime then tells."""
+    if _end_s(after) > _end_s(before):
+        return True
+    apart = (after.hop.at - before.hop.at).total_seconds()
+    return apart < _SAME_INSTANT_S and ((after.cookie.lifetime_s or 0) + 1) % 3600 <= 1
+
+
+def _end_s(line: _Line) -> float:
+    """Return when a cookie ends, in seconds of the epoch: Max-Age wins over Expires (RFC 6265bis §5.7)."""
+    cookie = line.cookie
+    if cookie.max_age_s is None and cookie.expires is not None:
+        return cookie.expires.timestamp()
+    return line.hop.at.timestamp() + (cookie.lifetime_s or 0)
 
 
 def _choice_sent(cookies: tuple[str, ...], headers: tuple[str, ...]) -> bool:

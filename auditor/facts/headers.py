@@ -11,6 +11,8 @@ from auditor.problems import Missing
 
 _FIRST = (PageKind.HOME, PageKind.PRODUCT, PageKind.ACCOUNT, PageKind.CHECKOUT, PageKind.CART)
 _MOST_SHOWN = 5
+_MOST_LINES = 20
+_LINE_CHARS = 16_384
 
 
 class PageHeaders(Frozen):
@@ -72,4 +74,5 @@ def _page(page: Page) -> PageHeaders:
 
 def _lines(page: Page, name: str) -> tuple[str, ...]:
     last = page.exchange.last
-    return tuple(value for key, value in last.headers if key.lower() == name) if last else ()
+    values = [value[:_LINE_CHARS] for key, value in last.headers if key.lower() == name] if last else []
+    return tuple(values[:_MOST_LINES])

@@ -27,7 +27,7 @@ def _judge(cookie: Cookie) -> Iterator[Outcome]:
     values = {
         "name": cookie.name,
         "domain": cookie.domain,
-        "days": seconds // DAY_S,
+        "days": round(seconds / DAY_S),
         "months": round(seconds / DAY_S / DAYS_PER_MONTH),
     }
     if seconds > LONGEST_DAYS * DAY_S:

@@ -10,46 +10,49 @@ from auditor.problems import Problem
 from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
 
 SESSION_PURPOSES = frozenset({"session", "authentication"})
-SESSION_NAME = re.compile(r"sess|auth|login|(?:^|[_.-])sid$|^sid", re.IGNORECASE)
+SESSION_NAME = re.compile(r"sess|auth|login|(?:^|[_.-])sid$", re.IGNORECASE)
 READABLE_NAME = re.compile(r"csrf|xsrf|consent", re.IGNORECASE)
 """Scripts must be able to read these: double-submit tokens and consent choices."""
 PERSONAL = frozenset({PersonalKind.EMAIL, PersonalKind.PHONE})
 
 
 def check(cookies: Cookies, site: Site) -> Iterator[Outcome]:
-    named = [cookie for cookie in cookies.items if _by_name(cookie)]
-    likely = [cookie for cookie in cookies.items if cookie not in named and _by_look(cookie)]
-    others = [cookie for cookie in cookies.items if cookie not in (*named, *likely)]
-    telling = [cookie for cookie in others if PERSONAL.intersection(cookie.value_holds)]
-    if not named and not likely and not telling:
+    outcomes = [outcome for cookie in cookies.items for outcome in _judge(cookie)]
+    if not outcomes and not any(_is_session(cookie) or _may_be_session(cookie) for cookie in cookies.items):
         if site.has_accounts:
             raise CannotTell(Problem.NOT_COLLECTED, "after-login")
         raise NotApplicable("none")
-    for cookie in named:
-        yield from _judge(cookie, Breach)
-    for cookie in likely:
-        yield from _judge(cookie, Review)
-    for cookie in telling:
+    yield from outcomes
+
+
+def _is_session(cookie: Cookie) -> bool:
+    """By its known purpose, or by a name that says session and a value drawn at random."""
+    if cookie.purpose is not None:
+        return cookie.purpose in SESSION_PURPOSES
+    return cookie.opaque and _named(cookie)
+
+
+def _may_be_session(cookie: Cookie) -> bool:
+    """By its name alone, or by a random value that lasts as long as the browser."""
+    if cookie.purpose is not None or READABLE_NAME.search(cookie.name):
+        return False
+    return _named(cookie) or (cookie.opaque and cookie.lifetime_s is None)
+
+
+def _named(cookie: Cookie) -> bool:
+    return bool(SESSION_NAME.search(cookie.name)) and not READABLE_NAME.search(cookie.name)
+
+
+def _judge(cookie: Cookie) -> Iterator[Outcome]:
+    if _is_session(cookie):
+        yield from _protection(cookie, Breach)
+    elif _may_be_session(cookie):
+        yield from _protection(cookie, Review)
+    elif PERSONAL.intersection(cookie.value_holds):
         yield Review("personal-elsewhere", cookie.seen, name=cookie.name, domain=cookie.domain)
 
 
-def _by_name(cookie: Cookie) -> bool:
-    if cookie.purpose is not None:
-        return cookie.purpose in SESSION_PURPOSES
-    return bool(SESSION_NAME.search(cookie.name[:200])) and not READABLE_NAME.search(cookie.name[:200])
-
-
-def _by_look(cookie: Cookie) -> bool:
-    """A random value that lasts as long as the browser is probably a session."""
-    return (
-        cookie.purpose is None
-        and cookie.opaque
-        and cookie.lifetime_s is None
-        and not READABLE_NAME.search(cookie.name[:200])
-    )
-
-
-def _judge(cookie: Cookie, worst: type[Breach] | type[Review]) -> Iterator[Outcome]:
+def _protection(cookie: Cookie, worst: type[Breach] | type[Review]) -> Iterator[Outcome]:
     values = {"name": cookie.name, "domain": cookie.domain}
     if PERSONAL.intersection(cookie.value_holds):
         yield Breach("personal", cookie.seen, **values)

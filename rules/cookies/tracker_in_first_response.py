@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from auditor.facts.cookies import Cookie, Cookies
 from auditor.rule import Breach, NotApplicable, Note, Outcome, Review
 
-LONG_DAYS = 30
+DAY_S = 86_400
+LONG_S = 30 * DAY_S
 
 
 def check(cookies: Cookies) -> Iterator[Outcome]:
@@ -24,7 +25,8 @@ def _judge(cookie: Cookie, choice_sent: bool) -> Iterator[Outcome]:
     elif cookie.exempt == "conditions":
         yield Review("security" if cookie.purpose == "security" else "conditions", cookie.seen, **values)
     elif cookie.exempt is None:
-        days = (cookie.lifetime_s or 0) // 86_400
-        yield (Review if days > LONG_DAYS else Note)(
-            "unknown-long" if days > LONG_DAYS else "unknown-short", cookie.seen, days=days, **values
-        )
+        seconds = cookie.lifetime_s or 0
+        if seconds > LONG_S:
+            yield Review("unknown-long", cookie.seen, days=round(seconds / DAY_S), **values)
+        else:
+            yield Note("unknown-short", cookie.seen, **values)

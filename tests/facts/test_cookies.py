@@ -1,5 +1,7 @@
 """Cookies, from what a served shop sets."""
 
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from itertools import count
 from pathlib import Path
 
@@ -89,13 +91,26 @@ def test_a_cookie_of_a_redirect_belongs_to_the_first_response(tmp_path: Path) ->
 
 @pytest.mark.parametrize(
     ("line", "sliding"),
-    [("seen=1; Max-Age=31536000", True), ("seen=1; Expires=Wed, 09 Jan 2047 10:00:00 GMT", False), ("seen=1", False)],
+    [
+        ("seen=1; Max-Age=31536000", True),
+        ("seen=1; Max-Age=999999999999", True),
+        (f"seen=1; Expires={format_datetime(datetime.now(UTC) + timedelta(days=365.02), usegmt=True)}", False),
+        ("seen=1", False),
+    ],
 )
 def test_a_lifetime_slides_when_its_end_moves(tmp_path: Path, line: str, sliding: bool) -> None:
     found = cookies(tmp_path, setting(line))
 
     assert found.return_visit
     assert by_name(found)["seen"].sliding is sliding
+
+
+def test_an_end_counted_from_each_answer_slides_however_fast_the_visits(tmp_path: Path) -> None:
+    def answer(request: loopback.Request) -> loopback.Reply:
+        end = format_datetime(datetime.now(UTC) + timedelta(days=30), usegmt=True)
+        return served.reply(("Set-Cookie", f"seen=1; Expires={end}"))
+
+    assert by_name(cookies(tmp_path, answer))["seen"].sliding
 
 
 def test_a_cookie_set_once_does_not_slide(tmp_path: Path) -> None:
