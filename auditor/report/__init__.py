@@ -26,7 +26,7 @@ class ReportError(Exception):
     """The report could not be made; the message says why."""
 
 
-def write_report(folder: Path, lang: Lang, pdf_timeout_s: float | None = None) -> None:
+def write_report(folder: Path, lang: Lang) -> None:
     """Write both reports into ``folder``. Raises ReportError without findings, PdfError when the PDF fails."""
     findings = _findings(folder)
     facts = _read(folder / "facts.json", Facts)
@@ -34,7 +34,13 @@ def write_report(folder: Path, lang: Lang, pdf_timeout_s: float | None = None) -
     screen = render(report_view(findings, facts, manifest, lang, _SCREEN), "screen")
     write_atomic(folder / "report.html", screen.encode())
     printed = render(report_view(findings, facts, manifest, lang, _PRINT), "print")
-    write_atomic(folder / "report.pdf", to_pdf(printed, pdf_timeout_s or Limits().pdf_timeout_s))
+    write_atomic(folder / "report.pdf", to_pdf(printed, _timeout_s(manifest)))
+
+
+def _timeout_s(manifest: Manifest | str) -> float:
+    """Return the limit that the run was given."""
+    given = {} if isinstance(manifest, str) else manifest.limits
+    return given.get("pdf_timeout_s", Limits().pdf_timeout_s)
 
 
 def _findings(folder: Path) -> Findings:

@@ -89,7 +89,11 @@ def _text(
     x: float, y: float, text: str, size: float, fill: str, *, anchor: str = "middle", serif: bool = False
 ) -> Markup:
     """Attributes, not classes: the style sheet of the page does not reach into a picture in every renderer."""
-    family, weight = ("Source Serif 4, serif", 600) if serif else ("Source Sans 3, sans-serif", 400)
+    family, weight = (
+        ("Source Serif 4, Source Serif 4 Ext, serif", 600)
+        if serif
+        else ("Source Sans 3, Source Sans 3 Ext, Report Fallback, sans-serif", 400)
+    )
     return Markup(
         '<text x="{:.1f}" y="{:.1f}" text-anchor="{}" font-family="{}" font-weight="{}" font-size="{:g}" '
         'fill="{}">{}</text>'

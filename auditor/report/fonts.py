@@ -26,11 +26,12 @@ class _Face(Frozen):
 
 def _faces(family: str, stem: str, weight: int, style: str = "normal", *, screen: bool = True) -> tuple[_Face, ...]:
     name = f"{weight}-{style}.woff2"
-    common = {"family": family, "weight": weight, "style": style}
-    return (
-        _Face.model_validate({**common, "file": f"{stem}-latin-{name}", "ranges": _LATIN, "screen": screen}),
-        _Face.model_validate({**common, "file": f"{stem}-latin-ext-{name}", "ranges": _LATIN_EXT}),
+    latin = _Face(family=family, file=f"{stem}-latin-{name}", weight=weight, style=style, ranges=_LATIN, screen=screen)
+    # A family of its own: WeasyPrint takes two files of one family, weight and style for one font and mixes glyphs up.
+    other = latin.model_copy(
+        update={"family": f"{family} Ext", "file": f"{stem}-latin-ext-{name}", "ranges": _LATIN_EXT, "screen": False}
     )
+    return latin, other
 
 
 _FACES = (
@@ -44,10 +45,14 @@ _FACES = (
 )
 
 
+def font_paths() -> tuple[Path, ...]:
+    """Return the file of every bundled font."""
+    return tuple(resource_dir("reports") / "fonts" / face.file for face in _FACES)
+
+
 def font_path(name: str) -> Path | None:
     """Return the file of a bundled font, None for any other name."""
-    known = {face.file for face in _FACES}
-    return resource_dir("reports") / "fonts" / name if name in known else None
+    return next((path for path in font_paths() if path.name == name), None)
 
 
 def font_css(*, embedded: bool) -> str:

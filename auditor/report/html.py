@@ -11,6 +11,7 @@ from markupsafe import Markup
 from auditor.findings import Verdict
 from auditor.report.charts import ORDER, coverage_chart, families_chart, grade_chart
 from auditor.report.fonts import font_css
+from auditor.report.glyphs import drawable
 from auditor.report.labels import Labels
 from auditor.report.safe import breakable
 from auditor.report.view import ReportView
@@ -25,7 +26,7 @@ def render(view: ReportView, medium: Medium) -> str:
     """Return the whole document; every value is escaped, whatever it holds."""
     labels = Labels(view.lang)
     css = _css(medium)
-    return (
+    html = (
         _environment()
         .get_template("report.html.j2")
         .render(
@@ -44,6 +45,7 @@ def render(view: ReportView, medium: Medium) -> str:
             tally={verdict: sum(family.counts[verdict] for family in view.families) for verdict in Verdict},
         )
     )
+    return drawable(html) if medium == "print" else html
 
 
 def policy(css: str) -> str:

@@ -14,6 +14,7 @@ _UNSEEN = re.compile(
     "\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff"  # marks, non-characters, lone surrogates
     "\U000e0000-\U000e007f]"  # invisible tags
 )
+_LINE_ENDS = re.compile("\r\n|[\u2028\u2029]")
 _BLANKS = re.compile(r"\s+")
 _BREAK_AFTER = re.compile(r"([/?&=_\-.,;:|%+]+)(?=[^\s/?&=_\-.,;:|%+])")
 _LONG_TOKEN = 18
@@ -21,7 +22,7 @@ _LONG_TOKEN = 18
 
 def clean(text: str) -> str:
     """Return ``text`` without terminal sequences, control characters, direction overrides and lone surrogates."""
-    return _UNSEEN.sub("", _ESCAPE_SEQUENCES.sub("", text.replace("\r\n", "\n")))
+    return _UNSEEN.sub("", _ESCAPE_SEQUENCES.sub("", _LINE_ENDS.sub("\n", text)))
 
 
 def clean_line(text: str) -> str:
