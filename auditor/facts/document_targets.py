@@ -38,8 +38,6 @@ class DocumentTarget(Frozen):
     status: int | None = 200
     words: int = 0
     language: str | None = None
-    depth: int | None = None
-    """Clicks from the start page."""
     linked: bool = False
     """A link of some page led to it, whatever its words."""
     holds: tuple[DocumentKind, ...] | None = None
@@ -105,7 +103,6 @@ def read_target(page: Page, texts: dict[str, LegalText | None]) -> DocumentTarge
         status=page.exchange.status,
         words=reading.words if reading else 0,
         language=(reading.language or (reading.lang or "")[:2].lower() or None) if reading else None,
-        depth=page.depth,
         linked=page.found_on is not None,
         holds=text.holds if text else None,
         dated=text.dated if text else None,

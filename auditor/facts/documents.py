@@ -97,8 +97,6 @@ class Documents(Frozen):
     """Judged pages."""
     hollow: bool = False
     """The HTML received shows no link to any document and hardly any link at all: a script writes the menus."""
-    languages: tuple[str, ...] = ()
-    """Languages of the judged pages."""
 
 
 _STANDINGS = {
@@ -130,7 +128,6 @@ def derive(bundle: Bundle) -> Documents | Missing:
         **found,
         pages=len(pages),
         hollow=not any(r.document_links for r in readings) and _without_menus(readings, texts),
-        languages=tuple(sorted({r.language for r in readings if r.language})),
     )
 
 

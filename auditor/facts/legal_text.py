@@ -64,8 +64,14 @@ _DATE = re.compile(
     r"(?P<iso>20[0-4]\d)-(?P<iso_month>\d\d)-\d\d"
     r"|\b\d{1,2}[/.-](?P<month>\d{1,2})[/.-](?P<year>20[0-4]\d)\b"
     rf"|\b(?P<name>{'|'.join(_MONTH_NUMBER)})\b(?: \d{{1,2}}(?:st|nd|rd|th)?,?)? (?P<name_year>20[0-4]\d)\b"
-    r"|\b(?P<only_year>20[0-4]\d)\b"
 )
+_YEAR = re.compile(r".{0,12}?\b(20[0-4]\d)\b")
+"""A year alone dates a version when it follows at once ("version 2024")."""
+_OF_A_LAW = re.compile(r"\b(?:reglement|loi|rgpd|gdpr|directive|decret|ordonnance|articles?|act|law)\b")
+_BEFORE = 60
+"""Characters before such a word in which a law says that the date is its own."""
+_TAIL = 100
+"""Characters at the end of a text where a date alone is its own."""
 
 
 class LegalText(Frozen):
@@ -91,7 +97,7 @@ def legal_text(bundle: Bundle, page: Page) -> LegalText | None:
         return None
     flow = flow_of(root, _CHARS)
     words = fold("".join(flow.pieces))
-    version = _version(words)
+    version = _version(words, fold(flow.main_text(_CHARS))[-_TAIL:])
     return LegalText(
         holds=tuple(kind for kind, marks in _PATTERNS.items() if _count(marks, words) >= _ENOUGH[kind]),
         dated=version is not None,
@@ -100,16 +106,28 @@ def legal_text(bundle: Bundle, page: Page) -> LegalText | None:
     )
 
 
-def _version(words: str) -> date | None:
-    spans = (words[match.end() : match.end() + _AFTER] for match in _VERSION_WORD.finditer(words))
-    dates = [_month_end(match) for span in spans if (match := _DATE.search(span))]
-    return max(dates, default=None)
+def _version(words: str, tail: str) -> date | None:
+    own = (
+        m for m in _VERSION_WORD.finditer(words) if not _OF_A_LAW.search(words[max(0, m.start() - _BEFORE) : m.start()])
+    )
+    dates = [_dated(words[match.end() : match.end() + _AFTER]) for match in own]
+    if (last := _DATE.search(tail)) and not _OF_A_LAW.search(tail):
+        dates.append(_month_end(last))
+    return max((found for found in dates if found), default=None)
+
+
+def _dated(span: str) -> date | None:
+    """Return the date that follows a word such as "version", at the end of its month or year."""
+    if match := _DATE.search(span):
+        return _month_end(match)
+    year = _YEAR.match(span)
+    return date(int(year.group(1)), 12, 31) if year else None
 
 
 def _month_end(match: re.Match[str]) -> date:
     found = match.groupdict()
-    year = int(found["iso"] or found["year"] or found["name_year"] or found["only_year"])
-    month = int(found["iso_month"] or found["month"] or _MONTH_NUMBER.get(found["name"], 12))
+    year = int(found["iso"] or found["year"] or found["name_year"])
+    month = int(found["iso_month"] or found["month"] or _MONTH_NUMBER[found["name"]])
     month = month if 1 <= month <= 12 else 12
     return date(year, month, calendar.monthrange(year, month)[1])
 

@@ -1,6 +1,5 @@
 from collections.abc import Iterator
 
-from auditor.evidence.pages import DocumentKind
 from auditor.facts.documents import Document, Documents, Standing
 from auditor.facts.site import Site
 from auditor.findings import Seen
@@ -60,8 +59,6 @@ def _read(notice: Document, documents: Documents, site: Site) -> Iterator[Outcom
         yield Review("not_everywhere", notice.pages_without[:SHOWN], missing=missing, pages=documents.pages)
     if best.words < FEW_WORDS:
         yield Review("hardly_any_text", _seen(best.seen), words=best.words)
-    elif best.holds is not None and DocumentKind.LEGAL_NOTICE not in best.holds:
-        yield Note("content_not_recognised", _seen(best.seen), url=best.url)
     if best.language and site.language and best.language != site.language:
         yield Review("other_language", _seen(best.seen), language=best.language, site_language=site.language)
 

@@ -222,6 +222,8 @@ def test_without_scripts_nothing_can_be_added(tmp_path: Path) -> None:
         ("Mise à jour le 99/99/2025", date(2025, 12, 31)),
         ("Loi du 6 janvier 1978 modifiée", None),
         ("Boutique fondée en 2015", None),
+        ("Le RGPD est entré en vigueur le 25 mai 2018, ce que nous respectons depuis toujours, avec soin. " * 2, None),
+        ("Tout litige est tranché à Lyon. Lyon, le 3 mai 2026", date(2026, 5, 31)),
     ],
 )
 def test_the_version_date_is_read(tmp_path: Path, words: str, version: date | None) -> None:
