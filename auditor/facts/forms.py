@@ -134,6 +134,10 @@ class Forms(Frozen):
     audited_on: date | None = None
     """Day of the audit, UTC."""
 
+    def seen_for(self, *purposes: FormPurpose) -> bool:
+        """Say whether a form of one of these purposes was read."""
+        return any(form.purpose in purposes for form in self.forms)
+
     @property
     def collecting(self) -> tuple[CollectionForm, ...]:
         """The forms that collect personal data: neither search, nor login, nor forgotten password."""

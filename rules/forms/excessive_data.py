@@ -8,7 +8,7 @@ from auditor.facts.forms import CollectionForm, Forms, caption
 from auditor.facts.site import Site
 from auditor.facts.wording import plain
 from auditor.problems import Problem
-from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
+from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 
 ORDER_OR_ACCOUNT = (FormPurpose.CHECKOUT, FormPurpose.REGISTER)
 NEUTRAL = re.compile(
@@ -23,10 +23,12 @@ def check(forms: Forms, site: Site) -> Iterator[Outcome]:
     if not forms.collecting and not expected and not forms.unread:
         raise NotApplicable("no_form")
     outcomes = [outcome for form in forms.collecting for outcome in _judge(form)]
-    reached = any(form.purpose in ORDER_OR_ACCOUNT for form in forms.collecting)
+    reached = forms.seen_for(*ORDER_OR_ACCOUNT)
     if not outcomes and not reached and (expected or not forms.collecting):
         raise CannotTell(Problem.PAGE_NOT_REACHED, "not_reached")
     yield from outcomes
+    if site.sells and not forms.seen_for(FormPurpose.CHECKOUT):
+        yield Note("order_not_seen")
 
 
 def _judge(form: CollectionForm) -> Iterator[Outcome]:

@@ -6,7 +6,7 @@ from auditor.evidence.pages import FormPurpose
 from auditor.facts.forms import NOT_COLLECTION, CollectionForm, ConsentBox, Forms
 from auditor.facts.site import Site
 from auditor.problems import Problem
-from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
+from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 
 ORDER_OR_ACCOUNT = (FormPurpose.CHECKOUT, FormPurpose.REGISTER)
 
@@ -16,12 +16,19 @@ def check(forms: Forms, site: Site) -> Iterator[Outcome]:
     if not marketing:
         if forms.unread:
             raise CannotTell(Problem.SCRIPT_SHELL, "unread")
-        reached = any(form.purpose in ORDER_OR_ACCOUNT for form in forms.forms)
-        if (site.sells or site.has_accounts or site.cut_short) and not reached:
+        if _may_be_elsewhere(forms, site):
             raise CannotTell(Problem.PAGE_NOT_REACHED, "not_reached")
         raise NotApplicable("no_marketing")
     for form in marketing:
         yield from _judge(form)
+    if site.sells and not forms.seen_for(FormPurpose.CHECKOUT):
+        yield Note("order_not_seen")
+
+
+def _may_be_elsewhere(forms: Forms, site: Site) -> bool:
+    """Boxes stand where people order, or else where they open an account."""
+    expected = (FormPurpose.CHECKOUT,) if site.sells else ORDER_OR_ACCOUNT
+    return (site.sells or site.has_accounts or site.cut_short) and not forms.seen_for(*expected)
 
 
 def _markets(form: CollectionForm) -> bool:

@@ -34,8 +34,8 @@ def check(forms: Forms, documents: Documents, site: Site) -> Iterator[Outcome]:
 def _nobody_asks(forms: Forms, site: Site) -> Exception:
     if forms.unread:
         return CannotTell(Problem.SCRIPT_SHELL, "unread")
-    reached = any(form.purpose in CONTRACT for form in forms.forms)
-    if (site.sells or site.has_accounts or site.cut_short) and not reached:
+    expected = (FormPurpose.CHECKOUT,) if site.sells else CONTRACT
+    if (site.sells or site.has_accounts or site.cut_short) and not forms.seen_for(*expected):
         return CannotTell(Problem.PAGE_NOT_REACHED, "not_reached")
     return NotApplicable("no_phone")
 

@@ -22,7 +22,7 @@ def check(forms: Forms, site: Site) -> Iterator[Outcome]:
     if not choosing:
         if forms.unread:
             raise CannotTell(Problem.SCRIPT_SHELL, "unread")
-        accounts = any(form.purpose in (FormPurpose.LOGIN, FormPurpose.REGISTER) for form in forms.forms)
+        accounts = forms.seen_for(FormPurpose.LOGIN, FormPurpose.REGISTER)
         if accounts or site.has_accounts or site.cut_short:
             raise CannotTell(Problem.PAGE_NOT_REACHED, "no_registration")
         raise NotApplicable("no_account")
