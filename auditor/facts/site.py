@@ -92,7 +92,7 @@ def derive(bundle: Bundle) -> Site | Missing:
         sells=_sells(crawl, pages, platform),
         shows_products=any(page.kind is PageKind.PRODUCT for page in pages),
         has_accounts=_has_accounts(pages),
-        collects=_collects(crawl, pages),
+        collects=_collects(pages),
         language=_language(pages),
         platform=platform.name if platform else None,
         platform_hosted=bool(platform and platform.hosted),
@@ -132,10 +132,10 @@ def _has_accounts(pages: tuple[Page, ...]) -> bool:
     return account_pages or bool(purposes & {FormPurpose.LOGIN, FormPurpose.REGISTER})
 
 
-def _collects(crawl: CrawlEvidence, pages: tuple[Page, ...]) -> bool:
+def _collects(pages: tuple[Page, ...]) -> bool:
     if any(field.purpose in PERSONAL for form in _forms(pages) for field in form.fields):
         return True
-    if any(hop.set_cookies for page in crawl.pages for hop in page.exchange.hops):
+    if any(hop.set_cookies for page in pages for hop in page.exchange.hops):
         return True
     hosts = {r.host for page in pages if page.reading for r in page.reading.resources if r.third_party}
     operators = (operator_of(host) for host in hosts)
