@@ -84,11 +84,7 @@ def derive(bundle: Bundle) -> Transport | Missing:
     return Transport(
         http=(*probed, *_read_in_clear(crawl, probed)),
         https=tuple(hosts.values()),
-        https_problems=tuple(
-            probe.exchange.failure.problem
-            for probe in evidence.https
-            if probe.exchange.failure and probe.exchange.failure.problem in _NO_ANSWER
-        ),
+        https_problems=tuple(problem for probe in evidence.https if (problem := _https_problem(probe.exchange))),
     )
 
 
@@ -156,6 +152,15 @@ def _https_hops(crawl: CrawlEvidence, evidence: TransportEvidence) -> Iterator[t
         for hop in exchange.hops:
             if hop.url.lower().startswith("https:") and hop.status < 400 and _of_site(hop.url, crawl.site):
                 yield exchange, hop
+
+
+def _https_problem(exchange: Exchange) -> Problem | None:
+    if exchange.failure:
+        return exchange.failure.problem if exchange.failure.problem in _NO_ANSWER else None
+    status = exchange.last.status if exchange.last else 0
+    if status >= 500:
+        return Problem.HTTP_SERVER_ERROR
+    return Problem.HTTP_CLIENT_ERROR if status >= 400 else None
 
 
 def _of_site(url: str, site: str) -> bool:

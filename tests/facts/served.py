@@ -44,9 +44,15 @@ def pages(answers: Mapping[str, loopback.Reply]) -> Answer:
 
 
 def visited(
-    folder: Path, https: Answer | None, http: Answer | None = None, *, authorised: bool = False, **access: object
+    folder: Path,
+    https: Answer | None,
+    http: Answer | None = None,
+    *,
+    authorised: bool = False,
+    scheme: str = "",
+    **access: object,
 ) -> Bundle:
-    """Visit ``shop.test``, served as said; a scheme that is None has nobody listening."""
+    """Visit ``shop.test``, served as said, over HTTPS if it is; a scheme that is None has nobody listening."""
     authority = loopback.Authority(folder)
     tls = authority.context(HOST, f"www.{HOST}", ELSEWHERE)
     closed = loopback.closed_port()
@@ -57,6 +63,6 @@ def visited(
             scope=Scope(pace_per_s=0, pages=10, authorised=authorised),
             access=Access.model_validate({"ca_file": authority.ca_file, "connect_to": rules, **access}),
         )
-        target = parse(f"{'https' if https else 'http'}://{HOST}/")
+        target = parse(f"{scheme or ('https' if https else 'http')}://{HOST}/")
         collect(target, settings, folder, lambda what, done, of: None)
     return Bundle(folder)

@@ -86,6 +86,14 @@ def test_a_site_without_https(tmp_path: Path) -> None:
     assert set(found.https_problems) == {Problem.CONNECTION_REFUSED}
 
 
+def test_https_in_error_says_nothing_of_hsts(tmp_path: Path) -> None:
+    found = derive(served.visited(tmp_path, lambda request: (503, [], b""), HOME, scheme="http"))
+
+    assert isinstance(found, Transport)
+    assert found.https == ()
+    assert set(found.https_problems) == {Problem.HTTP_SERVER_ERROR}
+
+
 def test_a_page_read_in_clear_on_another_port_counts(tmp_path: Path) -> None:
     from auditor.collectors.run import collect
     from auditor.evidence.bundle import Bundle
