@@ -6,6 +6,7 @@ from auditor.facts.documents import Document, Documents, Standing
 from auditor.facts.site import Site
 from auditor.findings import Seen
 from auditor.problems import Problem
+from auditor.reading.documents import is_use_terms
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 
 WITHDRAWAL_FUNCTION = date(2026, 6, 1)
@@ -18,7 +19,7 @@ SHOWN = 20
 def check(documents: Documents, site: Site) -> Iterator[Outcome]:
     terms = documents.terms
     standing = terms.standing
-    if not site.sells and not terms.links:
+    if not site.sells and not (terms.links and site.shows_products):
         _nothing_sold(documents, site)
     if standing in (Standing.READ, Standing.UNLINKED, Standing.WITHIN):
         yield from _read(terms, documents)
@@ -34,6 +35,8 @@ def _nothing_sold(documents: Documents, site: Site) -> None:
         raise CannotTell(Problem.PAGE_NOT_REACHED, "no_cart_seen")
     if site.cut_short or site.budget_reached or documents.hollow or site.too_little_seen:
         raise CannotTell(site.too_little_seen or Problem.PAGE_NOT_REACHED, "no_catalogue_seen")
+    if any(not is_use_terms(place.text) for place in documents.terms.links):
+        raise CannotTell(Problem.PAGE_NOT_REACHED, "terms_without_catalogue")
     raise NotApplicable("no_online_sale", pages=documents.pages)
 
 
