@@ -30,7 +30,7 @@ def _judge(form: ClearForm) -> Iterator[Outcome]:
         if form.clear_action:
             yield Review("harmless-form", form.seen, action=form.action)
     elif form.upgraded:
-        yield Review("upgraded-form", form.seen, action=form.action)
+        yield Breach("upgraded-form", form.seen, action=form.action)
     elif form.clear_action:
         yield Breach("form-on-clear-page" if form.clear_page else "form", form.seen, action=form.action)
     else:
