@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from auditor.evidence.pages import Field, FieldPurpose, FormPurpose
 from auditor.facts.forms import CollectionForm, Forms, caption
 from auditor.facts.site import Site
+from auditor.facts.unseen import incomplete
 from auditor.facts.wording import plain
 from auditor.problems import Problem
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
@@ -19,7 +20,7 @@ NEUTRAL = re.compile(
 
 
 def check(forms: Forms, site: Site) -> Iterator[Outcome]:
-    expected = site.sells or site.has_accounts or site.cut_short
+    expected = site.sells or site.has_accounts or incomplete(site)
     if not forms.collecting and not expected and not forms.unread:
         raise NotApplicable("no_form")
     outcomes = [outcome for form in forms.collecting for outcome in _judge(form)]

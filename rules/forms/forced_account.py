@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from auditor.facts.order_flow import OrderFlow
 from auditor.facts.site import Site
+from auditor.facts.unseen import incomplete
 from auditor.problems import Problem
 from auditor.rule import CannotTell, NotApplicable, Note, Outcome, Review
 
 
 def check(order_flow: OrderFlow, site: Site) -> Iterator[Outcome]:
-    if not site.sells and site.cut_short:
+    if not site.sells and incomplete(site):
         raise CannotTell(Problem.PAGE_NOT_REACHED, "not_reached")
     if not site.sells:
         raise NotApplicable("no_sale")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from auditor.evidence.pages import FormPurpose
 from auditor.facts.forms import NOT_COLLECTION, CollectionForm, ConsentBox, Forms
 from auditor.facts.site import Site
+from auditor.facts.unseen import incomplete
 from auditor.problems import Problem
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 
@@ -28,7 +29,7 @@ def check(forms: Forms, site: Site) -> Iterator[Outcome]:
 def _may_be_elsewhere(forms: Forms, site: Site) -> bool:
     """Boxes stand where people order, or else where they open an account."""
     expected = (FormPurpose.CHECKOUT,) if site.sells else ORDER_OR_ACCOUNT
-    return (site.sells or site.has_accounts or site.cut_short) and not forms.seen_for(*expected)
+    return (site.sells or site.has_accounts or incomplete(site)) and not forms.seen_for(*expected)
 
 
 def _markets(form: CollectionForm) -> bool:

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from auditor.facts.payment import Payment
 from auditor.facts.site import Site
+from auditor.facts.unseen import incomplete
 from auditor.problems import Problem
 from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
 
 
 def check(payment: Payment, site: Site) -> Iterator[Outcome]:
-    if not (site.sells or site.cut_short or payment.providers or payment.pages):
+    if not (site.sells or incomplete(site) or payment.providers or payment.pages):
         raise NotApplicable("no_card")
     for box in payment.card_boxes:
         if box.checked:

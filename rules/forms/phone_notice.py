@@ -7,6 +7,7 @@ from auditor.evidence.pages import FieldPurpose, FormPurpose
 from auditor.facts.documents import Documents
 from auditor.facts.forms import CollectionForm, Forms
 from auditor.facts.site import Site
+from auditor.facts.unseen import incomplete
 from auditor.problems import Problem
 from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
 
@@ -35,7 +36,7 @@ def _nobody_asks(forms: Forms, site: Site) -> Exception:
     if forms.unread:
         return CannotTell(Problem.SCRIPT_SHELL, "unread")
     expected = (FormPurpose.CHECKOUT,) if site.sells else CONTRACT
-    if (site.sells or site.has_accounts or site.cut_short) and not forms.seen_for(*expected):
+    if (site.sells or site.has_accounts or incomplete(site)) and not forms.seen_for(*expected):
         return CannotTell(Problem.PAGE_NOT_REACHED, "not_reached")
     return NotApplicable("no_phone")
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from auditor.evidence.pages import Field, FieldPurpose, FormPurpose
 from auditor.facts.forms import CollectionForm, Forms, caption
 from auditor.facts.site import Site
+from auditor.facts.unseen import incomplete
 from auditor.problems import Problem
 from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
 
@@ -16,7 +17,7 @@ def check(forms: Forms, site: Site) -> Iterator[Outcome]:
     if not forms.collecting:
         if forms.unread:
             raise CannotTell(Problem.SCRIPT_SHELL, "unread")
-        if site.sells or site.has_accounts or site.cut_short:
+        if site.sells or site.has_accounts or incomplete(site):
             raise CannotTell(Problem.PAGE_NOT_REACHED, "not_reached")
         raise NotApplicable("no_form")
     several = [form for form in forms.collecting if len(form.answers) > 1]

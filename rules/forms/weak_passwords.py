@@ -6,6 +6,7 @@ from auditor.evidence.pages import FormPurpose
 from auditor.facts.forms import CollectionForm, Forms
 from auditor.facts.passwords import PasswordRules
 from auditor.facts.site import Site
+from auditor.facts.unseen import incomplete
 from auditor.problems import Problem
 from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
 
@@ -23,7 +24,7 @@ def check(forms: Forms, site: Site) -> Iterator[Outcome]:
         if forms.unread:
             raise CannotTell(Problem.SCRIPT_SHELL, "unread")
         accounts = forms.seen_for(FormPurpose.LOGIN, FormPurpose.REGISTER)
-        if accounts or site.has_accounts or site.cut_short:
+        if accounts or site.has_accounts or incomplete(site):
             raise CannotTell(Problem.PAGE_NOT_REACHED, "no_registration")
         raise NotApplicable("no_account")
     for form in choosing:

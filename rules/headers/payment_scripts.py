@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from auditor.facts.payment import Integration, Payment, PaymentPage
 from auditor.facts.site import Site
+from auditor.facts.unseen import incomplete
 from auditor.problems import Problem
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 
@@ -13,7 +14,7 @@ TO_JUSTIFY = frozenset({"analytics", "tag-manager", "ab-test", "social", "review
 
 def check(payment: Payment, site: Site) -> Iterator[Outcome]:
     if not payment.pages:
-        if site.sells or site.cut_short or payment.providers:
+        if site.sells or incomplete(site) or payment.providers:
             raise CannotTell(Problem.PAGE_NOT_REACHED, "not_reached")
         raise NotApplicable("no_card")
     for page in payment.pages:
