@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from auditor.facts.documents import Document, Documents, Standing
 from auditor.facts.site import Site
 from auditor.findings import Seen
-from auditor.problems import Problem
+from auditor.problems import Problem, sentence
 from auditor.rule import Breach, CannotTell, Note, Outcome, Review
 
 FEW_WORDS = 50
@@ -79,7 +79,7 @@ def _unread(notice: Document, standing: Standing) -> Iterator[Outcome]:
         raise CannotTell(Problem.SCRIPT_SHELL, "opened_by_script")
     else:
         problem = (best.problem if best else None) or notice.withheld or Problem.PAGE_NOT_REACHED
-        raise CannotTell(problem, "not_reached")
+        raise CannotTell(problem, "not_reached", reason=sentence(problem))
 
 
 def _seen(seen: Seen | None) -> tuple[Seen, ...]:

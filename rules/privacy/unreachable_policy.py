@@ -5,7 +5,7 @@ from auditor.facts.documents import Document, Documents, Standing
 from auditor.facts.forms import Forms
 from auditor.facts.site import Site
 from auditor.findings import Seen
-from auditor.problems import Problem
+from auditor.problems import Problem, sentence
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 
 FULL_POLICY_WORDS = 500
@@ -91,7 +91,7 @@ def _unread(policy: Document, standing: Standing) -> Outcome:
     if standing is Standing.SCRIPT:
         raise CannotTell(Problem.SCRIPT_SHELL, "opened_by_script")
     problem = (best.problem if best else None) or policy.withheld or Problem.PAGE_NOT_REACHED
-    raise CannotTell(problem, "not_reached")
+    raise CannotTell(problem, "not_reached", reason=sentence(problem))
 
 
 def _seen(seen: Seen | None) -> tuple[Seen, ...]:

@@ -5,7 +5,7 @@ from auditor.evidence.records import PageKind
 from auditor.facts.documents import Document, Documents, Standing
 from auditor.facts.site import Site
 from auditor.findings import Seen
-from auditor.problems import Problem
+from auditor.problems import Problem, sentence
 from auditor.reading.documents import is_use_terms
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 
@@ -91,7 +91,7 @@ def _unread(terms: Document, standing: Standing) -> Iterator[Outcome]:
         raise CannotTell(Problem.SCRIPT_SHELL, "opened_by_script")
     else:
         problem = (best.problem if best else None) or terms.withheld or Problem.PAGE_NOT_REACHED
-        raise CannotTell(problem, "not_reached")
+        raise CannotTell(problem, "not_reached", reason=sentence(problem))
 
 
 def _seen(seen: Seen | None) -> tuple[Seen, ...]:
