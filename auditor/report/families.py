@@ -1,4 +1,4 @@
-"""The names and the order of the families, from ``rules/catalogue.toml``."""
+"""The names and the order of the families and the size of the catalogue, from ``rules/catalogue.toml``."""
 
 import tomllib
 from functools import cache
@@ -24,10 +24,19 @@ def family_rank(key: str) -> tuple[int, str]:
     return (row["rank"] if row else len(_rows()), key)
 
 
+def catalogue_size() -> int:
+    """Return how many requirements the catalogue describes, whether or not a rule judges them yet."""
+    return int(_catalogue()["requirements"])
+
+
 @cache
 def _rows() -> dict[str, dict[str, Any]]:
-    path = resource_dir("rules") / "catalogue.toml"
     rows: dict[str, dict[str, Any]] = {}
-    for rank, (code, row) in enumerate(tomllib.loads(path.read_text("utf-8"))["families"].items()):
+    for rank, (code, row) in enumerate(_catalogue()["families"].items()):
         rows[code] = rows[row["folder"]] = {"rank": rank, **row}
     return rows
+
+
+@cache
+def _catalogue() -> dict[str, Any]:
+    return tomllib.loads((resource_dir("rules") / "catalogue.toml").read_text("utf-8"))

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from auditor.findings import Finding, Findings, Severity, Verdict
-from auditor.report.families import family_name
+from auditor.report.families import catalogue_size, family_name
 from auditor.report.labels import Labels
 from auditor.report.plan import ordered
 from auditor.report.safe import clean_line
@@ -31,10 +31,17 @@ def synthesis(findings: Findings, views: tuple[FindingView, ...], words: Words) 
         ratio=coverage.ratio,
         ratio_text=percent(coverage.ratio, words.lang),
         coverage_text=labels("synthesis.coverage_value", measured=coverage.measured, applicable=coverage.applicable),
+        catalogue_note=_catalogue_note(findings, labels),
         sentences=_sentences(findings, words),
         actions=ordered(gaps)[:_FIRST_ACTIONS],
         effort_total=labels("synthesis.effort_total", hours=effort) if gaps else "",
     )
+
+
+def _catalogue_note(findings: Findings, labels: Labels) -> str:
+    """Full coverage of few rules must not read as full coverage of the law."""
+    judged, described = len(findings.findings), catalogue_size()
+    return labels("synthesis.catalogue", judged=judged, described=described) if judged < described else ""
 
 
 def _sentences(findings: Findings, words: Words) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ def summary(findings: Findings, lang: Lang, *, colour: bool = False) -> str:
         *_state(findings, words, colour),
         _grade(view, words.labels, colour),
         _tally(findings, words.labels),
+        *((view.catalogue_note,) if view.catalogue_note else ()),
         *_actions(view.actions, words.labels, colour),
         "",
         _painted(words.labels("terminal.report", id=clean_line(findings.report_id)), _DIM, colour),

@@ -116,6 +116,8 @@ class SynthesisView(Frozen):
     ratio: float
     ratio_text: str
     coverage_text: str
+    catalogue_note: str
+    """How much of the catalogue no rule judges; empty when all of it is judged."""
     sentences: tuple[str, ...]
     actions: tuple[FindingView, ...]
     effort_total: str

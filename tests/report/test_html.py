@@ -140,7 +140,7 @@ def test_the_connection_that_is_not_a_visitors_is_stated(page: BeautifulSoup) ->
 
 
 def test_both_languages_show_the_same_sections_and_findings() -> None:
-    pages = [BeautifulSoup(html(lang=lang), "lxml") for lang in ("fr", "en")]  # type: ignore[arg-type]
+    pages = [BeautifulSoup(html(lang=lang), "lxml") for lang in ("fr", "en")]
     ids = [[str(tag["id"]) for tag in page.find_all(id=True)] for page in pages]
 
     assert ids[0] == ids[1]

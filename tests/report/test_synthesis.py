@@ -63,3 +63,10 @@ def test_a_dead_site_has_no_grade_because_it_was_not_observed() -> None:
 
 def test_a_cap_names_the_finding_that_causes_it() -> None:
     assert summed(grade=Grade(letter="D", score=58, capped_by="CK-01")).capped == "Grade capped by CK-01."
+
+
+def test_full_coverage_of_few_rules_does_not_read_as_full_coverage_of_the_law() -> None:
+    note = summed().catalogue_note
+
+    assert note.startswith("The catalogue describes 160 requirements; this audit judged 46.")
+    assert summed(160).catalogue_note == ""
