@@ -52,7 +52,7 @@ class Site(Frozen):
     """Product pages were seen, whether or not they can be bought online."""
     has_accounts: bool = False
     collects: bool = False
-    """A form asks for personal data, a cookie was set, or a tracking script is loaded."""
+    """A form asks for personal data, a cookie was set, a tracker is loaded, or the site sells or keeps accounts."""
     language: str | None = None
     """The language most judged pages are written in."""
     platform: str | None = None
@@ -82,6 +82,7 @@ def derive(bundle: Bundle) -> Site | Missing:
         return crawl
     pages = own_pages(crawl)
     platform = platform_of(crawl)
+    sells, has_accounts = _sells(crawl, pages, platform), _has_accounts(crawl, pages)
     attempt = bundle.attempt("crawl")
     base_url = address(pages[0]) if pages else crawl.start_url
     return Site(
@@ -89,10 +90,10 @@ def derive(bundle: Bundle) -> Site | Missing:
         scheme=urlsplit(base_url).scheme,
         pages=tuple(_row(page) for page in crawl.pages),
         kinds=tuple(sorted({page.kind for page in pages})),
-        sells=_sells(crawl, pages, platform),
+        sells=sells,
         shows_products=any(page.kind is PageKind.PRODUCT for page in pages),
-        has_accounts=_has_accounts(pages),
-        collects=_collects(pages),
+        has_accounts=has_accounts,
+        collects=sells or has_accounts or _collects(pages),
         language=_language(pages),
         platform=platform.name if platform else None,
         platform_hosted=bool(platform and platform.hosted),
@@ -126,9 +127,9 @@ def _sells(crawl: CrawlEvidence, pages: tuple[Page, ...], platform: Platform | N
     return bool(platform and platform.shop) and any(page.kind is PageKind.PRODUCT for page in pages)
 
 
-def _has_accounts(pages: tuple[Page, ...]) -> bool:
+def _has_accounts(crawl: CrawlEvidence, pages: tuple[Page, ...]) -> bool:
     purposes = {form.purpose for form in _forms(pages)}
-    account_pages = any(page.kind is PageKind.ACCOUNT for page in pages)
+    account_pages = any(known.kind is PageKind.ACCOUNT for known in (*pages, *crawl.refused))
     return account_pages or bool(purposes & {FormPurpose.LOGIN, FormPurpose.REGISTER})
 
 

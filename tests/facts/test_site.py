@@ -71,6 +71,11 @@ def test_a_personal_form_or_a_tracker_collects(tmp_path: Path, inside: str) -> N
     assert derived(home(tmp_path, inside)).collects
 
 
+@pytest.mark.parametrize("kind", [PageKind.CART, PageKind.ACCOUNT])
+def test_whoever_sells_or_keeps_accounts_collects(tmp_path: Path, kind: PageKind) -> None:
+    assert derived(home(tmp_path).refuse("/x", kind)).collects
+
+
 def test_a_cookie_collects(tmp_path: Path) -> None:
     assert derived(home(tmp_path, cookies=(cookie("PHPSESSID"),))).collects
 
