@@ -10,7 +10,9 @@ from auditor.problems import Problem
 from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
 
 SESSION_PURPOSES = frozenset({"session", "authentication"})
-SESSION_NAME = re.compile(r"sess|auth|login|(?:^|[_.-])sid$", re.IGNORECASE)
+SESSION_NAME = re.compile(r"(?:session|sess)[_.-]?(?:id|token|key)?$|(?:^|[_.-])sid$", re.IGNORECASE)
+SESSION_HINT = re.compile(r"sess|auth|login", re.IGNORECASE)
+"""Says session only together with a random value: session_count is none."""
 READABLE_NAME = re.compile(r"csrf|xsrf|consent", re.IGNORECASE)
 """Scripts must be able to read these: double-submit tokens and consent choices."""
 PERSONAL = frozenset({PersonalKind.EMAIL, PersonalKind.PHONE})
@@ -26,21 +28,19 @@ def check(cookies: Cookies, site: Site) -> Iterator[Outcome]:
 
 
 def _is_session(cookie: Cookie) -> bool:
-    """By its known purpose, or by a name that says session and a value drawn at random."""
+    """By its known purpose, or by its name."""
     if cookie.purpose is not None:
         return cookie.purpose in SESSION_PURPOSES
-    return cookie.opaque and _named(cookie)
+    if READABLE_NAME.search(cookie.name):
+        return False
+    return bool(SESSION_NAME.search(cookie.name)) or (cookie.opaque and bool(SESSION_HINT.search(cookie.name)))
 
 
 def _may_be_session(cookie: Cookie) -> bool:
-    """By its name alone, or by a random value that lasts as long as the browser."""
+    """By a hint in its name, or by a random value that lasts as long as the browser."""
     if cookie.purpose is not None or READABLE_NAME.search(cookie.name):
         return False
-    return _named(cookie) or (cookie.opaque and cookie.lifetime_s is None)
-
-
-def _named(cookie: Cookie) -> bool:
-    return bool(SESSION_NAME.search(cookie.name)) and not READABLE_NAME.search(cookie.name)
+    return bool(SESSION_HINT.search(cookie.name)) or (cookie.opaque and cookie.lifetime_s is None)
 
 
 def _judge(cookie: Cookie) -> Iterator[Outcome]:
