@@ -129,8 +129,8 @@ def _sells(crawl: CrawlEvidence, pages: tuple[Page, ...], platform: Platform | N
 
 def _has_accounts(crawl: CrawlEvidence, pages: tuple[Page, ...]) -> bool:
     purposes = {form.purpose for form in _forms(pages)}
-    account_pages = any(known.kind is PageKind.ACCOUNT for known in (*pages, *crawl.refused))
-    return account_pages or bool(purposes & {FormPurpose.LOGIN, FormPurpose.REGISTER})
+    kinds = {page.kind for page in pages} | {refusal.kind for refusal in crawl.refused}
+    return PageKind.ACCOUNT in kinds or bool(purposes & {FormPurpose.LOGIN, FormPurpose.REGISTER})
 
 
 def _collects(pages: tuple[Page, ...]) -> bool:
