@@ -44,8 +44,8 @@ bench: $(READY) ## Measure speed and memory; writes docs/benchmarks.md
 golden: $(READY) ## Remake the stored evidence and findings that tests compare with; read the diff before committing
 	@$(BIN)/python -m tests.golden
 
-rule: $(READY) ## Begin a rule: make rule ID=CK-03 NAME=fingerprinting
-	@$(BIN)/auditor rules new $(ID) $(NAME)
+rule: $(READY) ## Begin a rule: make rule ID=CK-03, or ID=cookies.fingerprinting
+	@$(BIN)/auditor rules new $(ID)
 
 docs: $(READY) ## Regenerate the documents that repeat the code
 	@$(BIN)/python -m auditor.docs

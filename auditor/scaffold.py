@@ -58,20 +58,16 @@ class ScaffoldError(Exception):
     """A rule that cannot be begun; the message says why."""
 
 
-def create(identifier: str, name: str, into: Path | None = None) -> tuple[Path, Path]:
-    """Write the skeletons of a sheet and its predicate; return both paths. Raises ScaffoldError."""
-    code = identifier.upper()
-    if not re.fullmatch(r"[A-Z]{2,4}-\d{2}", code):
-        raise ScaffoldError(f"{identifier!a} is not a catalogue id such as CK-03")
-    if not re.fullmatch(r"[a-z][a-z0-9_]{2,40}", name):
-        raise ScaffoldError(f"{name!a} is not a name in snake case such as first_response_trackers")
-    family = rulebook.families().get(code.split("-")[0])
-    if family is None:
-        raise ScaffoldError(f"no family for {code}; families are {', '.join(rulebook.families())}")
+def create(identifier: str, into: Path | None = None) -> tuple[Path, Path]:
+    """Write the skeletons of a sheet and its predicate; return both paths. Raises ScaffoldError.
+
+    ``identifier`` is a catalogue id (``CK-03``), a name (``cookies.fingerprinting``) or both, separated by a space.
+    """
+    code, folder, name = _named(identifier)
     existing = rulebook.load().find(code)
     if existing:
         raise ScaffoldError(f"{code} exists: {existing.path}")
-    sheet = (into or resource_dir("rules")) / family["folder"] / f"{name}.toml"
+    sheet = (into or resource_dir("rules")) / folder / f"{name}.toml"
     predicate = sheet.with_suffix(".py")
     if sheet.exists() or predicate.exists():
         raise ScaffoldError(f"{sheet} exists already")
@@ -79,6 +75,34 @@ def create(identifier: str, name: str, into: Path | None = None) -> tuple[Path, 
     sheet.write_text(_SHEET.format(id=code), "utf-8")
     predicate.write_text(_PREDICATE.format(id=code), "utf-8")
     return sheet, predicate
+
+
+def _named(identifier: str) -> tuple[str, str, str]:
+    """Return the catalogue id, the folder and the name; what is not given is proposed."""
+    families = rulebook.families()
+    code, name = "", ""
+    for word in identifier.split():
+        if re.fullmatch(r"[A-Za-z]{2,4}-\d{2}", word):
+            code = word.upper()
+        else:
+            name = word
+    folder, _, name = name.rpartition(".")
+    family = code.split("-")[0] or next((key for key, row in families.items() if row["folder"] == folder), "")
+    if family not in families:
+        raise ScaffoldError(
+            f"{identifier!a} names no family: give a catalogue id such as CK-03, or a name such as "
+            f"cookies.fingerprinting; families are {', '.join(families)}"
+        )
+    name = name or code.lower().replace("-", "_")
+    if not re.fullmatch(r"[a-z][a-z0-9_]{2,40}", name):
+        raise ScaffoldError(f"{name!a} is not a name in snake case such as first_response_trackers")
+    return code or _own_code(family), families[family]["folder"], name
+
+
+def _own_code(family: str) -> str:
+    """Return the first free number from 90 on, which the catalogue leaves to rules of one's own."""
+    book = rulebook.load()
+    return next(code for number in range(90, 100) if not book.find(code := f"{family}-{number}"))
 
 
 def describe(rule: Rule, lang: str) -> str:

@@ -71,17 +71,24 @@ def test_two_rules_cannot_share_an_id(tmp_path: Path) -> None:
         rulebook.load(home)
 
 
-def test_a_new_rule_is_two_files_that_load_once_filled(tmp_path: Path) -> None:
-    sheet, predicate = scaffold.create("CK-03", "fingerprinting", tmp_path)
-
-    assert sheet == tmp_path / "cookies" / "fingerprinting.toml"
-    assert predicate.exists()
-    assert rulebook.load(tmp_path).find("CK-03") is not None
-
-
 @pytest.mark.parametrize(
-    ("identifier", "name"), [("CK3", "x_y"), ("CK-03", "../x"), ("ZZ-01", "name"), ("TLS-07", "hsts_absent")]
+    ("identifier", "path"),
+    [
+        ("CK-03", "cookies/ck_03.toml"),
+        ("ck-03 fingerprinting", "cookies/fingerprinting.toml"),
+        ("cookies.fingerprinting", "cookies/fingerprinting.toml"),
+        ("CK-03 cookies.fingerprinting", "cookies/fingerprinting.toml"),
+    ],
 )
-def test_a_rule_that_cannot_be_begun_is_explained(tmp_path: Path, identifier: str, name: str) -> None:
+def test_a_new_rule_is_two_files_that_load(tmp_path: Path, identifier: str, path: str) -> None:
+    sheet, predicate = scaffold.create(identifier, tmp_path)
+
+    assert sheet == tmp_path / path
+    assert predicate.exists()
+    assert len(rulebook.load(tmp_path).rules) == len(rulebook.load().rules) + 1
+
+
+@pytest.mark.parametrize("identifier", ["CK3", "CK-03 ../x", "ZZ-01", "TLS-07", "", "nowhere.name", "cookies.Bad-Name"])
+def test_a_rule_that_cannot_be_begun_is_explained(tmp_path: Path, identifier: str) -> None:
     with pytest.raises(scaffold.ScaffoldError):
-        scaffold.create(identifier, name, tmp_path)
+        scaffold.create(identifier, tmp_path)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from pydantic import ValidationError
 
 from auditor import pipeline, rulebook
 from auditor.cli.options import judge_options, settings_from, visit_options
@@ -164,6 +165,12 @@ def _explained() -> Iterator[None]:
         yield
     except (TargetError, FolderError, BundleError, SigningError, rulebook.RuleError) as error:
         raise click.UsageError(str(error)) from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise click.UsageError(f"a file of this run is damaged ({error.title}: {where}: {first['msg']})") from error
+    except OSError as error:
+        raise click.UsageError(f"{error.filename or ''}: {error.strerror}") from error
     except KeyboardInterrupt:
         click.echo("interrupted: go on with `auditor audit --resume FOLDER`", err=True)
         sys.exit(130)

@@ -42,13 +42,12 @@ def show(name: str, lang: str) -> None:
 
 
 @rules.command()
-@click.argument("identifier", metavar="ID")
-@click.argument("name")
+@click.argument("identifier", metavar="ID", nargs=-1, required=True)
 @click.option("--into", type=click.Path(path_type=Path), help="Folder of rules [default: the project's].")
-def new(identifier: str, name: str, into: Path | None) -> None:
-    """Begin a rule: ID is its catalogue id (CK-03), NAME the defect in snake case (fingerprinting)."""
+def new(identifier: tuple[str, ...], into: Path | None) -> None:
+    """Begin a rule by its catalogue id (CK-03), its name (cookies.fingerprinting), or both."""
     try:
-        for path in scaffold.create(identifier, name, into):
+        for path in scaffold.create(" ".join(identifier), into):
             click.echo(str(path))
     except scaffold.ScaffoldError as error:
         raise click.UsageError(str(error)) from error

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -10,7 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from auditor.cli import main
 from auditor.evidence.verify import verify
 from auditor.folder import Folder
 from tests import loopback
@@ -171,3 +174,31 @@ def test_wrong_usage_ends_with_2_and_says_what_to_type(arguments: tuple[str, ...
     assert outcome.code == 2
     assert said in outcome.err
     assert "Traceback" not in outcome.err
+
+
+@pytest.mark.parametrize(
+    "name", ["findings.json", "facts.json", "run.json", "evidence/manifest.json", "evidence/crawl.json"]
+)
+@pytest.mark.parametrize("content", [b"", b"{}", b"\xff\xfe not json"])
+def test_a_damaged_file_is_explained_without_a_traceback(
+    name: str, content: bytes, judged_run: Path, tmp_path: Path
+) -> None:
+    run = tmp_path / "run"
+    shutil.copytree(judged_run, run)
+    (run / name).write_bytes(content)
+
+    for command in ("judge", "verify", "report", "purge"):
+        options = ["--bodies"] if command == "purge" else []
+        result = CliRunner().invoke(main, [command, str(run), *options])
+        assert isinstance(result.exception, SystemExit | None), (command, result.exception)
+        assert result.exit_code in (0, 1, 2, 3)
+
+
+@pytest.fixture(scope="module")
+def judged_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("judged")
+    with loopback.serve(answer) as server:
+        outcome = auditor("collect", server.url(), "--allow-private", "--pace", "0", "--pages", "2", cwd=folder)
+    assert outcome.folder is not None
+    auditor("judge", outcome.folder, cwd=folder)
+    return outcome.folder
