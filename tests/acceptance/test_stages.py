@@ -177,21 +177,28 @@ def test_wrong_usage_ends_with_2_and_says_what_to_type(arguments: tuple[str, ...
 
 
 @pytest.mark.parametrize(
-    "name", ["findings.json", "facts.json", "run.json", "evidence/manifest.json", "evidence/crawl.json"]
+    ("name", "commands"),
+    [
+        ("findings.json", ("report", "verify")),
+        ("facts.json", ("verify",)),
+        ("run.json", ("judge", "report")),
+        ("evidence/manifest.json", ("judge", "verify", "purge")),
+        ("evidence/crawl.json", ("judge", "verify")),
+    ],
 )
 @pytest.mark.parametrize("content", [b"", b"{}", b"\xff\xfe not json"])
 def test_a_damaged_file_is_explained_without_a_traceback(
-    name: str, content: bytes, judged_run: Path, tmp_path: Path
+    name: str, commands: tuple[str, ...], content: bytes, judged_run: Path, tmp_path: Path
 ) -> None:
     run = tmp_path / "run"
     shutil.copytree(judged_run, run)
     (run / name).write_bytes(content)
 
-    for command in ("judge", "verify", "report", "purge"):
+    for command in commands:
         options = ["--bodies"] if command == "purge" else []
         result = CliRunner().invoke(main, [command, str(run), *options])
-        assert isinstance(result.exception, SystemExit | None), (command, result.exception)
-        assert result.exit_code in (0, 1, 2, 3)
+        assert isinstance(result.exception, SystemExit), (command, result.exception)
+        assert result.exit_code in (1, 2)
 
 
 @pytest.fixture(scope="module")
