@@ -1,7 +1,6 @@
 """``python -m auditor.demo``: serve the demo shops in the foreground."""
 
 import signal
-import threading
 
 import click
 
@@ -19,14 +18,14 @@ def main(http_port: int, https_port: int) -> None:
         demo = DemoServer(http_port, https_port)
     except OSError as error:
         raise click.ClickException(f"the port cannot be opened: {error}") from error
-    stopped = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stopped.set())
+    # Waited for rather than handled: a handler may run while a lock of its own thread is held.
+    ends = {signal.SIGINT, signal.SIGTERM}
+    signal.pthread_sigmask(signal.SIG_BLOCK, ends)
     with demo:
         click.echo("Both shops of the demo, until Ctrl-C. Audit one from another terminal: auditor audit", err=True)
         for which in SHOPS:
             click.echo(_options(demo, demo.url(which)))
-        stopped.wait()
+        signal.sigwait(ends)
 
 
 def _options(demo: DemoServer, url: str) -> str:

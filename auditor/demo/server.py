@@ -3,6 +3,7 @@
 import ssl
 import tempfile
 from collections.abc import Collection
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
@@ -39,12 +40,12 @@ class DemoServer:
         self._folder = tempfile.TemporaryDirectory(prefix="auditor-demo-")
         authority = Authority(Path(self._folder.name))
         self.ca_file = authority.ca_file
-        self._http = Listener(http_port, self._respond)
-        try:
+        with ExitStack() as undo:
+            undo.callback(self._folder.cleanup)
+            self._http = Listener(http_port, self._respond)
+            undo.callback(self._http.server_close)
             self._https = Listener(https_port, self._respond, _context(authority))
-        except OSError:
-            self._http.server_close()
-            raise
+            undo.pop_all()
 
     @property
     def http_port(self) -> int:
