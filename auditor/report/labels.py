@@ -3,12 +3,12 @@
 import tomllib
 from functools import cache
 
-from auditor.model import Lang
+from auditor.model import Explained, Lang
 from auditor.report.typography import typeset
 from auditor.resources import resource_dir
 
 
-class LabelError(Exception):
+class LabelError(Explained):
     """A label is missing in ``reports/labels.toml`` or lacks a language; the message names it."""
 
 

@@ -3,8 +3,10 @@
 import subprocess
 import sys
 
+from auditor.model import Explained
 
-class PdfError(Exception):
+
+class PdfError(Explained):
     """The PDF could not be made; the message says why."""
 
 

@@ -9,7 +9,7 @@ from auditor.evidence.records import PageKind
 from auditor.findings import EvidenceLevel, Nature, Severity, Verdict
 from auditor.problems import Cause
 from auditor.report.labels import LabelError, Labels
-from auditor.resources import resource_dir
+from auditor.resources import resource_dir, table
 
 CLAIM = re.compile(r"conform(e|es|ité)\b|complian|certifi(é|ed\b)|100\s?%", re.IGNORECASE)
 """Words with which a report could be taken for an attestation."""
@@ -31,21 +31,26 @@ def fields(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
 
 
-@pytest.mark.parametrize("name", TEXTS)
-def test_every_label_has_both_languages_and_the_same_placeholders(name: str) -> None:
-    texts = TEXTS[name]
-
-    assert set(texts) == {"fr", "en"}
-    assert texts["fr"].strip()
-    assert texts["en"].strip()
-    if not name.endswith(".one"):
-        assert fields(texts["fr"]) == fields(texts["en"])
+def test_every_label_has_both_languages_and_the_same_placeholders() -> None:
+    for name, texts in TEXTS.items():
+        assert set(texts) == {"fr", "en"}, name
+        assert all(text.strip() for text in texts.values()), name
+        if not name.endswith(".one"):
+            assert fields(texts["fr"]) == fields(texts["en"]), name
 
 
-@pytest.mark.parametrize("name", TEXTS)
-def test_no_label_claims_that_a_site_is_in_order(name: str) -> None:
-    for text in TEXTS[name].values():
-        assert not CLAIM.search(text)
+def test_no_label_claims_that_a_site_is_in_order() -> None:
+    assert [name for name, texts in TEXTS.items() if any(CLAIM.search(text) for text in texts.values())] == []
+
+
+@pytest.mark.parametrize(
+    ("data", "rows", "field"), [("third_parties", "host", "category"), ("cookies", "cookie", "purpose")]
+)
+def test_every_purpose_in_the_data_has_a_word(data: str, rows: str, field: str) -> None:
+    purposes = {row[field] for row in table(data)[rows]}
+
+    assert purposes
+    assert [purpose for purpose in sorted(purposes) if f".purpose.{purpose}" not in TEXTS] == []
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,61 @@
+"""Reads what judging left and writes ``report.html`` and ``report.pdf``, from the same view."""
+
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from auditor.evidence.bundle import EVIDENCE, MANIFEST, write_atomic
+from auditor.evidence.manifest import Manifest
+from auditor.facts import Facts
+from auditor.findings import Findings
+from auditor.model import Explained, Lang
+from auditor.report import ReportError
+from auditor.report.build import Bounds, report_view
+from auditor.report.html import render
+from auditor.report.pdf import to_pdf
+from auditor.settings import Limits
+
+T = TypeVar("T", Facts, Manifest)
+
+_SCREEN = Bounds(breaches=50, rows=1000)
+_PRINT = Bounds(breaches=8, rows=60)
+
+
+class ReportError(Explained):
+    """The report could not be made; the message says why."""
+
+
+def write_report(folder: Path, lang: Lang) -> None:
+    """Write both reports into ``folder``. Raises ReportError without findings, PdfError when the PDF fails."""
+    findings = _findings(folder)
+    facts = _read(folder / "facts.json", Facts)
+    manifest = _read(folder / EVIDENCE / MANIFEST, Manifest)
+    screen = render(report_view(findings, facts, manifest, lang, _SCREEN), "screen")
+    write_atomic(folder / "report.html", screen.encode())
+    printed = render(report_view(findings, facts, manifest, lang, _PRINT), "print")
+    write_atomic(folder / "report.pdf", to_pdf(printed, _timeout_s(manifest)))
+
+
+def _timeout_s(manifest: Manifest | str) -> float:
+    """Return the limit that the run was given."""
+    given = {} if isinstance(manifest, str) else manifest.limits
+    return given.get("pdf_timeout_s", Limits().pdf_timeout_s)
+
+
+def _findings(folder: Path) -> Findings:
+    path = folder / "findings.json"
+    try:
+        return Findings.model_validate_json(path.read_bytes())
+    except (OSError, ValidationError) as error:
+        raise ReportError(f"{path} cannot be read: {str(error).splitlines()[0]}") from error
+
+
+def _read(path: Path, model: type[T]) -> T | str:
+    """Return what the file holds, or in words why it cannot be read: the annexes then say so."""
+    try:
+        return model.model_validate_json(path.read_bytes())
+    except OSError as error:
+        return f"{path.name}: {error.strerror}"
+    except ValidationError as error:
+        return f"{path.name}: {str(error).splitlines()[0]}"
