@@ -6,7 +6,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from auditor.evidence.bundle import EVIDENCE, MANIFEST, sha256, to_json, write_atomic
-from auditor.model import Frozen
+from auditor.model import Explained, Frozen
 from auditor.settings import Settings
 
 RUN, FACTS, FINDINGS, PDF, HTML, SEAL = (
@@ -19,7 +19,7 @@ RUN, FACTS, FINDINGS, PDF, HTML, SEAL = (
 )
 
 
-class FolderError(Exception):
+class FolderError(Explained):
     """A folder that is not a run, or not at the stage asked for; the message says what to do."""
 
 

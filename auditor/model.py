@@ -7,6 +7,10 @@ from pydantic import BaseModel, ConfigDict
 Lang = Literal["fr", "en"]
 
 
+class Explained(Exception):
+    """An error whose message says what is wrong and what to do; the command line shows it and ends with 2."""
+
+
 class Frozen(BaseModel):
     """Immutable, no stray keys: the only kind of value that crosses a stage boundary."""
 

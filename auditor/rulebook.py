@@ -21,6 +21,7 @@ from pydantic import ValidationError
 from auditor.facts import Facts
 from auditor.facts.base import Statement
 from auditor.findings import Article
+from auditor.model import Explained
 from auditor.problems import Missing
 from auditor.resources import resource_dir
 from auditor.rule import Breach, Outcome, Review
@@ -29,7 +30,7 @@ from auditor.sheet import Sheet
 Check = Callable[..., Iterable[Outcome]]
 
 
-class RuleError(Exception):
+class RuleError(Explained):
     """A rule that cannot be loaded; the message names the file and the mistake."""
 
 

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from auditor import rulebook
-from auditor.model import Localised
+from auditor.model import Explained, Localised
 from auditor.resources import resource_dir
 from auditor.rulebook import Rule
 
@@ -54,7 +54,7 @@ def check(site: Site) -> Iterator[Outcome]:
 '''
 
 
-class ScaffoldError(Exception):
+class ScaffoldError(Explained):
     """A rule that cannot be begun; the message says why."""
 
 

@@ -9,12 +9,12 @@ from typing import Literal
 
 from pydantic import Field, SecretStr, ValidationError
 
-from auditor.model import Frozen, Lang
+from auditor.model import Explained, Frozen, Lang
 
 Severity = Literal["critical", "high", "medium", "low"]
 
 
-class SettingsError(Exception):
+class SettingsError(Explained):
     """A configuration that cannot be used; the message says what to change."""
 
 

@@ -5,10 +5,12 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from auditor.model import Explained
+
 _HOST = re.compile(r"^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*\.?$")
 
 
-class TargetError(Exception):
+class TargetError(Explained):
     """An address that cannot be audited; the message says what to type instead."""
 
 

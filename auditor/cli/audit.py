@@ -11,12 +11,12 @@ from pydantic import ValidationError
 
 from auditor import pipeline, rulebook
 from auditor.cli.options import judge_options, settings_from, visit_options
-from auditor.evidence.bundle import BundleError
-from auditor.evidence.signing import Signer, SigningError
+from auditor.evidence.signing import Signer
 from auditor.findings import Findings
 from auditor.folder import Folder, FolderError
+from auditor.model import Explained
 from auditor.settings import Settings
-from auditor.target import Target, TargetError, is_private_literal, parse
+from auditor.target import Target, is_private_literal, parse
 
 _FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 
@@ -163,7 +163,7 @@ def _explained() -> Iterator[None]:
     """Turn what a person can mend into a message and exit code 2; never a traceback."""
     try:
         yield
-    except (TargetError, FolderError, BundleError, SigningError, rulebook.RuleError) as error:
+    except Explained as error:
         raise click.UsageError(str(error)) from error
     except ValidationError as error:
         first = error.errors()[0]

@@ -7,9 +7,10 @@ import click
 
 from auditor.evidence import purge as purging
 from auditor.evidence import signing
-from auditor.evidence.bundle import Bundle, BundleError
+from auditor.evidence.bundle import Bundle
 from auditor.evidence.verify import verify as verify_folder
 from auditor.folder import Folder
+from auditor.model import Explained
 
 _FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 _PATH = click.Path(path_type=Path)
@@ -22,7 +23,7 @@ def verify(folder: Path, key: Path | None) -> None:
     """Hash every file of FOLDER again and name those that were touched (exit code 1)."""
     try:
         outcome = verify_folder(Folder(folder), key)
-    except (BundleError, signing.SigningError) as error:
+    except Explained as error:
         raise click.UsageError(str(error)) from error
     for trace in outcome.traces:
         click.echo(f"{trace.state.value:<10} {ascii(trace.path)[1:-1]} {trace.detail}".rstrip())
@@ -37,7 +38,7 @@ def keygen(path: Path) -> None:
     """Make an Ed25519 key pair: PATH (private, keep it) and PATH.pub (give it to who verifies)."""
     try:
         public = signing.generate(path)
-    except signing.SigningError as error:
+    except Explained as error:
         raise click.UsageError(str(error)) from error
     click.echo(f"{path}\n{public}")
 
@@ -56,5 +57,5 @@ def purge(folder: Path, bodies: bool, only_list: bool) -> None:
             raise click.UsageError("say what to delete: --bodies, or --list to see it first")
         else:
             click.echo(f"{purging.purge_bodies(folder)} page bodies deleted")
-    except BundleError as error:
+    except Explained as error:
         raise click.UsageError(str(error)) from error

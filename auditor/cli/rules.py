@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from auditor import rulebook, scaffold
+from auditor.model import Explained
 
 
 @click.group()
@@ -16,7 +17,7 @@ def rules() -> None:
 def _load(extra: tuple[Path, ...] = ()) -> rulebook.Rulebook:
     try:
         return rulebook.load(*extra)
-    except rulebook.RuleError as error:
+    except Explained as error:
         raise click.UsageError(str(error)) from error
 
 
@@ -49,7 +50,7 @@ def new(identifier: tuple[str, ...], into: Path | None) -> None:
     try:
         for path in scaffold.create(" ".join(identifier), into):
             click.echo(str(path))
-    except scaffold.ScaffoldError as error:
+    except Explained as error:
         raise click.UsageError(str(error)) from error
 
 

@@ -16,6 +16,7 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 
 from auditor.evidence.manifest import Attempt, FileRecord, Manifest, Status
+from auditor.model import Explained
 from auditor.problems import Missing, Problem, missing
 
 EVIDENCE = "evidence"
@@ -26,7 +27,7 @@ BLOBS = "blobs"
 T = TypeVar("T", bound=BaseModel)
 
 
-class BundleError(Exception):
+class BundleError(Explained):
     """A folder that holds no usable evidence; the message says why."""
 
 

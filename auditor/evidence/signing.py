@@ -9,9 +9,10 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from auditor.evidence.bundle import write_atomic
+from auditor.model import Explained
 
 
-class SigningError(Exception):
+class SigningError(Explained):
     """A key file that cannot be used; the message says why."""
 
 

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from auditor.model import Lang
+from auditor.model import Explained, Lang
 
 
-class ReportError(Exception):
+class ReportError(Explained):
     """The report could not be made; the message says why."""
 
 

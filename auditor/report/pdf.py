@@ -3,10 +3,10 @@
 import subprocess
 import sys
 
-from auditor.model import Explained
+from auditor.report import ReportError
 
 
-class PdfError(Explained):
+class PdfError(ReportError):
     """The PDF could not be made; the message says why."""
 
 

@@ -9,7 +9,7 @@ from auditor.evidence.bundle import EVIDENCE, MANIFEST, write_atomic
 from auditor.evidence.manifest import Manifest
 from auditor.facts import Facts
 from auditor.findings import Findings
-from auditor.model import Explained, Lang
+from auditor.model import Lang
 from auditor.report import ReportError
 from auditor.report.build import Bounds, report_view
 from auditor.report.html import render
@@ -22,11 +22,7 @@ _SCREEN = Bounds(breaches=50, rows=1000)
 _PRINT = Bounds(breaches=8, rows=60)
 
 
-class ReportError(Explained):
-    """The report could not be made; the message says why."""
-
-
-def write_report(folder: Path, lang: Lang) -> None:
+def write(folder: Path, lang: Lang) -> None:
     """Write both reports into ``folder``. Raises ReportError without findings, PdfError when the PDF fails."""
     findings = _findings(folder)
     facts = _read(folder / "facts.json", Facts)
