@@ -19,7 +19,8 @@ from auditor.reading.page import PageContent
 from auditor.reading.text import fold
 from auditor.sites import canonical
 
-_MARKUP_CHARS = 200_000
+_MARKUP_CHARS = 1_000_000
+"""Enough to see past the style sheets that some put before the body."""
 _HEAD_CHARS = 400
 _THIN_WORDS = 150
 _THIN_LINKS = 12
@@ -30,6 +31,8 @@ _ANSWERED = frozenset({Problem.BODY_TOO_LARGE, Problem.RATE_LIMITED})
 _DEFAULT_WORDS = 700
 """The default page of Apache on Debian explains itself at length."""
 _SHELL_WORDS = 25
+_SHELL_LINKS = 1
+"""A page whose header already holds links was rendered, however little it says."""
 _LOGIN_LINKS = 8
 _SAME_WORDS = 0.1
 """Two answers whose word counts differ by less, with the same title and heading, are one page."""
@@ -164,12 +167,12 @@ def _challenge(sight: _Sight) -> Failure | None:
     for name, pattern in signs.CHALLENGE_HEADERS:
         if pattern.search(sight.header(name)):
             return _failure(Problem.CHALLENGE, f"{name}: {sight.header(name)[:60]}")
+    if sight.content is not None and not sight.thin:
+        return None
     mark, phrase = sight.mark(signs.CHALLENGE_MARKS), sight.phrase(signs.CHALLENGE_PHRASES)
     refused = sight.status in (401, 403, 405, 406, 409, 429, 503)
     if sight.content is None:
         return _failure(Problem.CHALLENGE, mark, f"HTTP {sight.status}") if mark and refused else None
-    if not sight.thin:
-        return None
     if mark and (phrase or refused or sight.bare):
         return _failure(Problem.CHALLENGE, mark, phrase, f"HTTP {sight.status}")
     captcha = sight.mark(signs.CAPTCHAS)
@@ -204,22 +207,26 @@ def _parked(sight: _Sight) -> Failure | None:
     default = sight.named(signs.DEFAULT_PAGE_PHRASES)
     if default and sight.words <= _DEFAULT_WORDS:
         return _failure(Problem.PARKED, default)
+    if not sight.thin:
+        return None
     mark, phrase = sight.mark(signs.PARKING_MARKS), sight.phrase(signs.PARKING_PHRASES)
-    if sight.thin and ((mark and (phrase or sight.bare)) or (phrase and sight.bare)):
+    if (mark and (phrase or sight.bare)) or (phrase and sight.bare):
         return _failure(Problem.PARKED, mark, phrase)
     return None
 
 
 def _maintenance(sight: _Sight) -> Failure | None:
     """A closed shop, which answers 200 as often as not."""
+    if not sight.thin:
+        return None
     mark, phrase = sight.mark(signs.MAINTENANCE_MARKS), sight.phrase(signs.MAINTENANCE_PHRASES)
-    if sight.thin and ((mark and phrase) or ((mark or phrase) and sight.bare)):
+    if (mark and phrase) or ((mark or phrase) and sight.bare):
         return _failure(Problem.MAINTENANCE, mark, phrase)
     return None
 
 
 def _script_shell(sight: _Sight) -> Failure | None:
-    if sight.words > _SHELL_WORDS or sight.links > _BARE_LINKS or not _SCRIPT.search(sight.markup):
+    if sight.words > _SHELL_WORDS or sight.links > _SHELL_LINKS or not _SCRIPT.search(sight.markup):
         return None
     root = signs.SHELL_ROOT.search(sight.markup)
     noscript = any(signs.SHELL_NOSCRIPT.search(fold(match[1])) for match in _NOSCRIPT.finditer(sight.markup))

@@ -1,5 +1,6 @@
 """What a link promises and what a page is. The page has the last word over the link that led to it."""
 
+import re
 from dataclasses import dataclass
 
 from auditor.collectors.crawl.addresses import slot_of_address
@@ -23,6 +24,8 @@ _FORM_SLOTS: dict[FormPurpose, Slot] = {
     FormPurpose.LOGIN: Slot.LOGIN,
     FormPurpose.CONTACT: Slot.CONTACT,
 }
+_PRICE = re.compile(r"\d ?(?:€|EUR\b|\$|£)|[€$£] ?\d")
+_TEXT_CHARS = 20_000
 _TITLE_BREAKS = (" | ", " - ", " – ", " — ", " · ", " : ", " :: ", " » ")
 
 
@@ -91,7 +94,7 @@ def _by_content(url: str, content: PageContent, guess: Guess, addressed: Slot | 
     for purpose, slot in _FORM_SLOTS.items():
         if any(form.purpose is purpose for form in forms) and addressed not in _GOODS:
             return slot, "form"
-    if addressed:
+    if addressed and (addressed is not Slot.CATEGORY or buying or _shows_goods(content)):
         return addressed, "url"
     if buying > 1 or _lists_products(content) or _is_list(content.reading):
         return Slot.CATEGORY, "form" if buying > 1 else "structured-data"
@@ -134,11 +137,21 @@ def _is_list(reading: PageReading) -> bool:
     return bool(_types(reading) & _LIST_TYPES) and "product" in _types(reading)
 
 
+def _shows_goods(content: PageContent) -> bool:
+    """Tell a shelf from a heading of a blog, which may have the same address: prices or products are there."""
+    priced = len(_PRICE.findall(content.text[:_TEXT_CHARS])) > 1
+    types = _types(content.reading)
+    return priced or bool(types & (_LIST_TYPES | _PRODUCT_TYPES)) or bool(_products(content))
+
+
 def _lists_products(content: PageContent) -> bool:
     """Count the different products that the main part links to."""
-    products = {
+    return len(_products(content)) >= _LISTED_PRODUCTS
+
+
+def _products(content: PageContent) -> set[str]:
+    return {
         link.url
         for link in content.links
         if link.region is Region.MAIN and slot_of_address(link.url)[0] is Slot.PRODUCT
     }
-    return len(products) >= _LISTED_PRODUCTS

@@ -28,8 +28,10 @@ _ACTS_SEGMENT = re.compile(
     r"|print|imprimer|currency|devise|setlang|switch-?currency|set-?currency|unsubscribe|desabonnement|desinscription"
     r"|se-desabonner|vote|like|share|partager|clear|empty|vider|change|reorder|cancel|annuler|confirm|oauth2?|connect"
     r"|wp-admin|wp-json|wp-cron|xmlrpc|cdn-cgi|administrator|admin|backoffice|back-office|feed|rss|atom|trackback"
-    r"|track|click|redirect|go|out|add-to-favorites|product-reviews-write|send-to-a-friend|blockwishlist"
+    r"|i18n|add-to-favorites|product-reviews-write|send-to-a-friend|blockwishlist"
 )
+_LEAVING = re.compile(r"/(?:redirect|go|goto|out|away|exit|external|track|click|leave)(?:[/.]|$)")
+"""Leaving pages: counters and wrappers of addresses elsewhere. Only a legal document is worth following there."""
 _FACETS = re.compile(
     r"orderby|order|sort(?:[-_]?(?:by|order|dir))?|tri|dir|direction|product_list_\w+|limit|per_?page|resultsperpage"
     r"|n|view(?:_?mode)?|display|mode|filter\w*|filtre\w*|f|facets?|min_price|max_price|price\w*|prix\w*|pa_\w+"
@@ -90,11 +92,13 @@ def plain(url: str) -> str:
 
 
 def repeats(url: str) -> bool:
-    """Say whether the address is a variant of a page (sorted, filtered) or a path that goes round."""
+    """Say whether the address is a variant of a page (sorted, filtered), a way out, or a path that goes round."""
     try:
         parts = urlsplit(url)
         names = [name.lower() for name, _ in parse_qsl(parts.query, keep_blank_values=True, max_num_fields=50)]
     except ValueError:
+        return True
+    if _LEAVING.search(parts.path.lower()[:500]) or "/ical" in parts.path[-6:]:
         return True
     if len(names) > _PARAMETERS or any(_FACETS.fullmatch(name.partition("[")[0]) or "[" in name for name in names):
         return True

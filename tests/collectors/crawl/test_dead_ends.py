@@ -106,6 +106,12 @@ DEAD: dict[str, tuple[Problem, int, list[tuple[str, str]], bytes]] = {
         [],
         html("Shop", "<div id=app></div><script type=module src='/m.js'></script>"),
     ),
+    "shell after its style sheets": (
+        Problem.SCRIPT_SHELL,
+        200,
+        [],
+        html("Shop", "<div id='root'></div><script src='/m.js'></script>", f"<style>{'a{} ' * 60_000}</style>"),
+    ),
     "empty": (Problem.EMPTY, 200, [], b""),
     "blank page": (Problem.EMPTY, 200, [], html("", "")),
     "soft 404": (Problem.SOFT_404, 200, [], html("Erreur 404", "<h1>Page introuvable</h1><p>Désolé.</p>")),
@@ -139,6 +145,10 @@ LIVE: dict[str, bytes] = {
         "Boutique", "<form method='post'><input name='email'><input type='password' name='p'></form>"
     ),
     "rendered by react on the server": page("Boutique", "<div id='root'></div><script src='/main.js'></script>"),
+    "sparse page rendered by react": html(
+        "Shop",
+        "<div id='app'><a href='/'>Shop</a><a href='/account/login'>Sign in</a></div><script src='/m.js'></script>",
+    ),
     "a nginx tutorial": html("Welcome to my garden", f"<h1>Jardin</h1><p>{PROSE} Welcome to nginx!</p>"),
     "images only": html("Photos", "<img src='/a.jpg'><img src='/b.jpg'>"),
 }

@@ -214,6 +214,40 @@ def test_broken_links_end_no_visit(broken: bytes, tmp_path: Path) -> None:
     assert evidence.pages[0].dead_end is None
 
 
+def test_a_heading_of_a_blog_is_no_shelf_of_a_shop(tmp_path: Path) -> None:
+    def answer(request: loopback.Request) -> loopback.Reply:
+        if request.path == "/":
+            links = '<a href="/category/voyages/">Voyages</a><a href="/category/thes/">Thés</a>'
+            return 200, [HTML], f"<html><body><main><p>Bonjour à tous</p>{links}</main></body></html>".encode()
+        if request.path == "/category/voyages/":
+            return 200, [HTML], page("Voyages", "<p>Un récit de voyage.</p>")
+        if request.path == "/category/thes/":
+            return 200, [HTML], page("Thés", "<p>Sencha 12,00 €</p><p>Genmaicha 9,50 €</p>")
+        return 404, [HTML], b"<h1>404</h1>"
+
+    with loopback.serve(answer) as server:
+        evidence, _ = visit(server.url(), tmp_path)
+
+    kinds = {page.url.split("/")[-2]: page.kind for page in evidence.pages}
+    assert (kinds["voyages"], kinds["thes"]) == (PageKind.OTHER, PageKind.CATEGORY)
+
+
+def test_a_document_behind_a_leaving_page_that_robots_forbids_is_told(tmp_path: Path) -> None:
+    def answer(request: loopback.Request) -> loopback.Reply:
+        if request.path == "/robots.txt":
+            return 200, [], b"User-agent: *\nDisallow: /redirect/\n"
+        links = '<a href="/redirect/?url=x">Mentions légales</a><a href="/redirect/?url=y">Nos amis</a>'
+        body = f"<html><body><p>Bonjour à tous</p><footer>{links}</footer></body></html>".encode()
+        return (200, [HTML], body) if request.path == "/" else (404, [HTML], b"<h1>404</h1>")
+
+    with loopback.serve(answer) as server:
+        evidence, _ = visit(server.url(), tmp_path)
+
+    assert [(refusal.kind, refusal.problem) for refusal in evidence.refused] == [
+        (PageKind.LEGAL_NOTICE, Problem.ROBOTS)
+    ]
+
+
 def test_the_shop_of_these_tests_is_what_it_claims() -> None:
     assert b"Product" in product(1)
     assert category(1, 100).count(b"-tisane-") == 50
