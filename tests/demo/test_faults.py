@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from _pytest.mark import ParameterSet
 
 from auditor import pipeline, rulebook
 from auditor.demo import DemoServer
@@ -14,7 +13,6 @@ from auditor.target import parse
 RANK = ("review", "fail")
 BY_KEY = {fault.key: fault for fault in fault_table().fault}
 BOOK = rulebook.load()
-NOT_YET = pytest.mark.xfail(reason="an address of delivery beside the phone field is read as the phone's purpose")
 KNOWN = {loaded.sheet.id for loaded in BOOK.rules}
 
 
@@ -45,21 +43,12 @@ def planted_for(fault: Fault) -> list[str]:
     return [*dict.fromkeys([fault.key, *more])]
 
 
-def visible() -> list[ParameterSet]:
-    """The faults that plain requests can show."""
-    return [
-        pytest.param(fault, id=fault.key, marks=[NOT_YET] if fault.key == "phone-without-notice" else [])
-        for fault in BY_KEY.values()
-        if fault.needs != "browser"
-    ]
-
-
 def test_companions_exist() -> None:
     assert {name for fault in BY_KEY.values() for name in fault.along_with} <= set(BY_KEY)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("fault", visible())
+@pytest.mark.parametrize("fault", [f for f in BY_KEY.values() if f.needs != "browser"], ids=lambda fault: fault.key)
 def test_a_fault_alone_leads_to_its_verdict_and_to_nothing_else(fault: Fault, tmp_path: Path) -> None:
     planted = planted_for(fault)
 
