@@ -123,7 +123,7 @@ class AnnexTables:
         return _address(refused.url), Cell(text=kind), Cell(text=self._words.text(sentence(refused.problem)))
 
     def _reference(self, article: Article) -> Row:
-        name = typeset(" ".join(part for part in (article.text, article.article) if part), self._words.lang)
+        name = typeset(", ".join(part for part in (article.text, article.article) if part), self._words.lang)
         verified = self._labels.get(f"verification.{article.verification}", clean_line(article.verification))
         return (
             Cell(text=clean_line(name), href=link(article.url or "")),

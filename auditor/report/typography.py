@@ -70,6 +70,8 @@ def hours(value: float, lang: Lang) -> str:
 def duration(seconds: float, lang: Lang) -> str:
     """Return the time between two moments in the largest units that say enough."""
     whole = int(seconds)
+    if whole < 1:
+        return f"<{_NBSP}1{_NBSP}s"
     if whole < 60:
         return f"{whole}{_NBSP}s"
     if whole < 3600:

@@ -174,6 +174,7 @@ class ReportView(Frozen):
     title: str
     description: str
     client: str
+    """The site where no client is named."""
     site: str
     site_href: str | None
     report_id: str
@@ -195,3 +196,8 @@ class ReportView(Frozen):
     annexes: tuple[Annex, ...]
     glossary: tuple[Pair, ...]
     score: tuple[str, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Client and site, once each."""
+        return tuple(dict.fromkeys((self.client, self.site)))

@@ -83,7 +83,7 @@ class Words:
 
     def _article(self, article: Article) -> ArticleView:
         label = self.labels
-        name = " ".join(part for part in (clean_line(article.text), clean_line(article.article)) if part)
+        name = ", ".join(part for part in (clean_line(article.text), clean_line(article.article)) if part)
         facts = [label.get(f"verification.{article.verification}", clean_line(article.verification))]
         if article.checked_on:
             facts.append(label("verification.checked", date=clean_line(article.checked_on)))

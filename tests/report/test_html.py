@@ -159,3 +159,13 @@ def test_a_dead_site_gets_a_statement_and_no_grade(english_dead_site: Path) -> N
     assert "No grade" in text
     assert page.select_one("#plan") is None
     assert len(page.select("#unmeasured tbody tr")) == 12
+
+
+def test_a_site_without_a_client_is_named_once() -> None:
+    found = sample.findings(3)
+    nameless = found.target.model_copy(update={"client": ""})
+
+    page = BeautifulSoup(html(found.model_copy(update={"target": nameless})), "lxml")
+
+    assert page.select("title")[0].get_text() == "Rapport d’audit – boutique-lumiere.example"
+    assert page.select("h1")[0].find_next("p").get_text() == "boutique-lumiere.example"  # type: ignore[union-attr]
