@@ -75,6 +75,8 @@ def arrive(kit: Kit, jar: CookieJar) -> Arrival:
     if state is None:
         book.home = look.response.url
         policy = book.policy(book.home)
+        if not book.allows(book.home):
+            state = Failure(problem=Problem.ROBOTS, detail="robots.txt forbids the page that the start page leads to")
     return Arrival(look, state, site, book, policy)
 
 
@@ -95,7 +97,8 @@ def context_of(kit: Kit, arrival: Arrival) -> SiteContext:
 def languages_of(content: PageContent, url: str) -> frozenset[str]:
     """Return the codes of the version to visit: French when the site has it, else the start page's own."""
     own = content.reading.language or (content.reading.lang or "")[:2].lower()
-    located = [address(link.url).locale for link in content.links]
+    site = site_of(host_of(url))
+    located = [address(link.url).locale for link in content.links if site_of(host_of(link.url)) == site]
     spoken = {part for locale in located if locale for part in locale.split("-")}
     start = address(url).locale
     if own == "fr" or "fr" in spoken:

@@ -16,7 +16,7 @@ from auditor.collectors.crawl.kinds import Guess, guess_link, judge_page, kind_o
 from auditor.collectors.crawl.slots import DOCUMENTS, Slot
 from auditor.collectors.fetch.jar import CookieJar
 from auditor.collectors.kit import Kit
-from auditor.evidence.pages import Region
+from auditor.evidence.pages import FormPurpose, PageReading, Region
 from auditor.evidence.records import Failure, Page, Refusal
 from auditor.problems import Problem
 from auditor.reading.links import Link
@@ -148,6 +148,7 @@ class Visit:
         if look.content and not failure and site_of(host_of(response.url)) == self.arrival.site:
             for link in look.content.links:
                 self._follow(link, candidate.depth + 1, response.url)
+            self._note_search(look.content.reading, candidate.depth + 1, response.url)
             self._note_data(response.text, look.content.base)
         self.kit.progress("crawl", len(self.pages), self.budget)
 
@@ -158,6 +159,12 @@ class Visit:
             self.frontier.add(candidate)
         elif guess.slot in DOCUMENTS and link.region is Region.FOOTER and not _speaks_of_itself(link.url):
             self._elsewhere.setdefault(guess.slot, candidate)
+
+    def _note_search(self, reading: PageReading, depth: int, source: str) -> None:
+        """The page behind a search box is a page like another: it is asked for without a word to search."""
+        for form in reading.forms:
+            if form.purpose is FormPurpose.SEARCH and form.method.lower() == "get" and "~" not in form.action:
+                self.frontier.add(Candidate(form.action, Guess(Slot.SEARCH, "form", 2), depth, source))
 
     def _note_data(self, markup: str, base: str) -> None:
         """Keep a few addresses of data for the CORS probe."""

@@ -214,6 +214,32 @@ def test_broken_links_end_no_visit(broken: bytes, tmp_path: Path) -> None:
     assert evidence.pages[0].dead_end is None
 
 
+def test_the_page_behind_a_search_box_is_visited_without_searching(tmp_path: Path) -> None:
+    def answer(request: loopback.Request) -> loopback.Reply:
+        box = '<form action="/chercher" method="get" role="search"><input type="search" name="q"></form>'
+        body = f"<html><body><header>{box}</header><p>Bonjour à tous</p></body></html>".encode()
+        found = {"/": body, "/chercher": body.replace(b"<p>", b"<h1>Recherche</h1><p>")}.get(request.path)
+        return (200, [HTML], found) if found else (404, [HTML], b"<h1>404</h1>")
+
+    with loopback.serve(answer) as server:
+        evidence, _ = visit(server.url(), tmp_path)
+
+    assert [page.kind for page in evidence.pages] == [PageKind.HOME, PageKind.SEARCH]
+    assert "/chercher" in {request.target for request in server.requests}
+
+
+def test_a_link_to_a_french_service_makes_no_french_version(tmp_path: Path) -> None:
+    def answer(request: loopback.Request) -> loopback.Reply:
+        links = '<a href="https://fr.reviews.test/">Reviews</a><a href="/en/teas">Teas</a>'
+        body = f"<html lang='en'><body><p>We sell teas and ship them to you.</p>{links}</body></html>".encode()
+        return (200, [HTML], body) if request.path in ("/", "/en/teas") else (404, [HTML], b"<h1>404</h1>")
+
+    with loopback.serve(answer) as server:
+        evidence, _ = visit(server.url(), tmp_path)
+
+    assert paths(evidence) == ["", "en/teas"]
+
+
 def test_a_heading_of_a_blog_is_no_shelf_of_a_shop(tmp_path: Path) -> None:
     def answer(request: loopback.Request) -> loopback.Reply:
         if request.path == "/":
