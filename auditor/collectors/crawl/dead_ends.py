@@ -93,7 +93,7 @@ def dead_end(response: Response, content: PageContent | None, context: SiteConte
         return Failure(problem=Problem.NOT_HTML, detail=response.media_type or "no media type")
     return (
         (_parked(sight) if context is None else None)
-        or _maintenance(sight)
+        or _maintenance(sight, context is None)
         or _script_shell(sight)
         or (_entrance(sight) if context is None else _lost(sight, context))
         or _empty(sight)
@@ -175,6 +175,8 @@ def _challenge(sight: _Sight) -> Failure | None:
         return _failure(Problem.CHALLENGE, mark, f"HTTP {sight.status}") if mark and refused else None
     if mark and (phrase or refused or sight.bare):
         return _failure(Problem.CHALLENGE, mark, phrase, f"HTTP {sight.status}")
+    if phrase and refused and not phrase.startswith(("access ", "acces ")):
+        return _failure(Problem.CHALLENGE, phrase, f"HTTP {sight.status}")
     captcha = sight.mark(signs.CAPTCHAS)
     contact = sight.asks(FieldPurpose.MESSAGE, FieldPurpose.EMAIL, FieldPurpose.PASSWORD)
     if captcha and sight.bare and not contact and (phrase or refused or sight.words < 20):
@@ -210,17 +212,18 @@ def _parked(sight: _Sight) -> Failure | None:
     if not sight.thin:
         return None
     mark, phrase = sight.mark(signs.PARKING_MARKS), sight.phrase(signs.PARKING_PHRASES)
-    if (mark and (phrase or sight.bare)) or (phrase and sight.bare):
+    if (mark and (phrase or sight.bare)) or (phrase and (sight.bare or "ce domaine" not in phrase)):
         return _failure(Problem.PARKED, mark, phrase)
     return None
 
 
-def _maintenance(sight: _Sight) -> Failure | None:
-    """A closed shop, which answers 200 as often as not."""
+def _maintenance(sight: _Sight, start: bool) -> Failure | None:
+    """A closed shop, which answers 200 as often as not; deeper in, "coming soon" may be the name of a shelf."""
     if not sight.thin:
         return None
     mark, phrase = sight.mark(signs.MAINTENANCE_MARKS), sight.phrase(signs.MAINTENANCE_PHRASES)
-    if (mark and phrase) or ((mark or phrase) and sight.bare):
+    said = phrase and (sight.bare or (start and sight.named(signs.MAINTENANCE_PHRASES)))
+    if (mark and (phrase or sight.bare)) or said:
         return _failure(Problem.MAINTENANCE, mark, phrase)
     return None
 

@@ -44,6 +44,29 @@ DEAD: dict[str, tuple[Problem, int, list[tuple[str, str]], bytes]] = {
     "aws waf": (Problem.CHALLENGE, 202, [("x-amzn-waf-action", "challenge")], b""),
     "generic captcha": (Problem.CHALLENGE, 200, [], CAPTCHA),
     "anubis": (Problem.CHALLENGE, 200, [], ANUBIS),
+    "cloudflare block": (
+        Problem.CHALLENGE,
+        403,
+        [],
+        html(
+            "Attention Required! | Cloudflare",
+            f"<h1>Sorry, you have been blocked</h1><p>{'Why was I blocked? ' * 20}</p>",
+        ),
+    ),
+    "registrar with a few words": (
+        Problem.PARKED,
+        200,
+        [],
+        html(
+            "x.fr", f"<p>This domain name has been registered with a registrar.</p><p>{'View the registry. ' * 30}</p>"
+        ),
+    ),
+    "maintenance with a few words": (
+        Problem.MAINTENANCE,
+        200,
+        [],
+        html("Site en maintenance", f"<h1>À tout de suite</h1><p>{'Nous améliorons la boutique. ' * 30}</p>"),
+    ),
     "sedo": (Problem.PARKED, 200, [], html("x.fr", "<h1>x.fr</h1><script src='//img.sedoparking.com/a.js'></script>")),
     "for sale": (Problem.PARKED, 200, [], html("x.fr", "<h1>x.fr</h1><p>Ce nom de domaine est à vendre.</p>")),
     "godaddy lander": (Problem.PARKED, 200, [], html("", '<script>window.location.href="/lander"</script>')),
