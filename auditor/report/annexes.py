@@ -44,7 +44,9 @@ class AnnexTables:
             self._annex("third_parties", _PARTIES, party_rows, "facts.json"),
             self._annex("pages", _PAGES, page_rows, "facts.json"),
             self._annex("refused", _REFUSED, refused_rows, "evidence/crawl.json"),
-            self._annex("references", _REFERENCES, [self._reference(a) for a in _articles(findings)], "findings.json"),
+            self._annex(
+                "references", _REFERENCES, [self._reference(same) for same in _references(findings)], "findings.json"
+            ),
             self._annex("hashes", _HASHES, _hashes(manifest), "evidence/manifest.json"),
         )
 
@@ -122,11 +124,14 @@ class AnnexTables:
         kind = self._labels.get(f"page_kind.{refused.kind}", refused.kind)
         return _address(refused.url), Cell(text=kind), Cell(text=self._words.text(sentence(refused.problem)))
 
-    def _reference(self, article: Article) -> Row:
-        name = typeset(", ".join(part for part in (article.text, article.article) if part), self._words.lang)
+    def _reference(self, same: list[Article]) -> Row:
+        """One row for the articles of one text that share everything but their number."""
+        article = same[0]
+        numbers = list(dict.fromkeys(each.article for each in same if each.article))
+        name = typeset(clean_line(", ".join((article.text, *numbers))), self._words.lang)
         verified = self._labels.get(f"verification.{article.verification}", clean_line(article.verification))
         return (
-            Cell(text=clean_line(name), href=link(article.url or "")),
+            Cell(text=name, href=link(article.url or "")),
             Cell(text=self._labels.get(f"article_nature.{article.nature}", clean_line(article.nature))),
             Cell(text=f"{verified} ({clean_line(article.checked_on)})" if article.checked_on else verified),
             Cell(text=clean_line(article.status), lang="en"),
@@ -152,10 +157,15 @@ def _file(file: FileRecord) -> str:
     return shortened(file.path, 28) if file.body else file.path
 
 
-def _articles(findings: Findings) -> Iterable[Article]:
-    """List each reference once, by key."""
+def _references(findings: Findings) -> Iterable[list[Article]]:
+    """List each reference once, those of one text in one status together, by key."""
     by_key = {article.key: article for finding in findings.findings for article in finding.articles}
-    return (by_key[key] for key in sorted(by_key))
+    groups: dict[tuple[str, ...], list[Article]] = {}
+    for key in sorted(by_key):
+        article = by_key[key]
+        shared = (article.text, article.nature, article.status, article.verification, article.checked_on)
+        groups.setdefault(shared, []).append(article)
+    return groups.values()
 
 
 def _code(text: str) -> Cell:

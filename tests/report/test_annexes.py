@@ -1,4 +1,5 @@
 from auditor.facts import Facts
+from auditor.findings import Verdict
 from auditor.problems import Problem, missing
 from auditor.report.annexes import AnnexTables
 from auditor.report.labels import Labels
@@ -76,3 +77,18 @@ def test_each_legal_reference_is_listed_once() -> None:
     names = column(annexes(sample.facts())["references"], 0)
 
     assert len(names) == len(set(names)) == 3
+
+
+def test_articles_of_one_text_share_a_row() -> None:
+    found = sample.finding(2, Verdict.FAIL)
+    other = found.articles[0].model_copy(update={"key": "LIL-83", "article": "art. 83"})
+    both = sample.findings(3).model_copy(
+        update={"findings": (found.model_copy(update={"articles": (found.articles[0], other)}),)}
+    )
+    tables = AnnexTables(Words(Labels("fr"), 8), 60)
+
+    (row,) = next(
+        annex for annex in tables.all(both, sample.facts(), sample.manifest()) if annex.key == "references"
+    ).rows
+
+    assert row[0].text.endswith("(Informatique et Libertés), art.\u00a082, art.\u00a083")

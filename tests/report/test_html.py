@@ -169,3 +169,10 @@ def test_a_site_without_a_client_is_named_once() -> None:
 
     assert page.select("title")[0].get_text() == "Rapport d’audit – boutique-lumiere.example"
     assert page.select("h1")[0].find_next("p").get_text() == "boutique-lumiere.example"  # type: ignore[union-attr]
+
+
+def test_what_passed_is_told_by_its_requirement_not_by_the_name_of_the_fault(page: BeautifulSoup) -> None:
+    rows = [row.get_text(" ", strip=True) for row in page.select("#passed tbody tr[id]")]
+
+    assert len(rows) == 15
+    assert all("ne doit poser aucun cookie" in row for row in rows)
