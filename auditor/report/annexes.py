@@ -8,6 +8,7 @@ from auditor.facts.cookies import Cookie
 from auditor.facts.site import PageRow, RefusedUrl
 from auditor.facts.third_parties import ThirdParty
 from auditor.findings import Article, Findings
+from auditor.model import Localised
 from auditor.problems import Missing, sentence
 from auditor.report.safe import clean_line, shortened
 from auditor.report.typography import duration, typeset
@@ -29,12 +30,12 @@ class AnnexTables:
         self._labels = words.labels
         self._rows = rows
 
-    def all(self, findings: Findings, facts: Facts | str, manifest: Manifest | str) -> tuple[Annex, ...]:
-        """Return the annexes in order; a string in place of facts or manifest says why they cannot be read."""
-        site = facts if isinstance(facts, str) else facts.site
-        cookies = facts if isinstance(facts, str) else facts.cookies
-        parties = facts if isinstance(facts, str) else facts.third_parties
-        absent = (str, Missing)
+    def all(self, findings: Findings, facts: Facts | Localised, manifest: Manifest | Localised) -> tuple[Annex, ...]:
+        """Return the annexes in order; a text in place of facts or manifest says why they cannot be read."""
+        site = facts if isinstance(facts, Localised) else facts.site
+        cookies = facts if isinstance(facts, Localised) else facts.cookies
+        parties = facts if isinstance(facts, Localised) else facts.third_parties
+        absent = (Localised, Missing)
         cookie_rows = cookies if isinstance(cookies, absent) else [self._cookie(c) for c in cookies.items]
         party_rows = parties if isinstance(parties, absent) else [self._party(p) for p in parties.hosts]
         page_rows = site if isinstance(site, absent) else [self._page(p) for p in site.pages]
@@ -50,9 +51,9 @@ class AnnexTables:
             self._annex("hashes", _HASHES, _hashes(manifest), "evidence/manifest.json"),
         )
 
-    def _annex(self, key: str, columns: tuple[str, ...], rows: Sequence[Row] | Missing | str, file: str) -> Annex:
+    def _annex(self, key: str, columns: tuple[str, ...], rows: Sequence[Row] | Missing | Localised, file: str) -> Annex:
         absent = self._absent(rows)
-        table = () if isinstance(rows, (Missing, str)) else tuple(rows)
+        table = () if isinstance(rows, (Missing, Localised)) else tuple(rows)
         shown = table[: self._rows]
         cut = self._labels("annex.truncated", shown=len(shown), total=len(table), file=file)
         return Annex(
@@ -65,11 +66,11 @@ class AnnexTables:
             truncated=cut if len(table) > len(shown) else "",
         )
 
-    def _absent(self, rows: Sequence[Row] | Missing | str) -> str:
+    def _absent(self, rows: Sequence[Row] | Missing | Localised) -> str:
         if isinstance(rows, Missing):
             return self._labels("annex.missing", reason=self._words.text(rows.reason))
-        if isinstance(rows, str):
-            return self._labels("annex.unreadable", why=clean_line(rows))
+        if isinstance(rows, Localised):
+            return self._labels("annex.unreadable", why=self._words.text(rows))
         return "" if rows else self._labels("annex.nothing")
 
     def _cookie(self, cookie: Cookie) -> Row:
@@ -146,8 +147,8 @@ _REFERENCES = ("reference", "reference_kind", "verification", "text_status")
 _HASHES = ("file", "size", "hash")
 
 
-def _hashes(manifest: Manifest | str) -> Sequence[Row] | str:
-    if isinstance(manifest, str):
+def _hashes(manifest: Manifest | Localised) -> Sequence[Row] | Localised:
+    if isinstance(manifest, Localised):
         return manifest
     return [(_code(_file(file)), Cell(text=str(file.size_bytes)), _code(file.sha256)) for file in manifest.files]
 

@@ -3,7 +3,7 @@
 from auditor.evidence.manifest import Manifest
 from auditor.facts import Facts
 from auditor.findings import Finding, Findings, Severity, Verdict
-from auditor.model import Frozen, Lang
+from auditor.model import Frozen, Lang, Localised
 from auditor.problems import Cause, Missing
 from auditor.report.annexes import AnnexTables
 from auditor.report.families import family_name, family_rank
@@ -26,9 +26,9 @@ class Bounds(Frozen):
 
 
 def report_view(
-    findings: Findings, facts: Facts | str, manifest: Manifest | str, lang: Lang, bounds: Bounds
+    findings: Findings, facts: Facts | Localised, manifest: Manifest | Localised, lang: Lang, bounds: Bounds
 ) -> ReportView:
-    """Lay the whole report out; a string in place of facts or manifest says why they could not be read."""
+    """Lay the whole report out; a text in place of facts or manifest says why they could not be read."""
     labels = Labels(lang)
     words = Words(labels, bounds.breaches)
     views = {id(finding): words.finding(finding) for finding in findings.findings}
@@ -93,11 +93,11 @@ def _kept(value: str) -> str:
     return clean(value).strip()
 
 
-def _scope(findings: Findings, facts: Facts | str, manifest: Manifest | str, words: Words) -> ScopeView:
-    site = None if isinstance(facts, str) or isinstance(facts.site, Missing) else facts.site
+def _scope(findings: Findings, facts: Facts | Localised, manifest: Manifest | Localised, words: Words) -> ScopeView:
+    site = None if isinstance(facts, Localised) or isinstance(facts.site, Missing) else facts.site
     visited = len(site.pages) if site else None
-    if isinstance(manifest, str):
-        return scope(None, clean_line(manifest), visited, findings.legal_date, words)
+    if isinstance(manifest, Localised):
+        return scope(None, words.text(manifest), visited, findings.legal_date, words)
     return scope(manifest, "", visited, findings.legal_date, words)
 
 

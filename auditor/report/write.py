@@ -9,7 +9,7 @@ from auditor.evidence.bundle import EVIDENCE, MANIFEST, write_atomic
 from auditor.evidence.manifest import Manifest
 from auditor.facts import Facts
 from auditor.findings import Findings
-from auditor.model import Lang
+from auditor.model import Lang, Localised
 from auditor.report import ReportError
 from auditor.report.build import Bounds, report_view
 from auditor.report.html import render
@@ -33,9 +33,9 @@ def write(folder: Path, lang: Lang) -> None:
     write_atomic(folder / "report.pdf", to_pdf(printed, _timeout_s(manifest)))
 
 
-def _timeout_s(manifest: Manifest | str) -> float:
+def _timeout_s(manifest: Manifest | Localised) -> float:
     """Return the limit that the run was given."""
-    given = {} if isinstance(manifest, str) else manifest.limits
+    given = {} if isinstance(manifest, Localised) else manifest.limits
     return given.get("pdf_timeout_s", Limits().pdf_timeout_s)
 
 
@@ -47,11 +47,15 @@ def _findings(folder: Path) -> Findings:
         raise ReportError(f"{path} cannot be read: {str(error).splitlines()[0]}") from error
 
 
-def _read(path: Path, model: type[T]) -> T | str:
+def _read(path: Path, model: type[T]) -> T | Localised:
     """Return what the file holds, or in words why it cannot be read: the annexes then say so."""
+    name = path.name
     try:
         return model.model_validate_json(path.read_bytes())
-    except OSError as error:
-        return f"{path.name}: {error.strerror}"
-    except ValidationError as error:
-        return f"{path.name}: {str(error).splitlines()[0]}"
+    except OSError:
+        return Localised(fr=f"le fichier {name} est absent ou illisible.", en=f"{name} is absent or cannot be read.")
+    except ValidationError:
+        return Localised(
+            fr=f"le fichier {name} n'a pas la forme attendue par cette version d'Auditor ; relancer auditor judge.",
+            en=f"{name} does not have the form that this version of Auditor expects; run auditor judge again.",
+        )

@@ -1,5 +1,6 @@
 from auditor.facts import Facts
 from auditor.findings import Verdict
+from auditor.model import Localised
 from auditor.problems import Problem, missing
 from auditor.report.annexes import AnnexTables
 from auditor.report.labels import Labels
@@ -8,7 +9,7 @@ from auditor.report.words import Words
 from tests.report import sample
 
 
-def annexes(facts: Facts | str, rows: int = 60) -> dict[str, Annex]:
+def annexes(facts: Facts | Localised, rows: int = 60) -> dict[str, Annex]:
     tables = AnnexTables(Words(Labels("fr"), 8), rows)
     return {annex.key: annex for annex in tables.all(sample.findings(12), facts, sample.manifest())}
 
@@ -55,7 +56,7 @@ def test_a_missing_fact_leaves_an_explained_annex() -> None:
 
 
 def test_an_unreadable_file_leaves_an_explained_annex() -> None:
-    assert "facts.json" in annexes("facts.json: No such file or directory")["cookies"].absent
+    assert "facts.json" in annexes(Localised(fr="facts.json est absent.", en="facts.json is absent."))["cookies"].absent
 
 
 def test_an_empty_list_is_not_a_missing_one() -> None:

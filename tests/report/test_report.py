@@ -15,7 +15,7 @@ def test_both_reports_are_written_and_nothing_else(french: Path) -> None:
 def test_without_facts_the_annexes_say_why(english_dead_site: Path) -> None:
     text = (english_dead_site / "report.html").read_text("utf-8")
 
-    assert "This annex is empty: facts.json: No such file or directory" in text
+    assert "This annex is empty: facts.json is absent or cannot be read." in text
 
 
 def test_without_a_manifest_the_scope_says_why(tmp_path: Path) -> None:
@@ -24,7 +24,10 @@ def test_without_a_manifest_the_scope_says_why(tmp_path: Path) -> None:
 
     write_report(folder, "en")
 
-    assert "The evidence manifest could not be read: manifest.json" in (folder / "report.html").read_text("utf-8")
+    text = (folder / "report.html").read_text("utf-8")
+    assert "The evidence manifest could not be read: manifest.json does not have the form" in text
+        folder / "report.html"
+    ).read_text("utf-8")
 
 
 def test_without_findings_there_is_no_report(tmp_path: Path) -> None:
