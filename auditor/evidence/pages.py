@@ -1,5 +1,6 @@
 """What is read from one HTML page and kept: small, typed, without clear personal data."""
 
+from datetime import date
 from enum import StrEnum
 
 from auditor.model import Frozen
@@ -148,6 +149,17 @@ class Software(Frozen):
     """The trace, shortened."""
 
 
+class LegalText(Frozen):
+    """What the words of one page hold, whatever its name."""
+
+    holds: tuple[DocumentKind, ...]
+    """Documents whose usual content the words are."""
+    version: date | None
+    """The latest version date written ("en vigueur le ..."): the last day of its month, or of its year."""
+    whole: bool
+    """The HTML itself holds a footer with links, many links, or no script that could add them."""
+
+
 class PageReading(Frozen):
     """Everything kept from one HTML page."""
 
@@ -173,6 +185,7 @@ class PageReading(Frozen):
     meta_robots: str | None
     schema_types: tuple[str, ...]
     """schema.org types seen in JSON-LD, microdata or OpenGraph, e.g. Product."""
+    legal_text: LegalText
     phrases: tuple[str, ...]
     """Sentences worth keeping for rules about the order flow (guest checkout, saved card, phone notice)."""
     links: int

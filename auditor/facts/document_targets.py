@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 from auditor.evidence.pages import DocumentKind, DocumentLink
 from auditor.evidence.records import CrawlEvidence, Page, PageKind
 from auditor.facts.base import seen
-from auditor.facts.legal_text import LegalText
 from auditor.findings import Seen
 from auditor.model import Frozen
 from auditor.problems import Problem
@@ -40,12 +39,10 @@ class DocumentTarget(Frozen):
     language: str | None = None
     linked: bool = False
     """A link of some page led to it, whatever its words."""
-    holds: tuple[DocumentKind, ...] | None = None
-    """Documents whose words the page holds; None when the body was not kept."""
-    dated: bool | None = None
-    """A version date is written; None when the body was not kept."""
+    holds: tuple[DocumentKind, ...] = ()
+    """Documents whose words the page holds."""
     version: date | None = None
-    """The latest version date written, the end of its month or year when only that is."""
+    """The latest version date written, the end of its month or year when only that is; None without any."""
     seen: Seen | None = None
 
     @property
@@ -58,7 +55,6 @@ def targets_of(
     crawl: CrawlEvidence,
     pages: tuple[Page, ...],
     linking: dict[str, tuple[DocumentLink, ...]],
-    texts: dict[str, LegalText | None],
 ) -> tuple[DocumentTarget, ...]:
     """Return what the links lead to, what was read first, what is gone last."""
     visited = _visited(crawl)
@@ -66,7 +62,7 @@ def targets_of(
     targets: dict[str, DocumentTarget] = {}
     for page in pages:
         for link in linking.get(page.url, ()):
-            target = _target(link, page, visited, refused, texts)
+            target = _target(link, page, visited, refused)
             targets.setdefault(target.url, target)
     return tuple(sorted(targets.values(), key=lambda t: (not t.read, t.status in (404, 410), -t.words)))
 
@@ -76,13 +72,12 @@ def _target(
     page: Page,
     visited: dict[str, Page],
     refused: dict[str, Problem],
-    texts: dict[str, LegalText | None],
 ) -> DocumentTarget:
     key = page_key(link.url)
     if not key or ("#" in link.url and key == page_key(page.url)) or link.url.endswith("#"):
         return DocumentTarget(url=link.url, form=TargetForm.SCRIPT, problem=Problem.SCRIPT_SHELL, status=None)
     if key in visited:
-        target = read_target(visited[key], texts)
+        target = read_target(visited[key])
         sent_home = visited[key].kind is PageKind.HOME and key != page_key(visited[key].url)
         return target.model_copy(update={"url": link.url, "problem": Problem.SOFT_404}) if sent_home else target
     if not link.same_site:
@@ -92,9 +87,9 @@ def _target(
     return DocumentTarget(url=link.url, form=form, problem=problem, status=None)
 
 
-def read_target(page: Page, texts: dict[str, LegalText | None]) -> DocumentTarget:
+def read_target(page: Page) -> DocumentTarget:
     """Describe a visited page as the place of a document."""
-    reading, text = page.reading, texts.get(page.url)
+    reading = page.reading
     media = page.exchange.body.media_type if page.exchange.body else ""
     return DocumentTarget(
         url=page.url,
@@ -104,9 +99,8 @@ def read_target(page: Page, texts: dict[str, LegalText | None]) -> DocumentTarge
         words=reading.words if reading else 0,
         language=(reading.language or (reading.lang or "")[:2].lower() or None) if reading else None,
         linked=page.found_on is not None,
-        holds=text.holds if text else None,
-        dated=text.dated if text else None,
-        version=text.version if text else None,
+        holds=reading.legal_text.holds if reading else (),
+        version=reading.legal_text.version if reading else None,
         seen=seen(page),
     )
 

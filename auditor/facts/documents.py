@@ -3,11 +3,10 @@
 from enum import StrEnum
 
 from auditor.evidence.bundle import Bundle
-from auditor.evidence.pages import DocumentKind, DocumentLink, PageReading, Region
+from auditor.evidence.pages import DocumentKind, DocumentLink, Region
 from auditor.evidence.records import CrawlEvidence, Page, PageKind
-from auditor.facts.base import live_pages, own_pages, seen, visit
+from auditor.facts.base import own_pages, seen, visit
 from auditor.facts.document_targets import DocumentTarget, TargetForm, page_key, read_target, targets_of
-from auditor.facts.legal_text import LegalText, legal_text
 from auditor.findings import Seen
 from auditor.model import Frozen
 from auditor.problems import Missing, Problem
@@ -120,43 +119,31 @@ def derive(bundle: Bundle) -> Documents | Missing:
     if isinstance(crawl, Missing):
         return crawl
     pages = own_pages(crawl)
-    wordy = [page for page in live_pages(crawl) if page.kind not in _SALES][:_READ_PAGES]
-    texts = {page.url: legal_text(bundle, page) for page in wordy}
-    found = {kind.name.lower(): _document(kind, crawl, pages, texts) for kind in DocumentKind}
+    found = {kind.name.lower(): _document(kind, crawl, pages) for kind in DocumentKind}
     readings = [page.reading for page in pages if page.reading]
     return Documents(
         **found,
         pages=len(pages),
-        hollow=not any(r.document_links for r in readings) and _without_menus(readings, texts),
+        hollow=not any(r.document_links for r in readings) and not any(r.legal_text.whole for r in readings),
     )
 
 
-def _without_menus(readings: list[PageReading], texts: dict[str, LegalText | None]) -> bool:
-    """Say whether footers are missing from the HTML received; without the bodies, whether links are."""
-    read = [text for text in texts.values() if text is not None]
-    if read:
-        return not any(text.whole for text in read)
-    return all(reading.links < _FEW_LINKS for reading in readings)
-
-
-def _document(
-    kind: DocumentKind, crawl: CrawlEvidence, pages: tuple[Page, ...], texts: dict[str, LegalText | None]
-) -> Document:
+def _document(kind: DocumentKind, crawl: CrawlEvidence, pages: tuple[Page, ...]) -> Document:
     linking = {page.url: links for page in pages if (links := _links(page, kind))}
-    targets = targets_of(crawl, pages, linking, texts)
+    targets = targets_of(crawl, pages, linking)
     reached = {target.url for target in targets}
     expected = [page for page in pages if page.kind not in _ORDERING and page.url not in reached]
     others = [page for page in pages if page.url not in reached]
     unlinked = [page for page in others if page.kind is PageKind(kind.value)]
-    within = [page for page in others if page not in unlinked and _holds(texts.get(page.url), kind)]
+    within = [page for page in others if page not in unlinked and _holds(page, kind)]
     return Document(
         links=_places(pages, linking),
         pages_linking=len(linking),
         pages_without=tuple(seen(page) for page in expected if page.url not in linking),
         ordering_only=bool(linking) and all(page.kind in _ORDERING for page in pages if page.url in linking),
         targets=targets,
-        unlinked=tuple(read_target(page, texts) for page in unlinked),
-        within=tuple(read_target(page, texts) for page in within),
+        unlinked=tuple(read_target(page) for page in unlinked),
+        within=tuple(read_target(page) for page in within),
         withheld=_withheld(kind, crawl),
     )
 
@@ -194,5 +181,6 @@ def _withheld(kind: DocumentKind, crawl: CrawlEvidence) -> Problem | None:
     return next(iter([*refused, *(problem for problem in dead if problem not in gone)]), None)
 
 
-def _holds(text: LegalText | None, kind: DocumentKind) -> bool:
-    return text is not None and kind in text.holds
+def _holds(page: Page, kind: DocumentKind) -> bool:
+    """Product pages and shelves repeat the words of the terms in every block of reassurance: they hold no document."""
+    return page.kind not in _SALES and page.reading is not None and kind in page.reading.legal_text.holds

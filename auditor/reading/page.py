@@ -10,6 +10,7 @@ from auditor.reading.flow import Flow, flow_of, parse
 from auditor.reading.forms import Reader, forms_of
 from auditor.reading.language import language_of
 from auditor.reading.leaks import leaks_of
+from auditor.reading.legal_text import legal_text_of
 from auditor.reading.links import Link, absolute, anchors_of, base_of, documents_of, links_of
 from auditor.reading.phrases import phrases_of
 from auditor.reading.resources import insecure_of, resources_of
@@ -65,6 +66,7 @@ def read_page(html: str, url: str, *, limits: Limits, redactor: Redactor) -> Pag
         schema_types=schema_types_of(flow),
         phrases=phrases_of(flow, limits),
         links=len(flow.all("a", "area")),
+        legal_text=legal_text_of(flow),
         depth_exceeded=deep,
     )
     return PageContent(reading, links_of(anchors), text, base, _refresh(flow, base))

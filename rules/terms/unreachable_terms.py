@@ -69,9 +69,9 @@ def _read(terms: Document, documents: Documents) -> Iterator[Outcome]:
         return
     if best.language and best.language != "fr":
         yield Review("not_french", where, language=best.language)
-    if best.dated is False:
+    if best.version is None:
         yield Review("undated", where)
-    elif best.version and best.version < WITHDRAWAL_FUNCTION:
+    elif best.version < WITHDRAWAL_FUNCTION:
         yield Review("old_version", where, month=f"{best.version:%m/%Y}")
 
 

@@ -1,18 +1,15 @@
-"""What the words of a page say it is, when its body was kept: a legal notice, a privacy policy, a dated version."""
+"""What the words of a page say it is, whatever its name: a legal notice, a privacy policy, a dated version."""
 
 import calendar
 import re
 from datetime import date
 
-from auditor.evidence.bundle import Bundle
-from auditor.evidence.pages import DocumentKind, Region
-from auditor.evidence.records import Page
-from auditor.model import Frozen
-from auditor.reading.flow import Flow, flow_of, parse
+from auditor.evidence.pages import DocumentKind, LegalText, Region
+from auditor.reading.flow import Flow
 from auditor.reading.text import fold
 
-_BYTES = 2_000_000
 _CHARS = 200_000
+"""Most characters in which the words of a document are looked for."""
 _MANY_LINKS = 30
 
 _MARKS = {
@@ -25,16 +22,16 @@ _MARKS = {
     DocumentKind.PRIVACY: (
         r"donnees (?:personnelles|a caractere personnel)|personal data",
         r"droits? d'acces|droits? d'opposition|right of access|right to object|droits? de rectification",
-        r"\bcnil\b|\brgpd\b|\bgdpr\b|informatique et libertes",
         r"responsable d[ue] traitement|data controller|sous-traitants?\b|data processors?\b",
         r"durees? de conservation|conserv(?:ees?|ons) (?:pendant|durant)|retention period",
+        r"\bcnil\b|\brgpd\b|\bgdpr\b|informatique et libertes",
     ),
     DocumentKind.TERMS: (
-        r"conditions generales de vente|\bcgv\b|terms (?:and conditions )?of sale|conditions of sale",
         r"droit de retractation|delai de retractation|right of withdrawal",
         r"garanties? legales?|legal guarantee|vices caches",
         r"\bmediateur|\bmediator|\bmediation",
         r"\blivraison\b|\bdelivery\b",
+        r"conditions generales de vente|\bcgv\b|terms (?:and conditions )?of sale|conditions of sale",
     ),
 }
 _ENOUGH = {DocumentKind.LEGAL_NOTICE: 3, DocumentKind.PRIVACY: 4, DocumentKind.TERMS: 4}
@@ -74,33 +71,12 @@ _TAIL = 100
 """Characters at the end of a text where a date alone is its own."""
 
 
-class LegalText(Frozen):
-    """What the words of one page hold."""
-
-    holds: tuple[DocumentKind, ...] = ()
-    dated: bool = False
-    """A version date is written ("en vigueur le ...", "mise à jour : ...")."""
-    version: date | None = None
-    """The latest such date: the last day of its month, or of its year when only that is written."""
-    whole: bool = True
-    """The HTML itself holds a footer with links, many links, or no script that could add them."""
-
-
-def legal_text(bundle: Bundle, page: Page) -> LegalText | None:
-    """Read the words of ``page``; None when its body was not kept or says nothing."""
-    body = page.exchange.body
-    data = bundle.blob(body.sha256) if body and body.kept else None
-    if body is None or not data:
-        return None
-    root, _ = parse(_decode(data[:_BYTES], body.encoding))
-    if root is None:
-        return None
-    flow = flow_of(root, _CHARS)
-    words = fold("".join(flow.pieces))
-    version = _version(words, fold(flow.main_text(_CHARS))[-_TAIL:])
+def legal_text_of(flow: Flow) -> LegalText:
+    """Say what the words of one page hold."""
+    words = fold("".join(flow.pieces)[:_CHARS])
+    version = _version(words, fold(flow.main_text(_CHARS)[-4 * _TAIL :])[-_TAIL:])
     return LegalText(
-        holds=tuple(kind for kind, marks in _PATTERNS.items() if _count(marks, words) >= _ENOUGH[kind]),
-        dated=version is not None,
+        holds=tuple(kind for kind, marks in _PATTERNS.items() if _says(marks, words, _ENOUGH[kind])),
         version=version,
         whole=_is_whole(flow),
     )
@@ -137,12 +113,12 @@ def _is_whole(flow: Flow) -> bool:
     return len(links) >= _MANY_LINKS or not flow.all("script") or any(flow.region(a) is Region.FOOTER for a in links)
 
 
-def _count(marks: tuple[re.Pattern[str], ...], words: str) -> int:
-    return sum(bool(mark.search(words)) for mark in marks)
-
-
-def _decode(data: bytes, encoding: str) -> str:
-    try:
-        return data.decode(encoding or "utf-8", errors="replace")
-    except LookupError:
-        return data.decode("utf-8", errors="replace")
+def _says(marks: tuple[re.Pattern[str], ...], words: str, enough: int) -> bool:
+    """Stop as soon as too many marks are missing: almost every page is no legal document."""
+    missing = 0
+    for mark in marks:
+        if not mark.search(words):
+            missing += 1
+            if missing > len(marks) - enough:
+                return False
+    return True
