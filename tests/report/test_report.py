@@ -26,8 +26,6 @@ def test_without_a_manifest_the_scope_says_why(tmp_path: Path) -> None:
 
     text = (folder / "report.html").read_text("utf-8")
     assert "The evidence manifest could not be read: manifest.json does not have the form" in text
-        folder / "report.html"
-    ).read_text("utf-8")
 
 
 def test_without_findings_there_is_no_report(tmp_path: Path) -> None:
