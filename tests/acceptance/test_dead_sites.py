@@ -53,7 +53,7 @@ def assert_not_measured(outcome: Outcome, problem: Problem) -> None:
     assert outcome.findings["coverage"]["ratio"] == 0
     assert outcome.findings["target"]["state_problem"] == problem
     assert _plain(said) in _plain(outcome.out)
-    assert _plain(said) in _plain(outcome.pdf_text(pages=2))
+    assert _plain(said) in _plain(outcome.pdf_text(pages=1))
     assert _plain(said) in _plain(outcome.html)
 
 
