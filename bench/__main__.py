@@ -145,8 +145,8 @@ def _header() -> str:
     return f"""# Benchmarks
 
 Made by `make bench` on {time.strftime("%Y-%m-%d", time.gmtime())}: {machine}.
-Medians of {RUNS} runs after one that is not counted (one run for the 1 000 pages and the PDFs); peak memory is that of the
-largest process. The server runs in a process of its own on the same machine."""
+Medians of {RUNS} runs after one that is not counted (one run for the 1 000 pages and the PDFs); peak memory is that
+of the largest process. The server runs in a process of its own on the same machine."""
 
 
 if __name__ == "__main__":
