@@ -78,12 +78,16 @@ class Article(Frozen):
 
     key: str
     text: str
+    """Title of the text, in French."""
     article: str
+    """Empty when the text as a whole is meant."""
     url: str | None
     nature: str
-    status: str
+    status: Localised
+    """Whether the text applies, and since when."""
     verification: str
     source: str
+    """Where it was read; a research note, in English."""
     checked_on: str
 
 

@@ -18,11 +18,13 @@ from typing import Any, get_args
 
 from pydantic import ValidationError
 
+from auditor import references
 from auditor.facts import Facts
 from auditor.facts.base import Statement
 from auditor.findings import Article
 from auditor.model import Explained
 from auditor.problems import Missing
+from auditor.references import References
 from auditor.resources import resource_dir
 from auditor.rule import Breach, Outcome, Review
 from auditor.sheet import Sheet
@@ -88,7 +90,7 @@ def load(*extra: Path) -> Rulebook:
     """Load the shipped rules, then those of the ``extra`` folders (trusted code). Raises RuleError."""
     shipped = resource_dir("rules")
     roots = (shipped, *extra)
-    articles = {key: article for root in roots for key, article in _articles(root / "articles.toml").items()}
+    articles = _articles(roots)
     rules = [_load_rule(root, path, articles) for root in roots for path in _sheets(root)]
     if not rules:
         raise RuleError(f"{shipped}: no rule found")
@@ -173,13 +175,15 @@ class StatementMissing(Exception):
         self.missing = missing
 
 
-def _articles(path: Path) -> dict[str, Article]:
-    if not path.exists():
-        return {}
-    try:
-        return {key: Article.model_validate({"key": key, **row}) for key, row in _toml(path).items()}
-    except (ValueError, TypeError) as error:
-        raise RuleError(f"{path}: {error}") from error
+def _articles(roots: Iterable[Path]) -> dict[str, Article]:
+    found, articles = References(), {}
+    for path in (root / "articles.toml" for root in roots):
+        try:
+            found = found.joined(references.read(path))
+            articles = found.resolved()
+        except ValueError as error:
+            raise RuleError(f"{path}: {error}") from error
+    return articles
 
 
 def _refuse_doubles(rules: list[Rule]) -> None:

@@ -1,17 +1,18 @@
 """The annex tables: the only part of the report that reads facts and the evidence manifest."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from auditor.evidence.manifest import FileRecord, Manifest
 from auditor.facts import Facts
 from auditor.facts.cookies import Cookie
 from auditor.facts.site import PageRow, RefusedUrl
 from auditor.facts.third_parties import ThirdParty
-from auditor.findings import Article, Findings
-from auditor.model import Localised
+from auditor.findings import Findings
+from auditor.model import Lang, Localised
 from auditor.problems import Missing, sentence
+from auditor.report.references import TextCited, ordered
 from auditor.report.safe import clean_line, shortened
-from auditor.report.typography import duration, typeset
+from auditor.report.typography import duration, iso_day, typeset
 from auditor.report.view import Annex, Cell
 from auditor.report.words import Words, link
 
@@ -40,14 +41,14 @@ class AnnexTables:
         party_rows = parties if isinstance(parties, absent) else [self._party(p) for p in parties.hosts]
         page_rows = site if isinstance(site, absent) else [self._page(p) for p in site.pages]
         refused_rows = site if isinstance(site, absent) else [self._refusal(r) for r in site.refusals]
+        cited = ordered(article for finding in findings.findings for article in finding.articles)
+        reference_rows = [self._reference(text) for text in cited]
         return (
             self._annex("cookies", _COOKIES, cookie_rows, "facts.json"),
             self._annex("third_parties", _PARTIES, party_rows, "facts.json"),
             self._annex("pages", _PAGES, page_rows, "facts.json"),
             self._annex("refused", _REFUSED, refused_rows, "evidence/crawl.json"),
-            self._annex(
-                "references", _REFERENCES, [self._reference(same) for same in _references(findings)], "findings.json"
-            ),
+            self._annex("references", _REFERENCES, reference_rows, "findings.json"),
             self._annex("hashes", _HASHES, _hashes(manifest), "evidence/manifest.json"),
         )
 
@@ -125,17 +126,17 @@ class AnnexTables:
         kind = self._labels.get(f"page_kind.{refused.kind}", refused.kind)
         return _address(refused.url), Cell(text=kind), Cell(text=self._words.text(sentence(refused.problem)))
 
-    def _reference(self, same: list[Article]) -> Row:
-        """One row for the articles of one text that share everything but their number."""
-        article = same[0]
-        numbers = list(dict.fromkeys(each.article for each in same if each.article))
-        name = typeset(clean_line(", ".join((article.text, *numbers))), self._words.lang)
-        verified = self._labels.get(f"verification.{article.verification}", clean_line(article.verification))
+    def _reference(self, text: TextCited) -> Row:
+        """One row for a text and those of its articles that are in one state."""
+        foreign: Lang | None = None if self._words.lang == "fr" else "fr"
+        verified = self._labels.get(f"verification.{text.verification}", clean_line(text.verification))
+        checked = iso_day(clean_line(text.checked_on), self._words.lang)
         return (
-            Cell(text=name, href=link(article.url or "")),
-            Cell(text=self._labels.get(f"article_nature.{article.nature}", clean_line(article.nature))),
-            Cell(text=f"{verified} ({clean_line(article.checked_on)})" if article.checked_on else verified),
-            Cell(text=clean_line(article.status), lang="en"),
+            Cell(text=typeset(clean_line(text.title), "fr"), href=link(text.url), lang=foreign),
+            Cell(text=typeset(clean_line(", ".join(text.articles)), "fr") or "–", lang=foreign),
+            Cell(text=self._labels.get(f"article_nature.{text.nature}", clean_line(text.nature))),
+            Cell(text=self._words.text(text.status)),
+            Cell(text=f"{verified} ({checked})" if checked else verified),
         )
 
 
@@ -143,7 +144,7 @@ _COOKIES = ("name", "domain", "lifetime", "attributes", "category", "first_seen"
 _PARTIES = ("host", "operator", "country", "category", "on_pages", "first_seen")
 _PAGES = ("address", "kind", "status", "judged")
 _REFUSED = ("address", "kind", "reason")
-_REFERENCES = ("reference", "reference_kind", "verification", "text_status")
+_REFERENCES = ("text", "articles", "reference_kind", "text_status", "verification")
 _HASHES = ("file", "size", "hash")
 
 
@@ -156,17 +157,6 @@ def _hashes(manifest: Manifest | Localised) -> Sequence[Row] | Localised:
 def _file(file: FileRecord) -> str:
     """A body is named by its hash, which stands beside it in full."""
     return shortened(file.path, 28) if file.body else file.path
-
-
-def _references(findings: Findings) -> Iterable[list[Article]]:
-    """List each reference once, those of one text in one status together, by key."""
-    by_key = {article.key: article for finding in findings.findings for article in finding.articles}
-    groups: dict[tuple[str, ...], list[Article]] = {}
-    for key in sorted(by_key):
-        article = by_key[key]
-        shared = (article.text, article.nature, article.status, article.verification, article.checked_on)
-        groups.setdefault(shared, []).append(article)
-    return groups.values()
 
 
 def _code(text: str) -> Cell:

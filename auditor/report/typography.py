@@ -45,6 +45,14 @@ def day(moment: datetime, lang: Lang) -> str:
     return f"{number}{_NBSP}{_MONTHS[lang][utc.month - 1]} {utc.year}"
 
 
+def iso_day(date: str, lang: Lang) -> str:
+    """Return an ISO 8601 date in words, anything else as it is."""
+    try:
+        return day(datetime.fromisoformat(date).replace(tzinfo=UTC), lang)
+    except ValueError:
+        return date
+
+
 def stamp(moment: datetime) -> str:
     """Return date and time to the second, UTC, in one sortable form for both languages."""
     return moment.astimezone(UTC).strftime(f"%Y-%m-%d{_NBSP}%H:%M:%S{_NBSP}UTC")

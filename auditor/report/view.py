@@ -30,9 +30,10 @@ class ObservationView(Frozen):
 
 
 class ArticleView(Frozen):
-    """One legal reference."""
+    """One text and the articles of it that a finding rests on."""
 
     name: str
+    """In French, in both languages."""
     href: str | None
     nature: str
     verification: str

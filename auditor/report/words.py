@@ -3,11 +3,12 @@
 import re
 from urllib.parse import urlsplit
 
-from auditor.findings import Article, Finding, Observation, Seen, Verdict
+from auditor.findings import Finding, Observation, Seen, Verdict
 from auditor.model import Lang, Localised
 from auditor.report.labels import Labels
+from auditor.report.references import TextCited, by_text
 from auditor.report.safe import clean, clean_line, shortened
-from auditor.report.typography import hours, spaced, stamp, typeset
+from auditor.report.typography import hours, iso_day, spaced, stamp, typeset
 from auditor.report.view import ArticleView, FindingView, ObservationView, SeenView, SnippetView
 
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -56,7 +57,7 @@ class Words:
             observations=tuple(self._observation(one) for one in shown),
             more=self._more(hidden),
             notes=tuple(self._observation(one) for one in finding.notes[: self._breaches]),
-            articles=tuple(self._article(article) for article in finding.articles),
+            articles=tuple(self._text_cited(text) for text in by_text(finding.articles)),
             snippets=tuple(
                 SnippetView(heading=self.labels("findings.snippet", target=clean_line(s.target)), text=clean(s.text))
                 for s in finding.snippets
@@ -81,16 +82,15 @@ class Words:
             excerpt=shortened(clean_line(seen.excerpt), _EXCERPT_SHOWN),
         )
 
-    def _article(self, article: Article) -> ArticleView:
+    def _text_cited(self, text: TextCited) -> ArticleView:
         label = self.labels
-        name = ", ".join(part for part in (clean_line(article.text), clean_line(article.article)) if part)
-        facts = [label.get(f"verification.{article.verification}", clean_line(article.verification))]
-        if article.checked_on:
-            facts.append(label("verification.checked", date=clean_line(article.checked_on)))
+        facts = [label.get(f"verification.{text.verification}", clean_line(text.verification))]
+        if text.checked_on:
+            facts.append(label("verification.checked", date=iso_day(clean_line(text.checked_on), self.lang)))
         return ArticleView(
-            name=typeset(name, self.lang),
-            href=link(article.url or ""),
-            nature=label.get(f"article_nature.{article.nature}", clean_line(article.nature)),
+            name=typeset(clean_line(", ".join((text.title, *text.articles))), "fr"),
+            href=link(text.url),
+            nature=label.get(f"article_nature.{text.nature}", clean_line(text.nature)),
             verification=", ".join(fact for fact in facts if fact),
         )
 

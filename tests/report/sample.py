@@ -55,7 +55,9 @@ _ARTICLES = {
         article="art. 82",
         url="https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000037813978",
         nature="law",
-        status="in force (art. 82, transposes art. 5(3) ePrivacy)",
+        status=Localised(
+            fr="en vigueur (transpose l'art. 5(3) ePrivacy)", en="in force (transposes art. 5(3) ePrivacy)"
+        ),
         verification="verified_content",
         source="commentary quoting art. 82",
         checked_on="2026-11-21",
@@ -66,7 +68,7 @@ _ARTICLES = {
         article="art. 32",
         url="https://eur-lex.europa.eu/eli/reg/2016/679/oj",
         nature="law",
-        status="in force",
+        status=Localised(fr="en vigueur", en="in force"),
         verification="verified_status_only",
         source="eur-lex.europa.eu",
         checked_on="2026-11-21",
@@ -77,7 +79,9 @@ _ARTICLES = {
         article="",
         url=None,
         nature="guidance",
-        status="in force; read with the 4 July 2025 update on audience measurement",
+        status=Localised(
+            fr="en vigueur ; à lire avec la mise à jour de 2025", en="in force; read with the update of 2025"
+        ),
         verification="verified_content",
         source="",
         checked_on="",

@@ -1,6 +1,6 @@
 from auditor.facts import Facts
 from auditor.findings import Verdict
-from auditor.model import Localised
+from auditor.model import Lang, Localised
 from auditor.problems import Problem, missing
 from auditor.report.annexes import AnnexTables
 from auditor.report.labels import Labels
@@ -9,8 +9,8 @@ from auditor.report.words import Words
 from tests.report import sample
 
 
-def annexes(facts: Facts | Localised, rows: int = 60) -> dict[str, Annex]:
-    tables = AnnexTables(Words(Labels("fr"), 8), rows)
+def annexes(facts: Facts | Localised, rows: int = 60, lang: Lang = "fr") -> dict[str, Annex]:
+    tables = AnnexTables(Words(Labels(lang), 8), rows)
     return {annex.key: annex for annex in tables.all(sample.findings(12), facts, sample.manifest())}
 
 
@@ -80,6 +80,22 @@ def test_each_legal_reference_is_listed_once() -> None:
     assert len(names) == len(set(names)) == 3
 
 
+def test_the_status_of_a_text_is_in_the_language_of_the_report() -> None:
+    assert "en vigueur (transpose l’art.\u00a05(3) ePrivacy)" in column(annexes(sample.facts())["references"], 3)
+    assert "in force (transposes art. 5(3) ePrivacy)" in column(annexes(sample.facts(), lang="en")["references"], 3)
+
+
+def test_the_title_of_a_text_stays_french_and_says_so() -> None:
+    french, english = annexes(sample.facts())["references"], annexes(sample.facts(), lang="en")["references"]
+
+    assert column(french, 0) == column(english, 0)
+    assert [annex.rows[0][0].lang for annex in (french, english)] == [None, "fr"]
+
+
+def test_the_check_of_a_reference_is_dated_in_words() -> None:
+    assert "règle lue (21\u00a0novembre 2026)" in column(annexes(sample.facts())["references"], 4)
+
+
 def test_articles_of_one_text_share_a_row() -> None:
     found = sample.finding(2, Verdict.FAIL)
     other = found.articles[0].model_copy(update={"key": "LIL-83", "article": "art. 83"})
@@ -92,4 +108,5 @@ def test_articles_of_one_text_share_a_row() -> None:
         annex for annex in tables.all(both, sample.facts(), sample.manifest()) if annex.key == "references"
     ).rows
 
-    assert row[0].text.endswith("(Informatique et Libertés), art.\u00a082, art.\u00a083")
+    assert row[0].text.endswith("(Informatique et Libertés)")
+    assert row[1].text == "art.\u00a082, art.\u00a083"

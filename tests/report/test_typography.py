@@ -1,6 +1,6 @@
 from datetime import UTC, datetime, timedelta, timezone
 
-from auditor.report.typography import day, duration, hours, number, percent, spaced, stamp, typeset
+from auditor.report.typography import day, duration, hours, iso_day, number, percent, spaced, stamp, typeset
 
 
 def test_french_punctuation_never_starts_a_line() -> None:
@@ -45,3 +45,9 @@ def test_numbers_follow_the_language() -> None:
     assert hours(2.5, "fr") == "2,5\u00a0h"
     assert duration(3725, "en") == "1\u00a0h 02\u00a0min"
     assert duration(65, "fr") == "1\u00a0min 05\u00a0s"
+
+
+def test_an_iso_date_is_written_in_words() -> None:
+    assert iso_day("2026-12-01", "fr") == "1er\u00a0décembre 2026"
+    assert iso_day("2026-12-01", "en") == "1\u00a0December 2026"
+    assert iso_day("soon", "en") == "soon"
