@@ -51,12 +51,14 @@ _INVISIBLE = {
     for code in (*range(0x7F, 0xA0), *range(0x200E, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A))
 }
 """C1 controls and direction overrides, which act on a terminal or reorder what a reader sees."""
+_LONE_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+"""Half characters that JSON-LD and command lines can carry: strict readers of JSON refuse a file that holds one."""
 
 
 def to_json(model: BaseModel) -> bytes:
-    """Serialise a model so that equal models give equal bytes, every control character escaped."""
+    """Serialise a model so that equal models give equal bytes that can be read back, control characters escaped."""
     text = json.dumps(model.model_dump(mode="json"), ensure_ascii=False, indent=1)
-    return (text.translate(_INVISIBLE) + "\n").encode("utf-8", "backslashreplace")
+    return (text.translate(_INVISIBLE | _LONE_SURROGATES) + "\n").encode()
 
 
 class BundleWriter:
@@ -112,22 +114,31 @@ class Bundle:
         except (OSError, ValidationError) as error:
             raise BundleError(f"{self.path} holds no readable evidence: {_first_line(error)}") from error
         self.root = sha256(self.manifest_bytes)
+        self._read: dict[str, BaseModel] = {}
 
     def attempt(self, name: str) -> Attempt | None:
         """Return how the collector ``name`` went, None if it was not run."""
         return next((attempt for attempt in self.manifest.attempts if attempt.collector == name), None)
 
     def load(self, name: str, model: type[T]) -> T | Missing:
-        """Return one collector's evidence, or why it is not there. Raises BundleError when the file is broken."""
+        """Return one collector's evidence, or why it is not there; read once however many facts ask for it.
+
+        Raises BundleError when the file is broken.
+        """
         attempt = self.attempt(name)
         if attempt is None:
             return missing(Problem.NOT_COLLECTED)
         if attempt.status is Status.FAILED:
             return missing(attempt.problem or Problem.BUG, attempt.detail)
+        known = self._read.get(name)
+        if isinstance(known, model):
+            return known
         try:
-            return model.model_validate_json((self.path / f"{name}.json").read_bytes())
+            found = model.model_validate_json((self.path / f"{name}.json").read_bytes())
         except (OSError, ValidationError) as error:
             raise BundleError(f"{self.path / name}.json: {_first_line(error)}") from error
+        self._read[name] = found
+        return found
 
     def blob(self, digest: str) -> bytes | None:
         """Return a body, None when it was left out or purged."""
