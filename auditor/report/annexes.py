@@ -133,7 +133,7 @@ class AnnexTables:
         checked = iso_day(clean_line(text.checked_on), self._words.lang)
         return (
             Cell(text=typeset(clean_line(text.title), "fr"), href=link(text.url), lang=foreign),
-            Cell(text=typeset(clean_line(", ".join(text.articles)), "fr") or "–", lang=foreign),
+            Cell(text=typeset(clean_line(text.numbers), "fr") or "–", lang=foreign),
             Cell(text=self._labels.get(f"article_nature.{text.nature}", clean_line(text.nature))),
             Cell(text=self._words.text(text.status)),
             Cell(text=f"{verified} ({checked})" if checked else verified),

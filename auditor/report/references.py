@@ -7,6 +7,7 @@ from auditor.findings import Article
 from auditor.model import Frozen, Localised
 
 _NATURES = ("law", "case-law", "guidance", "standard", "practice")
+_ARTICLE = "art. "
 
 
 class TextCited(Frozen):
@@ -20,6 +21,14 @@ class TextCited(Frozen):
     status: Localised
     verification: str
     checked_on: str
+
+    @property
+    def numbers(self) -> str:
+        """The articles in one line: ``art.`` once, and semicolons where a comma is part of a number."""
+        separator = " ; " if any("," in one for one in self.articles) else ", "
+        plain = separator == ", " and all(one.startswith(_ARTICLE) for one in self.articles)
+        rest = (one.removeprefix(_ARTICLE) if plain else one for one in self.articles[1:])
+        return separator.join((*self.articles[:1], *rest))
 
 
 def by_text(articles: Iterable[Article]) -> list[TextCited]:

@@ -88,7 +88,7 @@ class Words:
         if text.checked_on:
             facts.append(label("verification.checked", date=iso_day(clean_line(text.checked_on), self.lang)))
         return ArticleView(
-            name=typeset(clean_line(", ".join((text.title, *text.articles))), "fr"),
+            name=typeset(clean_line(", ".join(filter(None, (text.title, text.numbers)))), "fr"),
             href=link(text.url),
             nature=label.get(f"article_nature.{text.nature}", clean_line(text.nature)),
             verification=", ".join(fact for fact in facts if fact),

@@ -109,4 +109,4 @@ def test_articles_of_one_text_share_a_row() -> None:
     ).rows
 
     assert row[0].text.endswith("(Informatique et Libertés)")
-    assert row[1].text == "art.\u00a082, art.\u00a083"
+    assert row[1].text == "art.\u00a082, 83"

@@ -1,3 +1,5 @@
+import pytest
+
 from auditor.findings import Article
 from auditor.model import Localised
 from auditor.report.references import by_text, ordered
@@ -24,6 +26,19 @@ def test_a_text_is_named_once_with_its_articles() -> None:
     (text,) = by_text([cited("art. 2"), cited("art. 1"), cited("art. 2")])
 
     assert text.articles == ("art. 2", "art. 1")
+
+
+@pytest.mark.parametrize(
+    ("articles", "shown"),
+    [
+        (["art. 5", "art. 6"], "art. 5, 6"),
+        (["art. 19, 1°", "art. 19, 2°"], "art. 19, 1° ; art. 19, 2°"),
+        (["art. 5", "annexe A"], "art. 5, annexe A"),
+        ([""], ""),
+    ],
+)
+def test_articles_stand_in_one_unambiguous_line(articles: list[str], shown: str) -> None:
+    assert by_text(map(cited, articles))[0].numbers == shown
 
 
 def test_an_article_in_another_state_stands_apart() -> None:
