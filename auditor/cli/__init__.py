@@ -37,8 +37,8 @@ class _Lazy(click.Group):
 
 @click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, message="auditor %(version)s")
-def main() -> None:
-    r"""Audit a merchant's web site against French and EU law.
+def main() -> None:  # noqa: D301 - click takes the backspace character as "keep these lines"
+    """Audit a merchant's web site against French and EU law.
 
     \b
     Exit codes: 0 measured enough and nothing at or above --fail-on fails

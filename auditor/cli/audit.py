@@ -55,7 +55,10 @@ def collect(target: str | None, **options: Any) -> None:
 @click.argument("folder", type=_FOLDER)
 @judge_options
 def judge(folder: Path, rules_dirs: tuple[Path, ...], **options: Any) -> None:
-    """Judge the evidence of FOLDER by today's rules; no request is made."""
+    """Judge the evidence of FOLDER by today's rules.
+
+    No request is made: last year's evidence can be judged by this year's law.
+    """
     with _explained():
         run = Folder(folder)
         settings = _with_verdicts(run.recall().settings, options)

@@ -17,7 +17,7 @@ from auditor.target import parse
 @visit_options
 @judge_options
 def demo(twin: bool, serve: bool, rules_dirs: tuple[Path, ...], **options: object) -> None:
-    """Audit the embedded demo shop: nothing leaves this machine."""
+    """Audit the embedded demo shop, on loopback."""
     from auditor.demo.server import DemoServer
 
     with _explained(), DemoServer() as shop:

@@ -20,7 +20,10 @@ _PATH = click.Path(path_type=Path)
 @click.argument("folder", type=_FOLDER)
 @click.option("--key", type=_PATH, metavar="PUB", help="Public key that must have signed it.")
 def verify(folder: Path, key: Path | None) -> None:
-    """Hash every file of FOLDER again and name those that were touched (exit code 1)."""
+    """Name every file of FOLDER that was touched.
+
+    Every file is hashed again and signatures are checked; the exit code is 1 when something was touched.
+    """
     try:
         outcome = verify_folder(Folder(folder), key)
     except Explained as error:
@@ -35,7 +38,10 @@ def verify(folder: Path, key: Path | None) -> None:
 @click.command()
 @click.argument("path", type=_PATH)
 def keygen(path: Path) -> None:
-    """Make an Ed25519 key pair: PATH (private, keep it) and PATH.pub (give it to who verifies)."""
+    """Make an Ed25519 key pair for --sign.
+
+    PATH is the private key, to keep; PATH.pub is for those who verify.
+    """
     try:
         public = signing.generate(path)
     except Explained as error:
@@ -48,7 +54,10 @@ def keygen(path: Path) -> None:
 @click.option("--bodies", is_flag=True, help="Delete the page bodies (required: nothing else is ever deleted).")
 @click.option("--list", "only_list", is_flag=True, help="List what would be deleted, delete nothing.")
 def purge(folder: Path, bodies: bool, only_list: bool) -> None:
-    """Delete the page bodies kept in FOLDER; the findings stay verifiable."""
+    """Delete the page bodies kept in FOLDER.
+
+    The findings stay verifiable: every hash remains, and the deletion is declared.
+    """
     try:
         if only_list:
             for record in Bundle(folder).bodies():
