@@ -35,14 +35,20 @@ class _Lazy(click.Group):
         return command
 
 
-@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(__version__, message="auditor %(version)s")
-def main() -> None:  # noqa: D301 - click takes the backspace character as "keep these lines"
-    """Audit a merchant's web site against French and EU law.
+_EXIT_CODES = (
+    "\b\n"
+    + """\
+Exit codes: 0 measured enough and nothing at or above --fail-on fails
+            1 something does
+            2 wrong usage or configuration
+            3 could not measure enough"""
+)
+"""Click keeps the lines of a paragraph that begins with a backspace."""
 
-    \b
-    Exit codes: 0 measured enough and nothing at or above --fail-on fails
-                1 something does
-                2 wrong usage or configuration
-                3 could not measure enough
-    """
+_CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+@click.group(cls=_Lazy, context_settings=_CONTEXT, epilog=_EXIT_CODES)
+@click.version_option(__version__, message="auditor %(version)s")
+def main() -> None:
+    """Audit a merchant's web site against French and EU law."""
