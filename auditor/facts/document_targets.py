@@ -74,10 +74,15 @@ def _target(
     refused: dict[str, Problem],
 ) -> DocumentTarget:
     key = page_key(link.url)
-    if not key or ("#" in link.url and key == page_key(page.url)) or link.url.endswith("#"):
+    further_down = "#" in link.url and key == page_key(page.url)
+    if further_down and not link.url.endswith("#") and _holds(page, link.kind):
+        return read_target(page).model_copy(update={"url": link.url})
+    if not key or further_down or link.url.endswith("#"):
         return DocumentTarget(url=link.url, form=TargetForm.SCRIPT, problem=Problem.SCRIPT_SHELL, status=None)
     if key in visited:
         target = read_target(visited[key])
+        if "#" in link.url and visited[key].kind is PageKind.HOME and not _holds(visited[key], link.kind):
+            return DocumentTarget(url=link.url, form=TargetForm.SCRIPT, problem=Problem.SCRIPT_SHELL, status=None)
         sent_home = visited[key].kind is PageKind.HOME and key != page_key(visited[key].url)
         return target.model_copy(update={"url": link.url, "problem": Problem.SOFT_404}) if sent_home else target
     if not link.same_site:
@@ -85,6 +90,11 @@ def _target(
     else:
         form, problem = _form_of(link.url), refused.get(key, Problem.PAGE_NOT_REACHED)
     return DocumentTarget(url=link.url, form=form, problem=problem, status=None)
+
+
+def _holds(page: Page, kind: DocumentKind) -> bool:
+    """Say whether the words of a page hold the document that a link to one of its parts announces."""
+    return page.reading is not None and kind in page.reading.legal_text.holds
 
 
 def read_target(page: Page) -> DocumentTarget:

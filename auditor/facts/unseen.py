@@ -10,7 +10,7 @@ _GONE = frozenset({Problem.HTTP_CLIENT_ERROR, Problem.SOFT_404})
 
 
 def incomplete(site: Site) -> bool:
-    """Say whether the visit stopped early, or such a page is known and was refused or could not be judged."""
+    """Say whether hardly anything was read, the visit stopped early, or such a page is known and was not judged."""
     refused = any(refusal.kind in _GIVING for refusal in site.refusals)
     dead = any(row.kind in _GIVING and row.dead_end is not None and row.dead_end not in _GONE for row in site.pages)
-    return site.cut_short or refused or dead
+    return site.cut_short or refused or dead or site.too_little_seen is not None

@@ -19,6 +19,7 @@ _ANY = re.compile(
     r"legal|juridi|\bc\.|mention|impr|editeur|\bcg|vente|condition|terms|agb|confiden|priv|personn|donnee|data|rgpd"
     r"|gdpr|schutz"
     r"|cookie|retour|retract|return|refund|rembours|withdraw|cancel|widerruf|exchange|echange|t&c|nutzung|my data"
+    r"|wettelijk|voorwaarden|gegevens|colofon|herroep"
 )
 """Every document is announced by one of these; most links are not, and are left at once."""
 _NOT_A_DOCUMENT = re.compile(
@@ -51,7 +52,8 @@ _TEXTS: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
             r"\bmentions? (?:legales?|obligatoires?)\b|\b(?:informations?|infos?) (?:legales?|juridiques?)\b"
             r"|\b(?:notices?|avis) (?:legales?|juridiques?)\b"
             r"|\blegal (?:notices?|mentions?|informations?|info|disclosures?|imprint)\b|^(?:\w+ )?imprint$"
-            r"|\bimpressum\b"
+            r"|\bimpressum\b|\bcolofon\b|\bwettelijke (?:vermelding(?:en)?|informatie|kennisgeving|bepalingen)\b"
+            r"|\bjuridische (?:informatie|kennisgeving|vermeldingen)\b"
             r"|^(?:l')?editeur(?: du site)?$|^legal$|^legales?$|^juridique$|\baviso legal\b|\bnote legali\b"
         ),
     ),
@@ -63,7 +65,8 @@ _TEXTS: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
             r"(?! (?:de (?!vente|prestation|service|commande)|d'|du |des ))"
             r"|\bterms? (?:and|&|of|\+) (?:conditions?|sales?|service|trade)\b|\bterms$|\bconditions of (?:sale"
             r"|purchase)\b"
-            r"|\bgeneral (?:terms|conditions)\b|^agb$|\bt&cs?\b"
+            r"|\bgeneral (?:terms|conditions)\b|^agb$|\bt&cs?\b|\b(?:algemene|verkoops?|leverings?)-?(?: |(?=voor))"
+            r"(?:verkoops?|leverings?)?voorwaarden\b"
         ),
     ),
     (
@@ -76,7 +79,7 @@ _TEXTS: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
             r"|\b(?:rgpd|gdpr)$"
             r"|\bprivacy (?:policy|policies|notice|statement|cent\w+|information|declaration|rights)\b"
             r"|^(?:data )?privacy$|\bprivacy (?:and|&) |\b(?:and|&) privacy$|\bdata (?:protection|policy)\b"
-            r"|\bdatenschutz\w*"
+            r"|\bdatenschutz\w*|\bprivacy ?(?:beleid|verklaring|voorwaarden)\b|\bgegevensbescherming\b"
         ),
     ),
     (
@@ -85,7 +88,7 @@ _TEXTS: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
             r"\b(?:politiques?|charte|gestion|utilisation|usage|declaration|informations?|notice|confidentialite"
             r"|donnees|privacy)\b.{0,40}\bcookies?\b"
             r"|\bcookies? (?:policy|policies|notice|statement|declaration)\b|\bcookies? et (?:autres )?traceurs\b"
-            r"|\bcookies? (?:et|&) (?:confidentialite|vie privee|donnees)"
+            r"|\bcookies? (?:et|&) (?:confidentialite|vie privee|donnees)|\bcookie-?(?:beleid|verklaring|richtlinie)\b"
         ),
     ),
     (
@@ -100,7 +103,7 @@ _TEXTS: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
             r"|\b(?:returns?|refunds?|cancellation|withdrawal|exchange) (?:policy|policies|information|form)\b"
             r"|^(?:our )?returns(?: and exchanges)?$"
             r"|\b(?:and|&|/) (?:returns|refunds)\b|\b(?:returns|refunds) (?:and|&|/)|\bright of withdrawal\b"
-            r"|\bwiderruf\w*"
+            r"|\bwiderruf\w*|\bherroeping\w*|^retour(?:neren|beleid|voorwaarden)$|\bretourbeleid\b"
         ),
     ),
 )
@@ -115,14 +118,14 @@ _ADDRESSES: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
         DocumentKind.LEGAL_NOTICE,
         re.compile(
             r"mentions?-?legales?|legal(?:-?(?:notice|mentions?|information|info))?|informations?-legales?"
-            r"|imprint|impressum"
+            r"|imprint|impressum|colofon|wettelijke-(?:vermelding(?:en)?|informatie)|juridische-informatie"
         ),
     ),
     (
         DocumentKind.TERMS,
         re.compile(
             r"cgvu?|conditions?(?:-generales?)?-(?:de-)?ventes?|conditions-generales|terms|terms-(?:of|and"
-            r"|&)-(?:sale|service|conditions)|agb"
+            r"|&)-(?:sale|service|conditions)|agb|(?:algemene-)?(?:verkoops?)?voorwaarden"
         ),
     ),
     (
@@ -132,13 +135,14 @@ _ADDRESSES: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
             r"|de-vos)-donnees(?:-personnelles)?|vie-privee|rgpd)|confidentialite"
             r"|privacy(?:-?(?:policy|notice|statement|centre|center))?|donnees-personnelles|vie-privee"
             r"|protection-(?:des|de-vos)-donnees(?:-personnelles)?|rgpd|gdpr|datenschutz\w*|data-protection"
+            r"|privacy-?(?:beleid|verklaring)"
         ),
     ),
     (
         DocumentKind.COOKIES,
         re.compile(
             r"(?:politique|charte|gestion)-(?:de-|des-)?(?:gestion-)?(?:de-|des-)?cookies?|cookies?-?policy"
-            r"|cookies?-notice"
+            r"|cookies?-notice|cookie-?(?:beleid|verklaring)"
         ),
     ),
     (

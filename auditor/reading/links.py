@@ -106,10 +106,15 @@ def anchors_of(flow: Flow, base: str, url: str, limits: Limits) -> Iterator[Anch
         address = _address(node, base, url)
         if address is not None and len(address) <= limits.url_chars:
             text, region = name_of(node), flow.region(node)
-            kinds = kinds_of(text, address, region)
+            kinds = kinds_of(text, "" if _stays(node) else address, region)
             if kinds and not same_site(host := host_of(address) or page_host, page_host):
                 kinds = _kinds_elsewhere(text, host, region)
             yield Anchor(node, text, address, region, kinds)
+
+
+def _stays(node: etree._Element) -> bool:
+    """Say whether a link opens a part of its own page, whose address says nothing of that part."""
+    return node.get("href", "#").strip().startswith("#")
 
 
 def _kinds_elsewhere(text: str, host: str, region: Region) -> tuple[DocumentKind, ...]:

@@ -64,6 +64,30 @@ def test_a_slash_a_fragment_or_www_lead_to_the_same_page(tmp_path: Path, href: s
     assert derived(visited).legal_notice.standing is Standing.READ
 
 
+def test_a_link_further_down_a_page_that_holds_the_document_leads_to_it(tmp_path: Path) -> None:
+    page = html(f'<a id="ml"></a>{NOTICE}', link("#ml"))
+
+    notice = derived(Visited(tmp_path).page("/", page, PageKind.HOME)).legal_notice
+
+    assert notice.standing is Standing.READ
+    assert notice.pages_without == ()
+
+
+@pytest.mark.parametrize("href", ["#ml", "/#ml"])
+def test_a_link_further_down_a_start_page_that_holds_nothing_leads_nowhere_yet(tmp_path: Path, href: str) -> None:
+    visited = Visited(tmp_path).page("/", html("Bienvenue"), PageKind.HOME)
+    visited.page("/atelier", html("Notre atelier", link(href)), PageKind.OTHER)
+
+    assert derived(visited).legal_notice.standing is Standing.SCRIPT
+
+
+def test_a_link_from_elsewhere_to_the_part_of_the_start_page_that_holds_it_is_read(tmp_path: Path) -> None:
+    visited = Visited(tmp_path).page("/", html(NOTICE), PageKind.HOME)
+    visited.page("/atelier", html("Notre atelier", link("/#ml")), PageKind.OTHER)
+
+    assert derived(visited).legal_notice.standing is Standing.READ
+
+
 def test_a_redirected_link_leads_to_where_it_ends(tmp_path: Path) -> None:
     visited = Visited(tmp_path).page("/", html("Bienvenue", link("/legal")), PageKind.HOME)
     visited.page("/mentions-legales", html(NOTICE), PageKind.LEGAL_NOTICE, asked="/legal")

@@ -12,7 +12,7 @@ URL = "https://shop.test/page"
 
 
 def site(**values: object) -> Site:
-    return Site.model_validate({"base_url": URL, "scheme": "https", **values})
+    return Site.model_validate({"base_url": URL, "scheme": "https", "kinds": (PageKind.HOME,), **values})
 
 
 def row(kind: PageKind, dead_end: Problem | None) -> PageRow:
@@ -35,3 +35,8 @@ def test_a_refused_page_counts_where_people_give_data(kind: PageKind, expected: 
 @pytest.mark.parametrize(("problem", "expected"), [(Problem.TIMEOUT, True), (Problem.SOFT_404, False)])
 def test_a_dead_page_counts_unless_it_does_not_exist(problem: Problem, expected: bool) -> None:
     assert incomplete(site(pages=(row(PageKind.ACCOUNT, problem),))) is expected
+
+
+def test_a_visit_that_read_hardly_anything_is_not_complete() -> None:
+    assert incomplete(site(pages=(row(PageKind.HOME, None),), discovered_urls=12))
+    assert incomplete(site(kinds=()))

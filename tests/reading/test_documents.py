@@ -18,6 +18,15 @@ NAMED = [
     ("Informations légales", {LEGAL}),
     ("Éditeur du site", {LEGAL}),
     ("Impressum", {LEGAL}),
+    ("Wettelijke vermeldingen", {LEGAL}),
+    ("Colofon", {LEGAL}),
+    ("Algemene voorwaarden", {TERMS}),
+    ("Algemene verkoopsvoorwaarden", {TERMS}),
+    ("Verkoopvoorwaarden", {TERMS}),
+    ("Privacybeleid", {PRIVACY}),
+    ("Privacyverklaring", {PRIVACY}),
+    ("Cookiebeleid", {COOKIES}),
+    ("Herroepingsrecht", {RETURNS}),
     ("Legal notice", {LEGAL}),
     ("Mentions légales et confidentialité", {LEGAL, PRIVACY}),
     ("Mentions légales & CGV", {LEGAL, TERMS}),
@@ -87,6 +96,8 @@ ADDRESSES = [
     ("/content/3-conditions-generales-de-ventes", TERMS),
     ("/policies/refund-policy", RETURNS),
     ("/politique-de-cookies", COOKIES),
+    ("/nl/algemene-voorwaarden", TERMS),
+    ("/privacyverklaring", PRIVACY),
 ]
 
 

@@ -1,4 +1,7 @@
-"""The words by which shops name their pages, in French and English, for links, headings and address parts alike."""
+"""The words by which shops name their pages, for links, headings and address parts alike.
+
+French and English, with the commonest words of Dutch and German shops.
+"""
 
 import re
 from functools import lru_cache
@@ -21,6 +24,7 @@ _PHRASES: tuple[tuple[Slot, int, str], ...] = (
         0,
         "panier|paniers vide|panier vide|panier article|panier articles|panier produit|panier produits|panier achat"
         "|panier achats|caddie|cart|cart empty|cart item|cart items|shopping cart|basket|shopping basket"
+        "|winkelmandje|winkelmand|winkelwagen|warenkorb"
         "|shopping bag|bag|checkout cart|contenu panier|recapitulatif panier",
     ),
     (
@@ -28,6 +32,7 @@ _PHRASES: tuple[tuple[Slot, int, str], ...] = (
         0,
         "commander|commande|passer commande|passer caisse|valider commande|valider panier|finaliser commande"
         "|finaliser achat|caisse|checkout|check out|proceed checkout|go checkout|secure checkout|proceder paiement"
+        "|afrekenen|bestellen|zur kasse|kasse"
         "|order|place order|commande rapide|validation commande|onepage checkout|one page checkout",
     ),
     (
@@ -35,7 +40,7 @@ _PHRASES: tuple[tuple[Slot, int, str], ...] = (
         0,
         "inscription|inscrire|creer compte|creation compte|create account|create new account|register|sign up|signup"
         "|nouveau client|nouveau compte|ouvrir compte|enregistrement|enregistrer|registration|account register"
-        "|account create|pas encore compte|devenir client",
+        "|account create|pas encore compte|devenir client|registreren|account aanmaken|registrieren",
     ),
     (
         Slot.LOGIN,
@@ -43,6 +48,7 @@ _PHRASES: tuple[tuple[Slot, int, str], ...] = (
         "compte|compte client|account|myaccount|moncompte|espace client|espace personnel|espace membre|connexion"
         "|connecter|connectez vous|login|log in|sign in|signin|identification|identifier|identifiez vous"
         "|authentification|authentication|customer account|customer login|account login|connexion inscription"
+        "|inloggen|aanmelden|mijn account|anmelden|mein konto"
         "|login register|sign in register|bonjour identifiez vous|client connexion|connexion compte|user login",
     ),
     (
@@ -50,6 +56,7 @@ _PHRASES: tuple[tuple[Slot, int, str], ...] = (
         0,
         "contact|contacts|contacter|nous contacter|contactez nous|contactez|contactus|nous ecrire|ecrivez nous"
         "|formulaire contact|contact form|contact support|service client|service clients|service consommateurs"
+        "|klantenservice|kontakt"
         "|customer service|customer support|contact service client|aide contact|contact aide|contact faq|get in touch",
     ),
     (
@@ -89,7 +96,8 @@ _PHRASES: tuple[tuple[Slot, int, str], ...] = (
     (
         Slot.CATEGORY,
         0,
-        "boutique|boutique ligne|shop|store|catalogue|catalog|produits|tous produits|tout catalogue|all products"
+        "winkel|webwinkel|producten|produkte"
+        "|boutique|boutique ligne|shop|store|catalogue|catalog|produits|tous produits|tout catalogue|all products"
         "|products|shop all|collections|collection|nouveautes|nouveaux produits|promotions|promos|soldes"
         "|meilleures ventes|best sellers|bestsellers|new arrivals|new products|sale|categories|toutes categories",
     ),
