@@ -36,8 +36,9 @@ def _judge_one(rule: Rule, facts: Facts, most: int) -> Finding:
         return _unknown(rule, cause_of(error.problem), words)
     except StatementMissing as error:
         return _unknown(rule, error.missing.cause, error.missing.reason)
-    except Exception:  # a broken rule must not cost the client the other findings
-        logger.exception("rule %s crashed", rule.name)
+    except Exception as error:  # a broken rule must not cost the client the other findings
+        logger.warning("rule %s is broken (%s): its verdict is unknown", rule.name, type(error).__name__)
+        logger.debug("rule %s", rule.name, exc_info=True)
         return _unknown(rule, Cause.BUG, sentence(Problem.BUG))
 
 

@@ -28,17 +28,14 @@ _FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 @judge_options
 def audit(target: str | None, resume: Path | None, rules_dirs: tuple[Path, ...], **options: Any) -> None:
     """Audit TARGET (https://shop.fr/ or shop.fr) and write the report."""
-    with _explained():
+    with explained():
         settings = settings_from(options)
         book, sign = rulebook.load(*rules_dirs), _signer(options)
         if resume:
             folder, settings = _resumed(Folder(resume), settings, options, sign)
         else:
             folder = _collected(target, settings, options, sign)
-        findings = pipeline.judge(folder, book, settings.verdicts)
-        _say(options, _words("judged", settings.lang))
-        pipeline.report(folder, settings.lang, sign)
-        _finish(folder, findings, settings, options)
+        judge_and_report(folder, book, settings, options, sign)
 
 
 @click.command()
@@ -46,7 +43,7 @@ def audit(target: str | None, resume: Path | None, rules_dirs: tuple[Path, ...],
 @visit_options
 def collect(target: str | None, **options: Any) -> None:
     """Visit TARGET and keep the evidence; print the folder."""
-    with _explained():
+    with explained():
         folder = _collected(target, settings_from(options), options, _signer(options))
         click.echo(str(folder.path))
 
@@ -59,7 +56,7 @@ def judge(folder: Path, rules_dirs: tuple[Path, ...], **options: Any) -> None:
 
     No request is made: last year's evidence can be judged by this year's law.
     """
-    with _explained():
+    with explained():
         run = Folder(folder)
         settings = _with_verdicts(run.recall().settings, options)
         findings = pipeline.judge(run, rulebook.load(*rules_dirs), settings.verdicts)
@@ -73,7 +70,7 @@ def judge(folder: Path, rules_dirs: tuple[Path, ...], **options: Any) -> None:
 @click.option("--sign", type=click.Path(path_type=Path), metavar="KEY", help="Sign with this Ed25519 private key.")
 def report(folder: Path, lang: Any, sign: Path | None) -> None:
     """Render the PDF and HTML reports of FOLDER from its findings."""
-    with _explained():
+    with explained():
         run = Folder(folder)
         pipeline.report(run, lang or run.recall().settings.lang, Signer(sign).sign if sign else None)
         click.echo(str(run.path / "report.pdf"))
@@ -83,7 +80,7 @@ def _collected(
     target: str | None, settings: Settings, options: dict[str, Any], sign: Callable[[Path], None] | None
 ) -> Folder:
     place = _target(target or settings.target, settings)
-    with _progress(options) as progress:
+    with progress_shown(options) as progress:
         return pipeline.collect(place, settings, progress, sign)
 
 
@@ -99,7 +96,7 @@ def _resumed(
             raise FolderError(f"give again what was not written to disk: {', '.join(run.secrets)}")
         kept = {"headers": secrets.headers, "cookies": secrets.cookies, "basic_auth": secrets.basic_auth}
         again = run.settings.model_copy(update={"access": run.settings.access.model_copy(update=kept)})
-        with _progress(options) as progress:
+        with progress_shown(options) as progress:
             pipeline.collect_into(folder, parse(run.target), again, progress, sign)
     return folder, _with_verdicts(run.settings, options)
 
@@ -123,9 +120,20 @@ def _signer(options: dict[str, Any]) -> Callable[[Path], None] | None:
     return Signer(options["sign"]).sign if options.get("sign") else None
 
 
-def _finish(folder: Folder, findings: Findings, settings: Settings, options: dict[str, Any]) -> None:
+def judge_and_report(
+    folder: Folder,
+    book: rulebook.Rulebook,
+    settings: Settings,
+    options: dict[str, Any],
+    sign: Callable[[Path], None] | None = None,
+) -> None:
+    """Go through the last two stages and end the process; the verdicts are said even if the PDF then fails."""
+    findings = pipeline.judge(folder, book, settings.verdicts)
     if not options.get("quiet"):
         _print_summary(findings, settings)
+    _say(options, _words("judged", settings.lang))
+    pipeline.report(folder, settings.lang, sign)
+    if not options.get("quiet"):
         click.echo(f"{_words('report', settings.lang)} {folder.path / 'report.pdf'}")
     sys.exit(pipeline.exit_code(findings, settings.verdicts))
 
@@ -150,7 +158,7 @@ def _say(options: dict[str, Any], text: str) -> None:
 
 
 @contextmanager
-def _progress(options: dict[str, Any]) -> Iterator[Callable[[str, int, int], None]]:
+def progress_shown(options: dict[str, Any]) -> Iterator[Callable[[str, int, int], None]]:
     """Show progress on a terminal; stay silent in cron."""
     if options.get("quiet") or not sys.stderr.isatty():
         yield lambda what, done, of: None
@@ -162,7 +170,7 @@ def _progress(options: dict[str, Any]) -> Iterator[Callable[[str, int, int], Non
 
 
 @contextmanager
-def _explained() -> Iterator[None]:
+def explained() -> Iterator[None]:
     """Turn what a person can mend into a message and exit code 2; never a traceback."""
     try:
         yield

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from auditor import pipeline, rulebook
-from auditor.cli.audit import _explained, _finish, _progress
+from auditor.cli.audit import explained, judge_and_report, progress_shown
 from auditor.cli.options import judge_options, settings_from, visit_options
 from auditor.target import parse
 
@@ -20,7 +20,7 @@ def demo(twin: bool, serve: bool, rules_dirs: tuple[Path, ...], **options: objec
     """Audit the embedded demo shop, on loopback."""
     from auditor.demo.server import DemoServer
 
-    with _explained(), DemoServer() as shop:
+    with explained(), DemoServer() as shop:
         if serve:
             _wait(shop)
         given = {**options, "connect_to": shop.connect_to, "ca_file": shop.ca_file}
@@ -28,11 +28,9 @@ def demo(twin: bool, serve: bool, rules_dirs: tuple[Path, ...], **options: objec
             {"pace_per_s": 0.0, **{key: value for key, value in given.items() if value is not None}}
         )
         book = rulebook.load(*rules_dirs)
-        with _progress(options) as progress:
+        with progress_shown(options) as progress:
             folder = pipeline.collect(parse(shop.url("exemplary" if twin else "flawed")), settings, progress)
-        findings = pipeline.judge(folder, book, settings.verdicts)
-        pipeline.report(folder, settings.lang)
-        _finish(folder, findings, settings, dict(options))
+        judge_and_report(folder, book, settings, dict(options))
 
 
 def _wait(shop: object) -> None:

@@ -52,6 +52,7 @@ def collect(
         pace_per_s=settings.scope.pace_per_s,
         keep=bundle.blob,
         site=site_of(target.host),
+        in_clear=target.url.startswith("http:"),
     )
     kit = Kit(_settled(target, fetcher).url, settings, fetcher, bundle, redactor, progress)
     attempts = tuple(_attempt(collector, kit) for collector in COLLECTORS)
@@ -81,7 +82,10 @@ def _attempt(collector: Collector, kit: Kit) -> Attempt:
     except CollectFailure as failure:
         status, problem, detail = Status.FAILED, failure.problem, failure.detail
     except Exception as error:  # one broken collector must not cost the evidence of the others
-        logger.exception("collector %s crashed", collector.name)
+        logger.warning(
+            "collector %s is broken (%s): what it looks for is unknown", collector.name, type(error).__name__
+        )
+        logger.debug("collector %s", collector.name, exc_info=True)
         status, problem, detail = Status.FAILED, Problem.BUG, type(error).__name__
     return Attempt(
         collector=collector.name,

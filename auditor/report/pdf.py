@@ -5,6 +5,8 @@ import sys
 
 from auditor.report import ReportError
 
+_PANGO = "sudo apt-get install -y libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+
 
 class PdfError(ReportError):
     """The PDF could not be made; the message says why."""
@@ -20,6 +22,13 @@ def to_pdf(html: str, timeout_s: float) -> bytes:
     except OSError as error:
         raise PdfError(f"the PDF process did not start: {error}") from error
     if done.returncode != 0 or not done.stdout.startswith(b"%PDF-"):
-        lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise PdfError(f"the PDF process failed: {lines[-1] if lines else done.returncode}")
+        raise PdfError(_explanation(done.stderr.decode("utf-8", "replace"), done.returncode))
     return done.stdout
+
+
+def _explanation(errors: str, code: int) -> str:
+    """Say why the child failed; a missing system library is the one thing that pip cannot install."""
+    if "cannot load library" in errors:
+        return f"Pango, which draws the PDF, is missing (report.html is there). Please type: {_PANGO}"
+    lines = errors.strip().splitlines()
+    return f"the PDF process failed (report.html is there): {lines[-1] if lines else code}"
