@@ -146,3 +146,13 @@ def test_a_site_that_could_not_be_audited_says_so_on_the_summary(english_dead_si
 
 def test_hash_of_the_evidence_is_on_the_cover(pdf: PdfReader) -> None:
     assert sample.HASH in re.sub(r"\s", "", pdf.pages[0].extract_text())
+
+
+def test_a_missing_pango_says_what_to_type(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    child = tmp_path / "python"
+    child.write_text("#!/bin/sh\necho \"OSError: cannot load library 'libpango-1.0-0'\" >&2\nexit 1\n")
+    child.chmod(0o755)
+    monkeypatch.setattr("sys.executable", str(child))
+
+    with pytest.raises(PdfError, match="apt-get install -y libpango"):
+        to_pdf("<p>x</p>", 10)
