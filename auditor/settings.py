@@ -36,6 +36,8 @@ class Limits(Frozen):
     header_lines: int = Field(200, gt=0)
     redirects: int = Field(10, ge=0)
     robots_bytes: int = Field(512_000, gt=0)
+    hosts_per_site: int = Field(50, gt=0)
+    """Most hosts and ports of one site whose robots.txt is asked for; the pages of any other are left out."""
     sitemap_bytes: int = Field(10_000_000, gt=0)
     sitemap_files: int = Field(10, ge=0)
     sitemap_urls: int = Field(10_000, ge=0)

@@ -195,9 +195,8 @@ def dns(zone: Zone, *, default: str = "NXDOMAIN") -> Iterator[str]:
     """
     resolver = _ZoneResolver(zone, default)
     logger = dnslib.server.DNSLogger("-request,-reply,-truncated,-error,-recv,-send,-data")
-    udp = dnslib.server.DNSServer(resolver, address=HOST, port=0, logger=logger)
+    udp, tcp = _on_one_port(resolver, logger)
     port = udp.server.server_address[1]
-    tcp = dnslib.server.DNSServer(resolver, address=HOST, port=port, tcp=True, logger=logger)
     for server in (udp, tcp):
         threading.Thread(target=server.server.serve_forever, args=(0.01,), daemon=True).start()
     try:
@@ -206,6 +205,22 @@ def dns(zone: Zone, *, default: str = "NXDOMAIN") -> Iterator[str]:
         for server in (udp, tcp):
             server.server.shutdown()
             server.server.server_close()
+
+
+def _on_one_port(
+    resolver: dnslib.server.BaseResolver, logger: dnslib.server.DNSLogger
+) -> tuple[dnslib.server.DNSServer, dnslib.server.DNSServer]:
+    """Bind UDP and TCP to one port; the one that UDP is given may be taken by another program's TCP."""
+    for attempt in range(20):
+        udp = dnslib.server.DNSServer(resolver, address=HOST, port=0, logger=logger)
+        port = udp.server.server_address[1]
+        try:
+            return udp, dnslib.server.DNSServer(resolver, address=HOST, port=port, tcp=True, logger=logger)
+        except OSError:
+            udp.server.server_close()
+            if attempt == 19:
+                raise
+    raise AssertionError
 
 
 def closed_port() -> int:

@@ -28,8 +28,8 @@ class CorsCollector:
         scope = kit.settings.scope
         book = RobotsBook(kit.fetcher, kit.settings.limits, scope.obey_robots, site, home=kit.raw_urls[0])
         probes = tuple(_probe(kit, url, site) for url in _chosen(kit, crawl, site) if book.allows(url))
-        failures = [probe.exchange.failure for probe in probes]
-        broken = failures[0].problem if failures and failures[0] and all(failures) else None
+        failures = [probe.exchange.failure for probe in probes if not probe.exchange.hops]
+        broken = failures[0].problem if failures and failures[0] and len(failures) == len(probes) else None
         return CorsEvidence(probes=probes), broken
 
 

@@ -23,7 +23,8 @@ _CSS_CHARS = 200_000
 _SCRIPT_CHARS = 200_000
 _SCRIPTS_CHARS = 2_000_000
 _CSS_URL = re.compile(r"""url\(\s{0,5}["']?([^"')\s]{1,2000})|@import\s{1,5}["']([^"']{1,2000})["']""", re.IGNORECASE)
-_CSS_COMMENT = re.compile(r"/\*[^*]*\*+(?:[^/*][^*]*\*+)*/")
+_CSS_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
+"""The end of the sheet closes a comment too (CSS Syntax 3 §4.3.2)."""
 _SCRIPT_URL = re.compile(
     r"(?:https?:)?//[a-z0-9][a-z0-9.-]{0,100}\.[a-z]{2,20}/[\w./~%@+-]{1,300}(?:\?[\w.~%&=+-]{0,200})?", re.IGNORECASE
 )

@@ -16,7 +16,7 @@ _UNSEEN = re.compile(
 )
 _LINE_ENDS = re.compile("\r\n|[\u2028\u2029]")
 _BLANKS = re.compile(r"\s+")
-_BREAK_AFTER = re.compile(r"([/?&=_\-.,;:|%+]+)(?=[^\s/?&=_\-.,;:|%+])")
+_BREAK_AFTER = re.compile(r"(?<![/?&=_\-.,;:|%+])([/?&=_\-.,;:|%+]++)(?=\S)")
 _LONG_TOKEN = 18
 
 

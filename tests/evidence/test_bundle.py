@@ -92,6 +92,14 @@ def test_purged_bodies_are_declared_and_leave_the_rest_verifiable(run: Folder) -
     assert verify(run).intact
 
 
+def test_half_a_character_does_not_make_evidence_unreadable(tmp_path: Path) -> None:
+    writer = BundleWriter(tmp_path, keep_bodies=True)
+    writer.add("notes", Notes(text="\ud800Product\udfff"))
+    writer.seal(manifest(attempt("notes")))
+
+    assert Bundle(tmp_path).load("notes", Notes) == Notes(text="\ufffdProduct\ufffd")
+
+
 def test_a_failed_or_absent_collector_gives_its_cause(run: Folder) -> None:
     bundle = Bundle(run.path)
 

@@ -73,6 +73,11 @@ def test_plain_http_loads_of_a_secure_page_are_insecure(read: Read) -> None:
     assert read(html, "http://www.boutique.test/").reading.insecure_urls == ()
 
 
+def test_an_unclosed_comment_of_a_sheet_hides_the_rest_in_linear_time(read: Read) -> None:
+    html = "<style>a{background:url(https://a.test/i.png)}" + "/*\n" * 60_000 + "b{background:url(https://b.test/)}"
+    assert [item.host for item in read(html + "</style>").reading.resources] == ["a.test"]
+
+
 def test_scripts_come_before_a_flood_of_images(read: Read) -> None:
     html = "".join(f"<img src=/{n}.png>" for n in range(100)) + "<script src=/a.js></script>"
     resources = read(html, resources_per_page=10).reading.resources

@@ -55,6 +55,11 @@ def test_short_names_are_not_broken() -> None:
     assert "<wbr>" not in breakable("PHPSESSID _ga_ABC-1 a/b")
 
 
+@pytest.mark.parametrize("unit", ["%", "a%", "/?", "\x1b[", "\x1b]0;"])
+def test_hostile_tokens_are_broken_in_linear_time(unit: str) -> None:
+    breakable(clean(unit * 200_000))
+
+
 @given(st.text(max_size=300))
 def test_markup_is_always_escaped(text: str) -> None:
     assert "<" not in breakable(text).replace("<wbr>", "")

@@ -1,6 +1,7 @@
 """The first steps of a visit: robots.txt, the start page, and what the site says to a wrong address."""
 
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
@@ -47,9 +48,17 @@ class Arrival:
         return self.look.response.url
 
 
-def look_at(kit: Kit, url: str, jar: CookieJar | None, site: str, *, keep_body: bool = True) -> Look:
-    """Fetch and read one page."""
-    response = kit.fetcher.get(url, jar=jar, follow=True, within_site=site, keep_body=keep_body)
+def look_at(
+    kit: Kit,
+    url: str,
+    jar: CookieJar | None,
+    site: str,
+    *,
+    allows: Callable[[str], bool] | None = None,
+    keep_body: bool = True,
+) -> Look:
+    """Fetch and read one page; redirects are followed only where ``allows`` says so."""
+    response = kit.fetcher.get(url, jar=jar, follow=True, within_site=site, allows=allows, keep_body=keep_body)
     if response.status is None or not _is_html(response):
         return Look(response, None)
     return Look(response, read_page(response.text, response.url, limits=kit.settings.limits, redactor=kit.redactor))
@@ -69,7 +78,7 @@ def arrive(kit: Kit, jar: CookieJar) -> Arrival:
         if onward is None or not book.allows(onward):
             break
         look = look_at(kit, onward, jar, site)
-    state = dead_end(look.response, look.content)
+    state = dead_end(look.response, look.content) or _endless(look, site)
     if state and state.problem is Problem.REDIRECT_ELSEWHERE:
         state = Failure(problem=state.problem, detail=f"{state.detail}; audit that address if it is the shop's")
     if state is None:
@@ -119,6 +128,12 @@ def _signposted(look: Look, site: str) -> str | None:
     elsewhere = site_of(host_of(content.refresh)) != site
     same = canonical(content.refresh) == canonical(look.response.url)
     return None if elsewhere or same else content.refresh
+
+
+def _endless(look: Look, site: str) -> Failure | None:
+    """A signpost behind the last that was followed is no start page."""
+    onward = _signposted(look, site)
+    return Failure(problem=Problem.REDIRECT_LOOP, detail="one meta refresh after the other") if onward else None
 
 
 def _not_asked(kit: Kit, policy: Policy, failure: Failure) -> Response:

@@ -37,7 +37,7 @@ class CrawlCollector:
         budget = affordable_pages(scope.pages, delay_s, limits)
         visit = Visit(kit, arrival, context_of(kit, arrival), frontier, jar, budget, deadline)
         visit.begin()
-        sitemaps = Tour(kit, arrival.book, arrival.site).read(arrival.url, arrival.policy.sitemaps, frontier)
+        sitemaps = Tour(kit, arrival.book, arrival.site, deadline).read(arrival.url, arrival.policy.sitemaps, frontier)
         visit.run()
         evidence = self._evidence(kit, arrival, visit, sitemaps)
         kit.crawl, kit.raw_urls = evidence, visit.raw_urls

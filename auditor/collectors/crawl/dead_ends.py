@@ -201,7 +201,7 @@ def _by_status(sight: _Sight) -> Failure | None:
         return _failure(Problem.LOGIN_WALL, seen, sight.header("www-authenticate")[:60])
     if status >= 400:
         return _failure(Problem.HTTP_CLIENT_ERROR, seen)
-    return None
+    return _failure(Problem.BAD_RESPONSE, f"{seen}: a part of a page") if status == 206 else None
 
 
 def _parked(sight: _Sight) -> Failure | None:

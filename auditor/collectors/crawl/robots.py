@@ -71,15 +71,18 @@ class RobotsBook:
 
     def policy(self, url: str) -> Policy:
         """Return the policy of the authority of ``url``, fetched at the first call."""
-        parts = urlsplit(url)
-        authority = f"{parts.scheme}://{parts.netloc}"
+        authority = _authority(url)
         if authority not in self._policies:
             self._policies[authority] = self._fetch(authority)
         return self._policies[authority]
 
+    def covers(self, url: str) -> bool:
+        """Say whether the authority of ``url`` is known, or one more may be: a wildcard name has no end of them."""
+        return _authority(url) in self._policies or len(self._policies) < self.limits.hosts_per_site
+
     def allows(self, url: str) -> bool:
         """Say whether ``url`` may be requested."""
-        return not self.obey or self.policy(url).allows(url, self.home)
+        return not self.obey or (self.covers(url) and self.policy(url).allows(url, self.home))
 
     def _fetch(self, authority: str) -> Policy:
         response = self.fetcher.get(
@@ -94,6 +97,11 @@ class RobotsBook:
             host = urlsplit(authority).hostname or ""
             self.fetcher.set_crawl_delay(host, min(policy.crawl_delay_s, self.limits.crawl_delay_s))
         return policy
+
+
+def _authority(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def affordable_pages(pages: int, delay_s: float | None, limits: Limits) -> int:

@@ -1,5 +1,6 @@
 """The sitemaps of a site, read within bounds, and the addresses worth visiting among them."""
 
+import time
 from dataclasses import dataclass, replace
 from urllib.parse import urljoin
 
@@ -28,6 +29,8 @@ class Tour:
     kit: Kit
     book: RobotsBook
     site: str
+    deadline: float
+    """On the monotonic clock."""
 
     def read(self, home: str, announced: tuple[str, ...], frontier: Frontier) -> tuple[Sitemap, ...]:
         """Read the sitemaps that robots.txt announces, else ``/sitemap.xml``, and feed the frontier."""
@@ -36,9 +39,9 @@ class Tour:
         told: list[Sitemap] = []
         asked, left = set[str](), limits.sitemap_urls
         found: list[tuple[str, str]] = []
-        while waiting and len(told) < limits.sitemap_files and left > 0:
+        while waiting and len(told) < limits.sitemap_files and left > 0 and time.monotonic() < self.deadline:
             url = waiting.pop(0)
-            if canonical(url) in asked or not self._may_ask(url):
+            if canonical(url) in asked or not (self._ours(url) and self.book.allows(url)):
                 continue
             asked.add(canonical(url))
             content = self._fetch(url, left)
@@ -46,13 +49,13 @@ class Tour:
             found += [(address, url) for address in content.urls]
             left -= len(content.urls)
             if url in announced or not announced:
-                waiting += sorted(content.children, key=_interest)
+                waiting += sorted(filter(self._ours, content.children), key=_interest)[: limits.sitemap_files]
         self._feed(found, frontier)
         return tuple(told)
 
-    def _may_ask(self, url: str) -> bool:
+    def _ours(self, url: str) -> bool:
         """Sitemaps of another site are left alone (sitemaps.org asks for the same host)."""
-        return site_of(host_of(url)) == self.site and self.book.allows(url)
+        return site_of(host_of(url)) == self.site
 
     def _fetch(self, url: str, left: int) -> SitemapContent:
         limits = self.kit.settings.limits

@@ -87,13 +87,10 @@ class Visit:
 
     def _next_wave(self, width: int) -> list[Candidate]:
         """Choose the next pages; documents that nothing leads to yet keep a place in the budget."""
-        if time.monotonic() > self.deadline:
-            self.stopped = Problem.TIMEOUT
-            return []
         unknown = len(self.frontier.missing(frozenset(_FALLBACKS)))
         room = self.budget - len(self.pages) - min(unknown, self.budget // 4)
         wave: list[Candidate] = []
-        while len(wave) < min(width, room):
+        while len(wave) < min(width, room) and not self._late():
             candidate = self.frontier.pop()
             if candidate is None:
                 break
@@ -101,17 +98,26 @@ class Visit:
                 wave.append(candidate)
         return wave
 
+    def _late(self) -> bool:
+        """Say whether the time of the visit is over, and stop it then."""
+        if self.stopped is None and time.monotonic() > self.deadline:
+            self.stopped = Problem.TIMEOUT
+        return self.stopped is not None
+
     def _allowed(self, candidate: Candidate) -> bool:
-        if self.arrival.book.allows(candidate.url):
+        book = self.arrival.book
+        known = not book.obey or book.covers(candidate.url)
+        if known and book.allows(candidate.url):
             return True
         self.frontier.record(candidate.guess.slot, None)
-        if len(self.refused) < _REFUSALS:
+        if known and len(self.refused) < _REFUSALS:
             url, kind = self.kit.redactor.url(candidate.url), kind_of(candidate.guess.slot)
             self.refused.append(Refusal(url=url, kind=kind, problem=Problem.ROBOTS))
         return False
 
     def _look(self, candidate: Candidate) -> Look:
-        return look_at(self.kit, candidate.url, self.jar, site_of(host_of(candidate.url)))
+        site = site_of(host_of(candidate.url))
+        return look_at(self.kit, candidate.url, self.jar, site, allows=self.arrival.book.allows)
 
     def _take(self, candidate: Candidate, look: Look) -> None:
         """Record a page, unless it is one that was recorded already under another address."""
@@ -192,7 +198,8 @@ class Visit:
         """Fetch a legal document that the site keeps with a service: that page only."""
         for slot in self.frontier.missing(DOCUMENTS):
             candidate = self._elsewhere.get(slot)
-            if candidate and len(self.pages) < self.budget and self.arrival.book.allows(candidate.url):
+            room = len(self.pages) < self.budget and not self._late()
+            if candidate and room and self.arrival.book.allows(candidate.url):
                 self.frontier.served[slot] += 1
                 self._take(candidate, self._look(candidate))
 
@@ -200,10 +207,10 @@ class Visit:
         """Try the usual addresses of documents that nothing leads to; what is found is not linked."""
         for slot in self.frontier.missing(frozenset(_FALLBACKS)):
             for path in _FALLBACKS[slot]:
-                if self.stopped or len(self.pages) >= self.budget:
+                if self._late() or len(self.pages) >= self.budget:
                     return
                 candidate = Candidate(urljoin(self.arrival.url, path), Guess(slot, "fallback", 0), 1, None)
-                if canonical(candidate.url) in self.frontier.seen or not self._allowed(candidate):
+                if canonical(candidate.url) in self.frontier.seen or not self.arrival.book.allows(candidate.url):
                     continue
                 look = self._look(candidate)
                 failure = dead_end(look.response, look.content, self.context)

@@ -40,19 +40,17 @@ class Errand:
     jar: CookieJar | None
     site: str
     """The only site to which credentials go."""
+    in_clear: bool
+    """Credentials may go over plain HTTP: not once HTTPS was asked for."""
     deadline: float
     """On the monotonic clock."""
     body_bytes: int
     wire_bytes: int
     hops: list[Hop] = field(default_factory=list)
 
-    def __post_init__(self) -> None:
-        """Remember whether it began over HTTPS."""
-        self._secure_start = self.url.lower().startswith("https:")
-
     def trusts(self, url: str) -> bool:
-        """Say whether credentials may go to ``url``: the audited site, and never in clear once HTTPS was given up."""
-        return site_of(host_of(url)) == self.site and (not self._secure_start or url.lower().startswith("https:"))
+        """Say whether credentials may go to ``url``."""
+        return site_of(host_of(url)) == self.site and (self.in_clear or url.lower().startswith("https:"))
 
 
 @dataclass(frozen=True)

@@ -44,6 +44,7 @@ _TABLE: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], Probl
     (http.client.HTTPException, Problem.BAD_RESPONSE),
     ((requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema), Problem.BAD_URL),
     ((requests.exceptions.MissingSchema, urllib3.exceptions.LocationValueError), Problem.BAD_URL),
+    (urllib3.exceptions.InvalidHeader, Problem.BAD_RESPONSE),
     (requests.exceptions.InvalidHeader, Problem.BUG),
     (ValueError, Problem.BAD_URL),
 )

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from datetime import UTC, datetime
 from urllib.parse import urljoin
@@ -41,17 +41,18 @@ class Fetcher:
         keep: Keep,
         user_agent: str = USER_AGENT,
         site: str | None = None,
+        in_clear: bool = True,
     ) -> None:
         """Prepare; ``keep`` stores a body and returns its hash and whether it was kept.
 
-        Credentials of ``access`` go to ``site`` only; by default to the site of each fetch. Raises OSError when the
-        CA file cannot be read.
+        Credentials of ``access`` go to ``site`` only, by default to the site of each fetch, and over plain HTTP only
+        ``in_clear``. Raises OSError when the CA file cannot be read.
         """
         self.access, self.limits, self.redactor, self.user_agent = access, limits, redactor, user_agent
         self._asker = Asker(access, limits, redactor, user_agent)
         self.resolver = self._asker.resolver
         self.pacer = Pacer(pace_per_s, limits.crawl_delay_s)
-        self._site = site
+        self._site, self._in_clear = site, in_clear
         self._keep, self._keep_lock = keep, threading.Lock()
 
     def set_crawl_delay(self, host: str, delay_s: float) -> None:
@@ -71,10 +72,11 @@ class Fetcher:
         jar: CookieJar | None = None,
         follow: bool = True,
         within_site: str | None = None,
+        allows: Callable[[str], bool] | None = None,
         body_bytes: int | None = None,
         keep_body: bool = True,
     ) -> Response:
-        """Fetch ``url`` and follow its redirects, but not beyond ``within_site`` if given.
+        """Fetch ``url`` and follow its redirects, but not beyond ``within_site`` nor where ``allows`` says no.
 
         Never raises for what the network does: ``exchange.failure`` says it. A status such as 404 is an answer, not
         a failure; a 429 that lasts is RATE_LIMITED with its body. With ``keep_body=False`` the body is only hashed.
@@ -85,18 +87,21 @@ class Fetcher:
             headers=headers or {},
             jar=jar,
             site=self._site or within_site or site_of(host_of(url)),
+            in_clear=self._in_clear and not url.lstrip().lower().startswith("https:"),
             deadline=time.monotonic() + self.limits.exchange_timeout_s,
             body_bytes=body_bytes or self.limits.body_bytes,
             wire_bytes=max(self.limits.wire_bytes, body_bytes or 0),
         )
         start = self.redactor.url(url)
         try:
-            answer = self._walk(errand, follow, within_site)
+            answer = self._walk(errand, follow, within_site, allows)
         except NETWORK_ERRORS as error:
             return failed(errand.url, start, tuple(errand.hops), failure_of(error))
         return self._read(errand, start, answer, keep_body)
 
-    def _walk(self, errand: Errand, follow: bool, within_site: str | None) -> Answer:
+    def _walk(
+        self, errand: Errand, follow: bool, within_site: str | None, allows: Callable[[str], bool] | None
+    ) -> Answer:
         """Ask, then ask where the answer points, until it points nowhere. Raises NETWORK_ERRORS."""
         seen: set[tuple[str, str]] = set()
         while True:
@@ -116,6 +121,8 @@ class Fetcher:
             self._asker.check(target)
             if within_site and site_of(host_of(target)) != within_site:
                 raise FetchError(Problem.REDIRECT_ELSEWHERE, f"to {host_of(target)}")
+            if allows and not allows(target):
+                raise FetchError(Problem.ROBOTS, "robots.txt forbids the page that this one leads to")
             errand.url = target
 
     def _ask_patiently(self, errand: Errand) -> Answer:

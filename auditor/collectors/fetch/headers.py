@@ -73,9 +73,9 @@ def http_date(text: str) -> datetime | None:
     """Read an HTTP date, None when it is none."""
     try:
         date = parsedate_to_datetime(text)
-    except ValueError:
+        return date.replace(tzinfo=UTC) if date.tzinfo is None else date.astimezone(UTC)
+    except (ValueError, OverflowError):  # OverflowError: an offset that leaves the calendar
         return None
-    return date.replace(tzinfo=UTC) if date.tzinfo is None else date.astimezone(UTC)
 
 
 def utf8(value: str) -> str:

@@ -10,7 +10,7 @@ from auditor.collectors.fetch.set_cookie import RawCookie
 from auditor.sites import ascii_host, is_address, is_public_suffix
 
 _MOST_COOKIES = 1_000
-_LONGEST = timedelta(days=400)  # RFC 6265bis §5.5
+_LONGEST_S = 400 * 86_400  # RFC 6265bis §5.5
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class CookieJar:
             return False
         now = datetime.now(UTC)
         lifetime_s = cookie.lifetime_s(now)
-        expires = None if lifetime_s is None else now + min(timedelta(seconds=lifetime_s), _LONGEST)
+        expires = None if lifetime_s is None else now + timedelta(seconds=max(0, min(lifetime_s, _LONGEST_S)))
         path = cookie.path or _default_path(parts.path)
         host_only = cookie.domain is None or (domain == host and (is_address(host) or is_public_suffix(host)))
         with self._lock:

@@ -158,8 +158,11 @@ class _Head:
 
 def _framing(headers: list[tuple[str, str]]) -> list[bytes]:
     lines = [f"{name}: {value}\r\n" for name, value in headers if name.lower() in _FRAMING]
-    codings = [value.lower() for name, value in headers if name.lower() == "transfer-encoding"]
-    if any(coding.split(",")[-1].strip() == "chunked" for coding in codings):
+    codings = ",".join(value.lower() for name, value in headers if name.lower() == "transfer-encoding")
+    named = {coding.strip() for coding in codings.split(",")} - {"", "identity"}
+    if named - {"chunked"}:
+        raise FetchError(Problem.BAD_RESPONSE, "a transfer coding that was not asked for")  # RFC 9112 §7.4: no TE sent
+    if named:
         lines.append("Transfer-Encoding: chunked\r\n")
     return [line.encode("latin-1") for line in lines]
 

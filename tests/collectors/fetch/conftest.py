@@ -19,10 +19,15 @@ def keep(content: bytes) -> tuple[str, bool]:
 @pytest.fixture
 def make() -> Make:
     def build(
-        access: Access | None = None, *, pace_per_s: float = 0, site: str | None = None, **limits: float
+        access: Access | None = None,
+        *,
+        pace_per_s: float = 0,
+        site: str | None = None,
+        in_clear: bool = True,
+        **limits: float,
     ) -> Fetcher:
         access = access or Access(allow_private=True)
-        bounds = Limits.model_validate(limits)
-        return Fetcher(access, bounds, Redactor(b"salt"), pace_per_s=pace_per_s, keep=keep, site=site)
+        bounds, redactor = Limits.model_validate(limits), Redactor(b"salt")
+        return Fetcher(access, bounds, redactor, pace_per_s=pace_per_s, keep=keep, site=site, in_clear=in_clear)
 
     return build

@@ -211,6 +211,27 @@ def test_credentials_stop_when_https_is_given_up(make: Make, tmp_path: Path) -> 
     assert plain.requests[0].header("cookie") is None
 
 
+def test_credentials_never_go_in_clear_when_the_site_is_audited_over_https(make: Make) -> None:
+    with loopback.serve(ok) as plain:
+        access = Access(connect_to=(plain.connect_to(),), basic_auth=("user", SecretStr("pass")))
+        make(access, site="shop.test", in_clear=False).get("http://shop.test/")
+        make(access, site="shop.test").get("http://shop.test/")
+    assert [request.header("authorization") is None for request in plain.requests] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        b"Content-Length: 2\r\nContent-Length: 5\r\n\r\n<p>hi",
+        b"Transfer-Encoding: gzip, chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n",
+        b"Transfer-Encoding: chunked\r\n\r\n-5\r\nab\r\n",
+    ],
+)
+def test_a_body_without_certain_bounds_is_no_answer(make: Make, lines: bytes) -> None:
+    with loopback.serve_raw(lambda connection, _: connection.sendall(HEAD + lines)) as server:
+        assert problem(make().get(server.url())) is Problem.BAD_RESPONSE
+
+
 def test_the_site_s_cookie_replaces_the_operator_s(make: Make) -> None:
     with loopback.serve(lambda _: (200, [("Set-Cookie", "gate=2")], b"")) as server:
         fetcher = make(Access(allow_private=True, cookies=(("gate", SecretStr("1")), ("other", SecretStr("3")))))

@@ -38,7 +38,14 @@ def test_what_a_header_says_stays_and_who_it_names_goes(name: str, value: str, k
     assert re.sub(r"(~\w+):[0-9a-f]{8}", r"\1", stored) == (kept if kept is not None else expected.get(name, value))
 
 
-@pytest.mark.parametrize("text", ["", "soon", "Sat, 99 Nov 2026 12:00:00 GMT", "0"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "soon", "Sat, 99 Nov 2026 12:00:00 GMT", "0"),
+        "Fri, 31 Dec 9999 23:59:59 -2359",
+        "Sat, 21 Nov 2026 12:00:00 999999999999999999",
+    ],
+)
 def test_a_bad_date_is_none(text: str) -> None:
     assert http_date(text) is None
 

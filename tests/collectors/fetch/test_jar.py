@@ -35,6 +35,8 @@ def sent(url: str, *lines: str, to: str) -> str:
         ("https://shop.test/", "a=1; Secure", "http://shop.test/", False),
         ("http://shop.test/", "a=1; Secure", "https://shop.test/", False),
         ("https://shop.test/", "a=1; Max-Age=0", "https://shop.test/", False),
+        ("https://shop.test/", "a=1; Max-Age=-999999999999", "https://shop.test/", False),
+        ("https://shop.test/", "a=1; Expires=Mon, 01 Jan 1601 00:00:00 GMT", "https://shop.test/", False),
         ("https://shop.test/", "a=1; Max-Age=999999999999", "https://shop.test/", True),
         ("https://shop.test/", "a=1; Expires=Fri, 31 Dec 9999 23:59:59 GMT", "https://shop.test/", True),
         ("https://shop.test/a/b", "a=1", "https://shop.test/a/c", True),
