@@ -92,6 +92,8 @@ class FormPurpose(StrEnum):
     CART = "cart"
     REVIEW = "review"
     PASSWORD_RESET = "password-reset"
+    TRACKING = "tracking"
+    """Looks up an order that was placed before."""
     OTHER = "other"
 
 

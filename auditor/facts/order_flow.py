@@ -35,6 +35,8 @@ _REQUIRED = re.compile(
     r"(?:creer|ouvrir|avoir|posseder|disposer d').{0,12}\bcompte"
     r"|\baccount is (?:required|mandatory|needed)|\bmust (?:create|have|register|open)\b.{0,12}\baccount"
 )
+_TRACKING = re.compile(r"\b(?:suivi|suivre|suivez|track\w*)\b")
+"""Shop software offers to follow a guest's order whether or not one may order as a guest."""
 _SUBSCRIPTION_ONLY = re.compile(r"\b(?:uniquement|exclusivement) (?:par|sur) abonnement\b|\bsubscription.only\b")
 _ORDER_PATH = re.compile(
     r"(?:^|/)(?:(?:onestep)?check-?out|onepage|commande|commander|passer-(?:une-|ma-|la-)?commande|order|caisse)"
@@ -94,7 +96,7 @@ def _asks_who(page: Page) -> bool:
 
 
 def _offers_guest(text: str) -> bool:
-    return bool(_GUEST.search(text)) and not _REQUIRED.search(text)
+    return bool(_GUEST.search(text)) and not _REQUIRED.search(text) and not _TRACKING.search(text)
 
 
 def _needs_no_account(form: Form) -> bool:

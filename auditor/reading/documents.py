@@ -19,7 +19,7 @@ _ANY = re.compile(
     r"legal|juridi|\bc\.|mention|impr|editeur|\bcg|vente|condition|terms|agb|confiden|priv|personn|donnee|data|rgpd"
     r"|gdpr|schutz"
     r"|cookie|retour|retract|return|refund|rembours|withdraw|cancel|widerruf|exchange|echange|t&c|nutzung|my data"
-    r"|wettelijk|voorwaarden|gegevens|colofon|herroep"
+    r"|contact-information|wettelijk|voorwaarden|gegevens|colofon|herroep"
 )
 """Every document is announced by one of these; most links are not, and are left at once."""
 _NOT_A_DOCUMENT = re.compile(
@@ -153,6 +153,8 @@ _ADDRESSES: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_STATUTORY_CONTACT = re.compile(r"/policies/contact-information/?$")
+"""Shopify's page of the trader's name, postal address and numbers: a legal notice by another name."""
 _DOTTED = re.compile(r"\bc\. ?g\. ?([uv])\b")
 _PATH = re.compile(r"(?:[a-z]+:)?//[^/?#]*([^?#]{0,500})", re.IGNORECASE)
 _ADDRESS_FRAME = re.compile(r"^(?:\d{1,9}[-_])?(?:nos-|les-|our-)?|(?:[-_]\d{1,9})?(?:\.(?:html?|php|aspx?|pdf))?$")
@@ -202,6 +204,8 @@ def _disqualified(folded: str, path: str, region: Region) -> bool:
 
 def _by_address(path: str) -> tuple[DocumentKind, ...]:
     """Read the last part of the path, without its number and its extension."""
+    if _STATUTORY_CONTACT.search(path):
+        return (DocumentKind.LEGAL_NOTICE,)
     last = path.rstrip("/").rsplit("/", 1)[-1].replace("_", "-").replace(" ", "-")
     last = _ADDRESS_FRAME.sub("", last)
     return tuple(kind for kind, pattern in _ADDRESSES if pattern.fullmatch(last))

@@ -8,7 +8,7 @@ from lxml import etree
 from auditor.evidence.pages import Field, FieldPurpose
 from auditor.reading.field_purposes import purpose_of
 from auditor.reading.labels import Labels
-from auditor.reading.text import is_hidden, shorten, text_of
+from auditor.reading.text import clean, is_hidden, shorten, text_of
 
 CONTROLS = ("input", "select", "textarea")
 _NOT_FIELDS = frozenset({"hidden", "submit", "button", "image", "reset"})
@@ -23,6 +23,8 @@ _TRAP = re.compile(
 )
 _OFF_SCREEN = re.compile(r"(?:left|top|right|text-indent):-\d{3,}(?:px|em|rem|vw)|opacity:0(?:;|$)|clip:rect\(0")
 _NO_PASTE = re.compile(r"return\s+false|preventdefault")
+_LEAST = ("minlength", "data-minlength", "data-min-length", "data-password-min-length")
+"""Where the least length is written; scripts that check passwords read theirs from data attributes."""
 _WRAPPER_LEVELS = 6
 _CHOICES = 30
 _CHOICE_CHARS = 80
@@ -65,11 +67,11 @@ def _field(group: list[etree._Element], labels: Labels) -> Field:
         name=shorten(name, _NAME_CHARS),
         type=kind,
         purpose=_purpose(node, kind, label, choices),
-        label=label,
+        label=_telling(node, kind, label),
         required=any(_required(button) for button in group),
         marked=group_marked or labels.marked(node, label),
         checked=any(button.get("checked") is not None for button in group),
-        min_length=_number(node.get("minlength")),
+        min_length=next((length for name in _LEAST if (length := _number(node.get(name)))), None),
         max_length=_number(node.get("maxlength")),
         pattern=shorten(pattern, 300) if (pattern := node.get("pattern")) else None,
         forbids_paste=bool(_NO_PASTE.search(node.get("onpaste", "")[:500].lower())),
@@ -101,6 +103,18 @@ def _purpose(node: etree._Element, kind: str, label: str, choices: tuple[str, ..
         if other and (again := purpose_of(kind, "", other[:200], "", ())) is not FieldPurpose.OTHER:
             return again
     return found
+
+
+def _telling(node: etree._Element, kind: str, label: str) -> str:
+    """Prefer the placeholder where the label is a slogan ("Our special offers") that does not say what to write."""
+    hint = shorten(clean(node.get("placeholder", "")[:_LABEL_CHARS]), _LABEL_CHARS)
+    if kind in _TICKED or not hint or _says(label):
+        return label
+    return hint if _says(hint) else label
+
+
+def _says(words: str) -> bool:
+    return purpose_of("text", "", "", words, ()) is not FieldPurpose.OTHER
 
 
 def _required(node: etree._Element) -> bool:

@@ -25,7 +25,7 @@ _GROUP_LEVELS = 6
 _CONTROLS_SEEN = 5
 """Controls looked at for each field that may be kept: the rest are hidden ones."""
 _SUBMIT_CHARS = 120
-_TIPS = ("title", "data-content", "data-bs-content", "data-bs-title", "data-tooltip")
+_TIPS = ("title", "data-hasrequired", "data-content", "data-bs-content", "data-bs-title", "data-tooltip")
 _TIPPED = 1_000
 """Elements of a form whose tooltips are looked at."""
 

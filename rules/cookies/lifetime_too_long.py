@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from auditor.facts.cookies import Cookie, Cookies
+from auditor.model import Localised
 from auditor.rule import NotApplicable, Note, Outcome, Review
 
 DAY_S = 86_400
@@ -22,12 +23,21 @@ def check(cookies: Cookies) -> Iterator[Outcome]:
     yield Note("announced")
 
 
+def _span(seconds: float) -> Localised:
+    """Say a lifetime in the largest unit that fits: days, hours or minutes."""
+    for unit_s, fr, en in ((DAY_S, "jour", "day"), (3600, "heure", "hour"), (60, "minute", "minute")):
+        count = round(seconds / unit_s)
+        if seconds >= unit_s:
+            return Localised(fr=f"{count} {fr}{'s' * (count > 1)}", en=f"{count} {en}{'s' * (count > 1)}")
+    return Localised(fr="moins d'une minute", en="under a minute")
+
+
 def _judge(cookie: Cookie) -> Iterator[Outcome]:
     seconds = cookie.lifetime_s or 0
     values = {
         "name": cookie.name,
         "domain": cookie.domain,
-        "days": round(seconds / DAY_S),
+        "span": _span(seconds),
         "months": round(seconds / DAY_S / DAYS_PER_MONTH),
     }
     if seconds > LONGEST_DAYS * DAY_S:

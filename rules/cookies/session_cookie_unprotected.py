@@ -13,7 +13,7 @@ SESSION_PURPOSES = frozenset({"session", "authentication"})
 SESSION_NAME = re.compile(r"(?:session|sess)[_.-]?(?:id|token|key)?$|(?:^|[_.-])sid$", re.IGNORECASE)
 SESSION_HINT = re.compile(r"sess|auth|login", re.IGNORECASE)
 """Says session only together with a random value: session_count is none."""
-READABLE_NAME = re.compile(r"csrf|xsrf|consent", re.IGNORECASE)
+READABLE_NAME = re.compile(r"csrf|xsrf|anti-?forgery|authenticity|verification.?token|consent", re.IGNORECASE)
 """Scripts must be able to read these: double-submit tokens and consent choices."""
 PERSONAL = frozenset({PersonalKind.EMAIL, PersonalKind.PHONE})
 

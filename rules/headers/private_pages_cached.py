@@ -4,14 +4,18 @@ from collections.abc import Iterator
 
 from auditor.evidence.records import PageKind
 from auditor.facts.private_pages import PrivatePage, PrivatePages
+from auditor.facts.site import Site
+from auditor.facts.unseen import incomplete
 from auditor.problems import Problem
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 
 
-def check(private_pages: PrivatePages) -> Iterator[Outcome]:
+def check(private_pages: PrivatePages, site: Site) -> Iterator[Outcome]:
     if not private_pages.pages:
         if private_pages.account_seen or private_pages.out_of_reach:
             raise CannotTell(private_pages.out_of_reach or Problem.PAGE_NOT_REACHED, "login")
+        if site.sells or incomplete(site):
+            raise CannotTell(Problem.PAGE_NOT_REACHED, "not-reached")
         raise NotApplicable("no-account")
     for page in private_pages.pages:
         yield from _cache(page)

@@ -20,6 +20,8 @@ from auditor.facts.cookie_table import known_cookie, rows
         ("fr", "www.facebook.com", "no"),
         ("SID", "google.com", "no"),
         ("OptanonConsent", "shop.fr", "yes"),
+        ("__Host-csrf", "shop.fr", "yes"),
+        ("__Secure-shop_xsrf", "shop.fr", "yes"),
         ("BIGipServerpool_shop", "shop.fr", "yes"),
     ],
 )

@@ -120,3 +120,11 @@ def test_a_login_page_in_place_of_the_order_history_is_none(tmp_path: Path) -> N
     flow = derived(tmp_path, visits.page("/login", PageKind.ACCOUNT, html, asked="/historique-commandes"))
 
     assert flow.identification == ()
+
+
+@pytest.mark.parametrize("title", ["Suivi de commande invité", "Suivre une commande passée sans compte"])
+def test_tracking_the_order_of_a_guest_does_not_offer_to_order_as_one(tmp_path: Path, title: str) -> None:
+    html = f'<html lang="fr"><body><main><h1>{title}</h1></main></body></html>'
+    flow = derived(tmp_path, visits.page("/suivi", PageKind.OTHER, html))
+
+    assert flow.guest == ()

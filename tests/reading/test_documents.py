@@ -95,6 +95,7 @@ ADDRESSES = [
     ("/cgv", TERMS),
     ("/content/3-conditions-generales-de-ventes", TERMS),
     ("/policies/refund-policy", RETURNS),
+    ("/policies/contact-information", LEGAL),
     ("/politique-de-cookies", COOKIES),
     ("/nl/algemene-voorwaarden", TERMS),
     ("/privacyverklaring", PRIVACY),

@@ -159,3 +159,25 @@ def test_the_constraints_of_a_field_are_kept(read: Read) -> None:
 def test_a_ticked_box_is_seen(read: Read) -> None:
     (field,) = _fields(read("<form><label><input type=checkbox name=optin checked> Newsletter</label></form>"))
     assert field.checked
+
+
+@pytest.mark.parametrize(
+    ("html", "label"),
+    [
+        (
+            '<p id=a>Recevez nos offres</p><input type=email placeholder="Votre e-mail" aria-labelledby=a>',
+            "Votre e-mail",
+        ),
+        ('<label>E-mail <input type=email placeholder="vous@exemple.fr"></label>', "E-mail"),
+        ('<label>Votre question <input name=q1 placeholder="Ecrivez ici"></label>', "Votre question"),
+    ],
+)
+def test_a_slogan_gives_way_to_the_placeholder_that_says_what_to_write(read: Read, html: str, label: str) -> None:
+    assert _fields(read(f"<form>{html}</form>"))[0].label == label
+
+
+@pytest.mark.parametrize("attribute", ["minlength", "data-minlength", "data-password-min-length"])
+def test_the_least_length_is_read_wherever_the_password_check_finds_it(read: Read, attribute: str) -> None:
+    (field,) = _fields(read(f"<form><input type=password name=password {attribute}=12></form>"))
+
+    assert field.min_length == 12

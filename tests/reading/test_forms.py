@@ -54,7 +54,45 @@ FORMS = [
         FormPurpose.PASSWORD_RESET,
         f"<form action=/mot-de-passe>{EMAIL}<p>Mot de passe oublié ?</p><button>Envoyer</button></form>",
     ),
+    (
+        FormPurpose.NEWSLETTER,
+        f"<form method=post action=/inscription#blockEmailSubscription>{EMAIL}<button>S’abonner</button></form>",
+    ),
+    (
+        FormPurpose.TRACKING,
+        f"<form><p>Pour suivre votre commande :</p><input name=order_reference>{EMAIL}<button>Envoyer</button></form>",
+    ),
+    (
+        FormPurpose.TRACKING,
+        f"<form id=orders-search><input name=order_id><input name=lastname>{EMAIL}<button>Continuer</button></form>",
+    ),
     (FormPurpose.PASSWORD_RESET, f"<form action=/account/recover>{EMAIL}<button>Submit</button></form>"),
+    (
+        FormPurpose.REVIEW,
+        f"<form action=/c><textarea name=comment></textarea><input name=author>{EMAIL}<button>Publier</button></form>",
+    ),
+    (
+        FormPurpose.CONTACT,
+        f"<form action=/contact><textarea name=comment></textarea>{EMAIL}<button>Envoyer</button></form>",
+    ),
+    (
+        FormPurpose.OTHER,
+        f"<form action=/adhesion><input name=nom>{EMAIL}<input name=adresse><input name=ville></form>",
+    ),
+    (
+        FormPurpose.OTHER,
+        f"<form action=https://pay.test/x><p>Votre reçu fiscal vous sera envoyé.</p><input name=nom>{EMAIL}"
+        "<input name=adresse><input name=code_postal><input name=ville><button>Je donne</button></form>",
+    ),
+    (
+        FormPurpose.CHECKOUT,
+        f"<form action=/commande><p>Ajouter un don de 1 € à ma commande</p><input name=nom>{EMAIL}"
+        "<input name=adresse><input name=code_postal><input name=ville><button>Continuer</button></form>",
+    ),
+    (
+        FormPurpose.CART,
+        "<form action=/toevoegen><input type=hidden name=ref value=3><button>In winkelwagen</button></form>",
+    ),
     (FormPurpose.CONTACT, f"<form>{EMAIL}<textarea name=message></textarea><button>Envoyer</button></form>"),
     (
         FormPurpose.REVIEW,

@@ -28,7 +28,7 @@ _ACTS_SEGMENT = re.compile(
     r"|print|imprimer|currency|devise|setlang|switch-?currency|set-?currency|unsubscribe|desabonnement|desinscription"
     r"|se-desabonner|vote|like|share|partager|clear|empty|vider|change|reorder|cancel|annuler|confirm|oauth2?|connect"
     r"|wp-admin|wp-json|wp-cron|xmlrpc|cdn-cgi|administrator|admin|backoffice|back-office|feed|rss|atom|trackback"
-    r"|i18n|add-to-favorites|product-reviews-write|send-to-a-friend|blockwishlist"
+    r"|i18n|add-to-favorites|product-reviews-write|(?:send|tell|email|mail)-?(?:to-?)?(?:a-?)?friend|envoyer-a-un-ami|blockwishlist"
 )
 _LEAVING = re.compile(r"/(?:redirect|go|goto|out|away|exit|external|track|click|leave)(?:[/.]|$)")
 """Leaving pages: counters and wrappers of addresses elsewhere. Only a legal document is worth following there."""

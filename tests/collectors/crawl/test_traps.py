@@ -25,6 +25,8 @@ ACTING = [
     "/basket/remove/4/",
     "/?_wpnonce=12",
     "/post?replytocom=4",
+    "/sendfriend/product/send/id/1/",
+    "/envoyer-a-un-ami",
 ]
 HARMLESS = [
     "/addons/tapis",

@@ -277,3 +277,35 @@ def test_a_document_behind_a_leaving_page_that_robots_forbids_is_told(tmp_path: 
 def test_the_shop_of_these_tests_is_what_it_claims() -> None:
     assert b"Product" in product(1)
     assert category(1, 100).count(b"-tisane-") == 50
+
+
+def test_a_redirect_to_a_page_that_robots_forbids_is_not_followed(tmp_path: Path) -> None:
+    def answer(request: loopback.Request) -> loopback.Reply:
+        if request.path == "/robots.txt":
+            return 200, [("Content-Type", "text/plain")], b"User-agent: *\nDisallow: /connexion\n"
+        if request.path == "/mes-alertes":
+            return 302, [("Location", "/connexion?back=alertes")], b""
+        return 200, [HTML], page("Herboristerie", '<a href="/mes-alertes">Mon compte</a>')
+
+    with loopback.serve(answer) as server:
+        evidence, _ = visit(server.url(), tmp_path)
+
+    assert "/mes-alertes" in [request.path for request in server.requests]
+    assert "/connexion" not in [request.path for request in server.requests]
+    (alerts,) = [page for page in evidence.pages if page.url.endswith("/mes-alertes")]
+    assert alerts.dead_end is Problem.ROBOTS
+
+
+def test_an_address_that_was_only_guessed_is_not_one_that_robots_refused(tmp_path: Path) -> None:
+    def answer(request: loopback.Request) -> loopback.Reply:
+        if request.path == "/robots.txt":
+            return 200, [("Content-Type", "text/plain")], b"User-agent: *\nDisallow: /policies/\n"
+        if request.path == "/":
+            return 200, [HTML], b"<html lang=fr><body><h1>Herboristerie</h1><p>Nos tisanes de Nantes.</p></body></html>"
+        return 404, [HTML], b"<h1>Introuvable</h1>"
+
+    with loopback.serve(answer) as server:
+        evidence, _ = visit(server.url(), tmp_path)
+
+    assert evidence.refused == ()
+    assert not [request.path for request in server.requests if request.path.startswith("/policies")]
