@@ -182,8 +182,8 @@ _TABLE: dict[Problem, tuple[Cause, str, str]] = {
     ),
     Problem.ROBOTS: (
         Cause.REFUSED,
-        "Le fichier robots.txt interdit cette visite ; Auditor la respecte.",
-        "The robots.txt file forbids this visit; Auditor obeys it.",
+        "Le fichier robots.txt interdit cette visite ; Auditor la respecte (sur votre propre site : --ignore-robots).",
+        "The robots.txt file forbids this visit; Auditor obeys it (on your own site: --ignore-robots).",
     ),
     Problem.NOT_HTML: (Cause.BLOCKED, "La réponse n'est pas une page HTML.", "The answer is not an HTML page."),
     Problem.EMPTY: (Cause.BLOCKED, "La page est vide.", "The page is empty."),
@@ -194,8 +194,8 @@ _TABLE: dict[Problem, tuple[Cause, str, str]] = {
     ),
     Problem.PARKED: (
         Cause.BLOCKED,
-        "Le domaine est en parking : aucun site marchand n'y répond.",
-        "The domain is parked: no shop answers there.",
+        "Le domaine est en parking ou n'affiche que la page par défaut de son serveur : aucun site n'y répond.",
+        "The domain is parked or shows only the default page of its server: no site answers there.",
     ),
     Problem.MAINTENANCE: (
         Cause.BLOCKED,

@@ -29,7 +29,7 @@ PERSONAL = frozenset(
 )
 """Purposes that count as personal data; a login name or a free message alone does not make a collection."""
 
-NOT_COLLECTION = frozenset({FormPurpose.SEARCH, FormPurpose.LOGIN, FormPurpose.PASSWORD_RESET})
+NOT_COLLECTION = frozenset({FormPurpose.SEARCH, FormPurpose.LOGIN, FormPurpose.PASSWORD_RESET, FormPurpose.TRACKING})
 """Forms that ask again for what is known already, or for nothing personal."""
 
 _TICKED = frozenset({"checkbox", "radio"})
@@ -140,7 +140,7 @@ class Forms(Frozen):
 
     @property
     def collecting(self) -> tuple[CollectionForm, ...]:
-        """The forms that collect personal data: neither search, nor login, nor forgotten password."""
+        """The forms that collect personal data: neither search, nor login, nor forgotten password, nor tracking."""
         return tuple(form for form in self.forms if form.personal and form.purpose not in NOT_COLLECTION)
 
 
@@ -216,7 +216,7 @@ def _read(form: Form, page: Page) -> CollectionForm:
         legal_link=any(link.kind is DocumentKind.LEGAL_NOTICE for link in page.reading.document_links)
         if page.reading
         else False,
-        legend=any(wording.has_legend(words) for words in said),
+        legend=any(wording.has_legend(words) for words in (*said, whole)),
         all_mandatory=any(wording.all_mandatory(words) for words in said),
         boxes=boxes,
         subscribes_by_default=form.purpose is not FormPurpose.NEWSLETTER
@@ -227,8 +227,13 @@ def _read(form: Form, page: Page) -> CollectionForm:
         phone_notice=wording.phone_consent(whole),
         phone_obsolete=wording.phone_obsolete(text),
         for_delivery=wording.phone_for_delivery(text),
-        professionals=wording.for_professionals(text),
+        professionals=wording.for_professionals(text) or any(_of_a_company(field) for field in form.fields),
     )
+
+
+def _of_a_company(field: Field) -> bool:
+    """Say whether only a business can answer: a field that must hold its name or number."""
+    return (field.required or field.marked) and wording.names_company(wording.plain(f"{field.name} {field.label}"))
 
 
 def _to_privacy(link: DocumentLink) -> bool:

@@ -1,5 +1,6 @@
 """What kind of site was visited: pages, language, platform, and whether it sells or collects."""
 
+import re
 from collections import Counter
 from urllib.parse import urlsplit
 
@@ -17,6 +18,14 @@ from auditor.problems import Missing, Problem
 
 _FEW_PAGES = 3
 _BUYING = (PageKind.CART, PageKind.CHECKOUT)
+_COLLECTING = frozenset({"consent", "chat"})
+"""Third parties that are of no use on a site that collects nothing."""
+_CONSENT_SCRIPT = re.compile(
+    r"tarteaucitron|orejime|klaro|axeptio|cookie-?consent|cookie-?(?:notice|banner|law)|cookieyes|complianz|moove_gdpr"
+)
+"""Files of the consent tools that sites serve themselves."""
+_READ_LANGUAGES = frozenset({"fr", "en", "de", "nl"})
+"""Languages whose names for legal documents are known well enough to say that one is missing."""
 
 
 class PageRow(Frozen):
@@ -53,6 +62,8 @@ class Site(Frozen):
     has_accounts: bool = False
     collects: bool = False
     """A form asks for personal data, a cookie was set, a tracker is loaded, or the site sells or keeps accounts."""
+    collects_elsewhere: bool = False
+    """A consent tool or a chat is loaded: data are likely collected where the HTML does not show it."""
     language: str | None = None
     """The language most judged pages are written in."""
     platform: str | None = None
@@ -64,6 +75,11 @@ class Site(Frozen):
     """Known pages were left unvisited because the page budget was spent."""
     cut_short: bool = False
     """The visit stopped before its end: time, blocking, refusals."""
+
+    @property
+    def unread_language(self) -> str | None:
+        """The language of the site when a legal document might be there under a name that is not recognised."""
+        return self.language if self.language and self.language not in _READ_LANGUAGES else None
 
     @property
     def too_little_seen(self) -> Problem | None:
@@ -94,6 +110,7 @@ def derive(bundle: Bundle) -> Site | Missing:
         shows_products=any(page.kind is PageKind.PRODUCT for page in pages),
         has_accounts=has_accounts,
         collects=sells or has_accounts or _collects(pages),
+        collects_elsewhere=_collects_elsewhere(pages),
         language=_language(pages),
         platform=platform.name if platform else None,
         platform_hosted=bool(platform and platform.hosted),
@@ -141,6 +158,14 @@ def _collects(pages: tuple[Page, ...]) -> bool:
     hosts = {r.host for page in pages if page.reading for r in page.reading.resources if r.third_party}
     operators = (operator_of(host) for host in hosts)
     return any(operator.category in TRACKING for operator in operators if operator)
+
+
+def _collects_elsewhere(pages: tuple[Page, ...]) -> bool:
+    resources = [resource for page in pages if page.reading for resource in page.reading.resources]
+    operators = (operator_of(host) for host in {resource.host for resource in resources if resource.third_party})
+    if any(operator.category in _COLLECTING for operator in operators if operator):
+        return True
+    return any(_CONSENT_SCRIPT.search(resource.url.lower()) for resource in resources if resource.tag == "script")
 
 
 def _language(pages: tuple[Page, ...]) -> str | None:

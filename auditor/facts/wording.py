@@ -44,6 +44,8 @@ _LEGEND = re.compile(
     r"|\* ?[:=(-]? ?(?:champs?|obligatoire|requis|required|mandatory|indicates|denotes|marks)"
     r"|\(? ?(?:obligatoire|requis|required|mandatory) ?\)|\brequired fields?\b|\bmandatory fields?\b"
     r"|\b(?:facultati(?:f|ve)s?|optionnel(?:le)?s?|optional)\b"
+    r"|\bverplichte? veld(?:en)?\b|\bvelden\b.{0,40}\bverplicht\b"
+    r"|\bpflichtfeld(?:er)?\b"
 )
 
 _OFFERS = (
@@ -110,6 +112,8 @@ _PROFESSIONALS = re.compile(
     r"(?:reserve\w*|exclusivement|uniquement|only|destine\w*) (?:aux|a des|for|to) (?:seuls )?"
     r"(?:professionnels|professionals|entreprises|businesses|trade)"
 )
+
+_COMPANY = re.compile(r"\b(?:societe|entreprise|raison sociale|company|siret|siren|organisme)\b")
 
 
 def plain(text: str) -> str:
@@ -196,6 +200,11 @@ def phone_obsolete(text: str) -> bool:
 def phone_for_delivery(text: str) -> bool:
     """Say whether a plain text explains the telephone by the delivery."""
     return bool(_DELIVERY.search(text))
+
+
+def names_company(text: str) -> bool:
+    """Say whether a plain label asks for the name or the number of a business."""
+    return bool(_COMPANY.search(text))
 
 
 def for_professionals(text: str) -> bool:

@@ -24,7 +24,8 @@ def check(forms: Forms, site: Site) -> Iterator[Outcome]:
         if forms.unread:
             raise CannotTell(Problem.SCRIPT_SHELL, "unread")
         accounts = forms.seen_for(FormPurpose.LOGIN, FormPurpose.REGISTER)
-        if accounts or site.has_accounts or incomplete(site):
+        ordering_unseen = site.sells and not forms.seen_for(FormPurpose.CHECKOUT)
+        if accounts or site.has_accounts or ordering_unseen or incomplete(site):
             raise CannotTell(Problem.PAGE_NOT_REACHED, "no_registration")
         raise NotApplicable("no_account")
     for form in choosing:

@@ -31,6 +31,8 @@ def _refuse_to_guess(documents: Documents, site: Site) -> None:
         raise CannotTell(Problem.SCRIPT_SHELL, "menus_by_script")
     if problem := site.too_little_seen:
         raise CannotTell(problem, "too_little_seen", pages=documents.pages)
+    if site.unread_language:
+        raise CannotTell(Problem.NOT_COLLECTED, "unread_language", language=site.unread_language)
 
 
 def _within(documents: Documents) -> Iterator[Outcome]:

@@ -18,7 +18,7 @@ def check(documents: Documents, forms: Forms, site: Site) -> Iterator[Outcome]:
     policy = documents.privacy
     standing = policy.standing
     if not site.collects:
-        _nothing_collected(documents, site)
+        _nothing_collected(documents, forms, site)
     if standing in (Standing.READ, Standing.UNLINKED):
         yield from _read(documents, site)
         yield from _near_forms(forms)
@@ -31,9 +31,11 @@ def check(documents: Documents, forms: Forms, site: Site) -> Iterator[Outcome]:
         yield _unread(policy, standing)
 
 
-def _nothing_collected(documents: Documents, site: Site) -> None:
+def _nothing_collected(documents: Documents, forms: Forms, site: Site) -> None:
     if site.cut_short or site.budget_reached or site.too_little_seen:
         raise CannotTell(site.too_little_seen or Problem.PAGE_NOT_REACHED, "no_collection_seen")
+    if forms.unread or site.collects_elsewhere:
+        raise CannotTell(Problem.NOT_COLLECTED, "collection_elsewhere")
     raise NotApplicable("nothing_collected", pages=documents.pages)
 
 
@@ -42,6 +44,8 @@ def _absent(documents: Documents, site: Site) -> Outcome:
         raise CannotTell(Problem.SCRIPT_SHELL, "menus_by_script")
     if problem := site.too_little_seen:
         raise CannotTell(problem, "too_little_seen", pages=documents.pages)
+    if site.unread_language:
+        raise CannotTell(Problem.NOT_COLLECTED, "unread_language", language=site.unread_language)
     return Breach("not_found", documents.privacy.pages_without[:SHOWN], pages=documents.pages)
 
 

@@ -45,6 +45,8 @@ def _absent(documents: Documents, site: Site) -> Iterator[Outcome]:
         raise CannotTell(Problem.SCRIPT_SHELL, "menus_by_script")
     if problem := site.too_little_seen:
         raise CannotTell(problem, "too_little_seen", pages=documents.pages)
+    if site.unread_language:
+        raise CannotTell(Problem.NOT_COLLECTED, "unread_language", language=site.unread_language)
     where = documents.terms.pages_without[:SHOWN]
     if {PageKind.CART, PageKind.CHECKOUT} & set(site.kinds):
         yield Breach("not_found", where, pages=documents.pages)

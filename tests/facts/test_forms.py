@@ -315,3 +315,29 @@ def test_endless_words_are_read_in_bounded_time(tmp_path: Path) -> None:
     noise = "mot de passe au moins (?=.* consentement données politique de " * 3_000
 
     assert register(tmp_path, inside=f"<p>{noise}</p>").password is not None
+
+
+def test_a_legend_that_the_style_sheet_draws_from_an_attribute_counts(tmp_path: Path) -> None:
+    body = CONTACT.format(inside="", after="").replace("<form", '<form data-hasrequired="* Champs obligatoires"')
+
+    assert only(tmp_path, body).legend
+
+
+def test_the_length_a_script_checks_prevails_over_a_looser_pattern(tmp_path: Path) -> None:
+    form = only(tmp_path, REGISTER.format(attributes='data-minlength="12" pattern=".{5,}"', inside=""))
+
+    assert form.password is not None
+    assert form.password.minimum == 12
+
+
+@pytest.mark.parametrize(("required", "expected"), [("required", True), ("", False)])
+def test_a_company_that_must_be_named_makes_a_form_for_professionals(
+    tmp_path: Path, required: str, expected: bool
+) -> None:
+    field = f'<label for="s">Société</label><input id="s" name="societe" {required}>'
+
+    assert contact(tmp_path, inside=field).professionals is expected
+
+
+def test_a_dutch_legend_is_a_legend(tmp_path: Path) -> None:
+    assert contact(tmp_path, inside="<p>Velden met * zijn verplicht.</p>").legend

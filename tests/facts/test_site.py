@@ -133,3 +133,23 @@ def test_without_its_start_page_too_little_was_seen(tmp_path: Path) -> None:
 
 def test_a_site_of_one_page_was_seen_whole(tmp_path: Path) -> None:
     assert derived(home(tmp_path)).too_little_seen is None
+
+
+@pytest.mark.parametrize(
+    ("inside", "expected"),
+    [
+        ('<script src="/js/tarteaucitron/tarteaucitron.js"></script>', True),
+        ('<script src="https://sdk.privacy-center.org/loader.js"></script>', True),
+        ('<script src="/js/menu.js"></script>', False),
+        ('<img src="/img/cookie-consent.png">', False),
+    ],
+)
+def test_a_consent_tool_announces_a_collection(tmp_path: Path, inside: str, expected: bool) -> None:
+    assert derived(home(tmp_path, inside)).collects_elsewhere is expected
+
+
+@pytest.mark.parametrize(("language", "unread"), [("fr", None), ("nl", None), (None, None), ("pl", "pl")])
+def test_a_language_without_known_names_for_documents_is_said(language: str | None, unread: str | None) -> None:
+    site = Site(base_url="https://shop.test/", scheme="https", language=language)
+
+    assert site.unread_language == unread

@@ -165,12 +165,15 @@ DEFAULT_PAGE_PHRASES = _one_of(r"""
     ^iis windows(?: server)?
     ^iis\d
     ^internet information services
-    ^welcome to (?:xampp|wamp|laragon|your new (?:website|server|site))
+    ^welcome to (?:xampp|wamp|laragon|your new (?:\w+ )?(?:website|server|site))
     ^apache tomcat
     litespeed web server at
     congratulations.{0,30}(?:caddy|installed|tomcat)
     the install worked successfully
     ^index of /
+    ^directory listing (?:for|of) /
+    ^\w+ setup error$
+    ^wordpress\W+(?:installation|setup configuration)
     page par defaut
     default page of your website
     no (?:web ?site|such app|site) (?:is )?(?:configured|here|found) (?:at|on) th

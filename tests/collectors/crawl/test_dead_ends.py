@@ -72,6 +72,24 @@ DEAD: dict[str, tuple[Problem, int, list[tuple[str, str]], bytes]] = {
     "godaddy lander": (Problem.PARKED, 200, [], html("", '<script>window.location.href="/lander"</script>')),
     "registrar": (Problem.PARKED, 200, [], html("x.fr", "<p>Ce nom de domaine est enregistré chez un bureau.</p>")),
     "construction": (Problem.PARKED, 200, [], html("Site en construction", "<h1>Site en construction</h1>")),
+    "a new site of a content manager": (
+        Problem.PARKED,
+        200,
+        [],
+        html("Home", "<h1>Welcome to your new Wagtail site!</h1><a href='/a'>a</a><p>Please feel free to join us.</p>"),
+    ),
+    "a list of files": (
+        Problem.PARKED,
+        200,
+        [],
+        html("Directory listing for /", "<h1>Directory listing for /</h1><ul><li><a href='a/'>a/</a></ul>"),
+    ),
+    "an unfinished installation": (
+        Problem.PARKED,
+        200,
+        [],
+        html("DokuWiki Setup Error", "<h1>DokuWiki Setup Error</h1><p>The directory is not writable.</p>"),
+    ),
     "nginx": (Problem.PARKED, 200, [], html("Welcome to nginx!", "<h1>Welcome to nginx!</h1><p>It is installed.</p>")),
     "debian": (
         Problem.PARKED,
