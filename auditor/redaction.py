@@ -89,7 +89,9 @@ STRUCTURAL = frozenset(
 """Parameters by which known shop platforms name their pages; their value is kept when its shape is harmless."""
 
 _REDACTED = re.compile(r"~(?:email|phone|token|value):[0-9a-f]{8}")
-_HARMLESS = re.compile(r"[a-z0-9_/-]{1,40}|[a-z]{2}[-_][A-Z]{2}|\d{1,4}\.\d{1,4}(?:\.\d{1,4})?")
+_HARMLESS = re.compile(
+    r"[a-z0-9_/-]{1,40}|[a-z_]{1,20}/[a-z_]{1,20}\.[a-z_]{1,20}|[a-z]{2}[-_][A-Z]{2}|\d{1,4}\.\d{1,4}(?:\.\d{1,4})?"
+)
 _FILE_NAME = re.compile(r"[^@]*\.[A-Za-z0-9]{2,5}")
 _LONG_NUMBER = re.compile(r"\d{10}")
 _WEB_SCHEMES = frozenset({"", "http", "https", "ws", "wss", "ftp"})

@@ -49,6 +49,7 @@ def test_values_are_replaced(url: str, expected: str) -> None:
         "https://shop.fr/index.php?controller=product&id_product=12&id_category=3",
         "https://shop.fr/index.php?route=product%2Fcategory&path=20_27",
         "https://shop.fr/index.php?route=information/information&information_id=4",
+        "https://shop.fr/index.php?route=information/information.info&information_id=4",
         "https://shop.fr/?post_type=product&p=42&page_id=7&lang=fr-FR&orderby=price&order=desc",
         "https://shop.fr/style.css?ver=6.4.2",
         "https://shop.fr/?page=",

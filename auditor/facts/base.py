@@ -28,12 +28,12 @@ def visit(bundle: Bundle) -> CrawlEvidence | Missing:
 
 
 def live_pages(crawl: CrawlEvidence, *kinds: PageKind) -> tuple[Page, ...]:
-    """Return the pages that may be judged, of the given kinds or of all."""
-    return tuple(
-        page
-        for page in crawl.pages
-        if page.dead_end is None and page.reading is not None and (not kinds or page.kind in kinds)
-    )
+    """Return the pages that may be judged, of the given kinds or of all; one reached by two addresses counts once."""
+    first: dict[str, Page] = {}
+    for page in crawl.pages:
+        if page.dead_end is None and page.reading is not None and (not kinds or page.kind in kinds):
+            first.setdefault(address(page), page)
+    return tuple(first.values())
 
 
 def own_pages(crawl: CrawlEvidence, *kinds: PageKind) -> tuple[Page, ...]:

@@ -115,7 +115,7 @@ def _words_after(node: etree._Element) -> str:
     """Return the words that follow a box: its tail, or the next elements up to another control."""
     words = clean((node.tail or "")[:_LABEL_CHARS])
     for sibling in islice(node.itersiblings(), _SIBLINGS):
-        if sibling.tag in _CONTROLS or len(words) >= _LABEL_CHARS:
+        if _is_control(sibling) or len(words) >= _LABEL_CHARS:
             break
         if isinstance(sibling.tag, str):
             words = f"{words} {text_of(sibling, _LABEL_CHARS)}"
@@ -128,7 +128,7 @@ def _words_before(node: etree._Element) -> str:
     place = node
     for _ in range(_WRAPPER_LEVELS):
         for sibling in islice(place.itersiblings(preceding=True), _SIBLINGS):
-            if sibling.tag in _CONTROLS:
+            if _is_control(sibling):
                 return ""
             if words := clean((sibling.tail or "")[:_LABEL_CHARS]) or _plain_text(sibling):
                 return words
@@ -141,6 +141,11 @@ def _words_before(node: etree._Element) -> str:
             return ""
         place = parent
     return ""
+
+
+def _is_control(node: etree._Element) -> bool:
+    """A hidden input, as shop software puts before each box, takes no words for itself."""
+    return node.tag in _CONTROLS and str(node.get("type", "")).lower() != "hidden"
 
 
 def _plain_text(node: etree._Element) -> str:

@@ -93,3 +93,16 @@ def test_a_login_form_says_that_there_are_accounts(tmp_path: Path) -> None:
     form = '<form method="post"><input type="email" name="email"><input type="password" name="password"></form>'
 
     assert private_pages(tmp_path, home=served.reply(body=served.html(form))).account_seen
+
+
+def test_a_cart_that_the_order_leads_to_is_told_once(tmp_path: Path) -> None:
+    to_cart = (302, [("Location", "/panier"), ("Set-Cookie", "order=1")], b"")
+    shop = {
+        "/": served.reply(body=served.html(links=("/panier", "/commande"))),
+        "/panier": served.reply(body=served.html(CART)),
+        "/commande": to_cart,
+    }
+    found = derive(served.visited(tmp_path, served.pages(shop)))
+
+    assert isinstance(found, PrivatePages)
+    assert [page.seen.url for page in found.pages] == ["https://shop.test/panier"]

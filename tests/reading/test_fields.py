@@ -181,3 +181,11 @@ def test_the_least_length_is_read_wherever_the_password_check_finds_it(read: Rea
     (field,) = _fields(read(f"<form><input type=password name=password {attribute}=12></form>"))
 
     assert field.min_length == 12
+
+
+def test_a_hidden_input_before_a_box_does_not_take_its_words(read: Read) -> None:
+    html = (
+        "<div><label>S'abonner</label><div><input type=hidden name=n value=0><input type=checkbox name=n></div></div>"
+    )
+
+    assert _fields(read(f"<form>{html}</form>"))[0].label == "S'abonner"

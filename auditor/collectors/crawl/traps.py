@@ -69,7 +69,9 @@ def acts(url: str) -> bool:
         name, value = name.lower(), fold(value[:100])
         if _ACTS_PARAMETER.fullmatch(name) or (name in _VALUE_OF and _ACTS_VALUE.fullmatch(value)):
             return True
-        if name in ("route", "controller", "path") and any(_ACTS_SEGMENT.fullmatch(part) for part in value.split("/")):
+        if name in ("route", "controller", "path") and any(
+            _ACTS_SEGMENT.fullmatch(part) for part in re.split(r"[/.|]", value)
+        ):
             return True
     return False
 
