@@ -82,6 +82,11 @@ class Site(Frozen):
         return self.language if self.language and self.language not in _READ_LANGUAGES else None
 
     @property
+    def foreign(self) -> bool:
+        """The site is in a language in which the wording around forms is not read: silence proves nothing."""
+        return self.language not in (None, "fr", "en")
+
+    @property
     def too_little_seen(self) -> Problem | None:
         """Why what was not seen may still exist: no start page was read, or hardly a page of a larger site."""
         if PageKind.HOME not in self.kinds:

@@ -12,6 +12,7 @@ _WRITTEN = frozenset({"text", "email", "tel", "password", "search", "textarea", 
 _RESET = re.compile(
     r"mot de passe (?:oublie|perdu)|(?:reset|forgot|forgotten|lost|recover\w*|reinitialis\w+)[ _/-]*(?:your |my "
     r"|votre |mon |le )?(?:password|mot[- ]de[- ]passe)"
+    r"|recuperation d[ue] (?:votre |mon )?mot de passe|mot de passe recuperation"
     r"|password[_/-]?(?:reset|recovery|lost|forgot\w*)|lost-?password|recover|forgot|reinitialis"
 )
 _REGISTER = re.compile(

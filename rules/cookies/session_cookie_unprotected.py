@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from auditor.evidence.records import PersonalKind
 from auditor.facts.cookies import Cookie, Cookies
 from auditor.facts.site import Site
+from auditor.facts.unseen import incomplete
 from auditor.problems import Problem
 from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
 
@@ -23,6 +24,8 @@ def check(cookies: Cookies, site: Site) -> Iterator[Outcome]:
     if not outcomes and not any(_is_session(cookie) or _may_be_session(cookie) for cookie in cookies.items):
         if site.has_accounts:
             raise CannotTell(Problem.NOT_COLLECTED, "after-login")
+        if site.sells or incomplete(site):
+            raise CannotTell(Problem.NOT_COLLECTED, "before-order")
         raise NotApplicable("none")
     yield from outcomes
 

@@ -21,18 +21,18 @@ def check(forms: Forms, documents: Documents, site: Site) -> Iterator[Outcome]:
             raise CannotTell(Problem.PAGE_NOT_REACHED, "not_reached")
         raise NotApplicable("no_form")
     for form in forms.collecting:
-        yield from _judge(form, policy_in_notice=bool(documents.privacy.within))
+        yield from _judge(form, policy_in_notice=bool(documents.privacy.within), foreign=site.foreign)
     for page in forms.unread:
         yield Note("unread_page", page, page=page.url)
 
 
-def _judge(form: CollectionForm, *, policy_in_notice: bool) -> Iterator[Outcome]:
+def _judge(form: CollectionForm, *, policy_in_notice: bool, foreign: bool) -> Iterator[Outcome]:
     if form.notice or form.privacy_link:
         return
     values = {"form": form.name, "page": form.page, "fields": form.asks}
     if form.page_link or (form.legal_link and policy_in_notice):
         yield Review("elsewhere_on_page", form.seen, **values)
-    elif len(form.personal) >= SEVERAL:
+    elif len(form.personal) >= SEVERAL and not foreign:
         yield Breach("no_notice", form.seen, **values)
     else:
         yield Review("no_notice_one_field", form.seen, **values)

@@ -26,7 +26,10 @@ def check(forms: Forms, documents: Documents, site: Site) -> Iterator[Outcome]:
     if not consumers:
         raise NotApplicable("professionals")
     silent = [form for form in consumers if not form.phone_notice]
-    if any(_would_fail(form, forms) for form in silent) and _unread(forms, documents):
+    failing = any(_would_fail(form, forms) for form in silent)
+    if failing and site.foreign:
+        raise CannotTell(Problem.NOT_COLLECTED, "foreign", language=site.language)
+    if failing and _unread(forms, documents):
         raise CannotTell(Problem.PAGE_NOT_REACHED, "documents_unread")
     for form in silent:
         yield _judge(form, forms)

@@ -22,6 +22,9 @@ def check(forms: Forms, site: Site) -> Iterator[Outcome]:
         raise NotApplicable("no_form")
     several = [form for form in forms.collecting if len(form.answers) > 1]
     if not several:
+        ordering_unseen = site.sells and not forms.seen_for(FormPurpose.CHECKOUT)
+        if forms.unread or ordering_unseen or incomplete(site):
+            raise CannotTell(Problem.PAGE_NOT_REACHED, "only_single_fields")
         raise NotApplicable("single_field")
     for form in several:
         yield from _judge(form)

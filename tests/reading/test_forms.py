@@ -66,6 +66,10 @@ FORMS = [
         FormPurpose.TRACKING,
         f"<form id=orders-search><input name=order_id><input name=lastname>{EMAIL}<button>Continuer</button></form>",
     ),
+    (
+        FormPurpose.PASSWORD_RESET,
+        f"<form><h3>Récupération du mot de passe</h3>{EMAIL}<button>Envoyer les informations</button></form>",
+    ),
     (FormPurpose.PASSWORD_RESET, f"<form action=/account/recover>{EMAIL}<button>Submit</button></form>"),
     (
         FormPurpose.REVIEW,

@@ -33,6 +33,7 @@ _DEFAULT_WORDS = 700
 _SHELL_WORDS = 25
 _SHELL_LINKS = 1
 """A page whose header already holds links was rendered, however little it says."""
+_WAITING_WORDS = 12
 _LOGIN_LINKS = 8
 _SAME_WORDS = 0.1
 """Two answers whose word counts differ by less, with the same title and heading, are one page."""
@@ -234,7 +235,8 @@ def _script_shell(sight: _Sight) -> Failure | None:
     root = signs.SHELL_ROOT.search(sight.markup)
     noscript = any(signs.SHELL_NOSCRIPT.search(fold(match[1])) for match in _NOSCRIPT.finditer(sight.markup))
     scripts = len(_SCRIPT.findall(sight.markup))
-    if root or noscript or (sight.words < 3 and sight.links == 0 and not sight.shows_something):
+    waits = sight.links == 0 and sight.words <= _WAITING_WORDS and sight.phrase(signs.LOADING)
+    if root or noscript or waits or (sight.words < 3 and sight.links == 0 and not sight.shows_something):
         return _failure(Problem.SCRIPT_SHELL, f"{sight.words} words", f"{scripts} scripts", root and root[0][:60])
     return None
 

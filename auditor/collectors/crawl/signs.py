@@ -242,6 +242,11 @@ SHELL_ROOT = _one_of(r"""
     <(?:div|main|section)[^>]{0,300}\bid\s*=\s*[\"']?(?:root|app|__next|__nuxt|___gatsby|main-app|application|q-app|svelte|app-root|ember-application|page-root|react-root|vue-app|site-root)[\"']?[^>]{0,300}>
     <app-root\b
 """)
+LOADING = _one_of(r"""
+    \b(?:chargement|veuillez patienter|patientez)\b
+    \bloading\b
+    \bplease wait\b
+""")
 SHELL_NOSCRIPT = _one_of(r"""
     enable javascript
     activer javascript

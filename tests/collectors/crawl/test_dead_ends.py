@@ -72,6 +72,12 @@ DEAD: dict[str, tuple[Problem, int, list[tuple[str, str]], bytes]] = {
     "godaddy lander": (Problem.PARKED, 200, [], html("", '<script>window.location.href="/lander"</script>')),
     "registrar": (Problem.PARKED, 200, [], html("x.fr", "<p>Ce nom de domaine est enregistré chez un bureau.</p>")),
     "construction": (Problem.PARKED, 200, [], html("Site en construction", "<h1>Site en construction</h1>")),
+    "a shell that asks to wait": (
+        Problem.SCRIPT_SHELL,
+        200,
+        [],
+        html("Lune", "<div class='l'><p>Chargement de la boutique…</p></div><script src='/a.js'></script>"),
+    ),
     "a new site of a content manager": (
         Problem.PARKED,
         200,
@@ -190,6 +196,7 @@ LIVE: dict[str, bytes] = {
         "Shop",
         "<div id='app'><a href='/'>Shop</a><a href='/account/login'>Sign in</a></div><script src='/m.js'></script>",
     ),
+    "a shelf of loading ramps": html("Chargement", f"<h1>Rampes de chargement</h1><p>{PROSE}</p><script></script>"),
     "a nginx tutorial": html("Welcome to my garden", f"<h1>Jardin</h1><p>{PROSE} Welcome to nginx!</p>"),
     "images only": html("Photos", "<img src='/a.jpg'><img src='/b.jpg'>"),
 }
