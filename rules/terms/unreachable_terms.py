@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from auditor.evidence.pages import DocumentKind
 from auditor.evidence.records import PageKind
 from auditor.facts.documents import Document, Documents, Standing
 from auditor.facts.site import Site
@@ -69,12 +70,21 @@ def _read(terms: Document, documents: Documents) -> Iterator[Outcome]:
     if best.words < FEW_WORDS:
         yield Review("hardly_any_text", where, words=best.words)
         return
+    if _for_use_only(terms):
+        yield Review("use_terms_only", where, url=best.url)
+        return
     if best.language and best.language != "fr":
         yield Review("not_french", where, language=best.language)
     if best.version is None:
         yield Review("undated", where)
     elif best.version < WITHDRAWAL_FUNCTION:
         yield Review("old_version", where, month=f"{best.version:%m/%Y}")
+
+
+def _for_use_only(terms: Document) -> bool:
+    """Terms of use may hold the terms of sale: the words of the page say whether they do."""
+    named_so = bool(terms.links) and all(is_use_terms(place.text) for place in terms.links)
+    return named_so and not any(DocumentKind.TERMS in target.holds for target in terms.targets)
 
 
 def _unread(terms: Document, standing: Standing) -> Iterator[Outcome]:
