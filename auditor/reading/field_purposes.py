@@ -122,7 +122,7 @@ _DATA = re.compile(
 )
 _PARTNERS = re.compile(r"\b(?:partenaires?|partners?|third part(?:y|ies)|tiers|optin partners?)\b")
 _MARKETING = re.compile(
-    r"\b(?:news ?letters?|infolettres?|lettre d information|offres?|bons plans|promotions?|promos?|actualites?"
+    r"\b(?:news ?letters?|infolettres?|lettre d information|offres|bons plans|promotions?|promos?|actualites?"
     r"|actus|nouveautes|marketing|opt ?in|subscribe\w*|subscription"
     r"|abonne\w*|inscri\w+ (?:a la|aux)|sms|commercia\w+|prospection|publicit\w+|(?:special|exclusive) offers?"
     r"|latest news|mailing|emailing|promotional)\b"

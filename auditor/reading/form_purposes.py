@@ -50,6 +50,10 @@ _DONATION = re.compile(
     r"|recus? fisca(?:l|ux)|membership|\bspende\w*|\bgift aid\b"
 )
 _CONTACT = re.compile(r"contact|message|envoyer|\bsend\b|demande|devis|quote|rappel|call ?back|sav\b|support")
+_ORDERS = re.compile(
+    r"livraison|livrer|facturation|panier|commande|paiement|payer|shipping|billing|delivery|checkout|payment"
+    r"|\bcart\b|\border\b|lieferung|versand|rechnung|kasse|levering|bezorg|verzend|factuur|betal|bestell"
+)
 _GOODS = re.compile(r"livraison|panier|commande|shipping|delivery|\bcart\b|\border\b")
 _CONTACT_ADDRESS = re.compile(r"contact|devis|quote|demande")
 _CART = re.compile(
@@ -124,10 +128,15 @@ def _tracks(fields: tuple[Field, ...], told: str) -> bool:
 
 
 def _with_address(address: str, submit: str, words: FormWords) -> FormPurpose:
-    """Name and postal address: an order, an account, or a gift whose receipt is sent."""
-    if _gives(f"{address} {submit}", fold(words.text)):
+    """Name and postal address: an order when words say so; else an account, a quotation, a gift or something else."""
+    told, text = f"{address} {submit}", fold(words.text)
+    if _gives(told, text):
         return FormPurpose.OTHER
-    return FormPurpose.REGISTER if _REGISTER.search(address) else FormPurpose.CHECKOUT
+    if _REGISTER.search(address):
+        return FormPurpose.REGISTER
+    if _CONTACT_ADDRESS.search(told):
+        return FormPurpose.CONTACT
+    return FormPurpose.CHECKOUT if _CHECKOUT.search(told) or _ORDERS.search(text) else FormPurpose.OTHER
 
 
 def _gives(told: str, text: str) -> bool:

@@ -73,9 +73,9 @@ def _read(documents: Documents, site: Site) -> Iterator[Outcome]:
 
 
 def _near_forms(forms: Forms) -> Iterator[Outcome]:
-    """Each form needs the link beside it; for a newsletter field in a footer, the footer's own link is beside it."""
+    """Each form needs the link or the information beside it; a newsletter field in a footer has the footer's link."""
     for form in forms.collecting:
-        beside = form.privacy_link or (form.page_link and form.purpose is FormPurpose.NEWSLETTER)
+        beside = form.privacy_link or form.notice or (form.page_link and form.purpose is FormPurpose.NEWSLETTER)
         if not beside:
             yield Review("not_near_form", form.seen, form=form.name)
 

@@ -63,6 +63,7 @@ def _fields(page: PageContent) -> tuple[Field, ...]:
         ("<label><input type=checkbox name=a> Mémoriser ma carte bancaire</label>", FieldPurpose.SAVE_CARD),
         ("<label><input type=checkbox name=rememberme> Se souvenir de moi</label>", FieldPurpose.OTHER),
         ("<input type=checkbox name=newsletter>", FieldPurpose.MARKETING),
+        ("<label><input type=radio name=offre value=1> Mensuelle</label>", FieldPurpose.OTHER),
     ],
 )
 def test_the_purpose_of_a_field_shows(read: Read, html: str, purpose: FieldPurpose) -> None:

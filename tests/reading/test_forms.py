@@ -94,6 +94,20 @@ FORMS = [
         "<input name=adresse><input name=code_postal><input name=ville><button>Continuer</button></form>",
     ),
     (
+        FormPurpose.CONTACT,
+        f"<form action=/devis><input name=nom>{EMAIL}<input name=adresse><input name=code_postal><input name=ville>"
+        "<button>Demander mon devis</button></form>",
+    ),
+    (
+        FormPurpose.OTHER,
+        f"<form action=/eligibilite><input name=nom>{EMAIL}<input name=adresse><input name=code_postal></form>",
+    ),
+    (
+        FormPurpose.CHECKOUT,
+        f"<form action=/etape-2><h2>Adresse de livraison</h2><input name=nom>{EMAIL}<input name=adresse>"
+        "<input name=code_postal><input name=ville><button>Continuer</button></form>",
+    ),
+    (
         FormPurpose.CART,
         "<form action=/toevoegen><input type=hidden name=ref value=3><button>In winkelwagen</button></form>",
     ),
