@@ -1,5 +1,6 @@
 """One visit: wave after wave of pages, taken in the order they were chosen whatever answers first."""
 
+import re
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
@@ -36,6 +37,7 @@ _FALLBACKS: dict[Slot, tuple[str, ...]] = {
     Slot.PRIVACY: ("/politique-de-confidentialite", "/policies/privacy-policy"),
 }
 """Asked for only when nothing on the site leads to such a document (law catalogue, LN-01)."""
+_CART_PAGE = re.compile(r"/(?:panier|caddie|cart|basket|shopping-?cart|shopping-?bag)(?:\.(?:html?|php))?/?$")
 _PUBLISH_THEIR_OWN = frozenset(
     {"google.com", "facebook.com", "meta.com", "instagram.com", "x.com", "twitter.com", "linkedin.com", "youtube.com"}
     | {"tiktok.com", "pinterest.com", "pinterest.fr", "apple.com", "microsoft.com", "paypal.com", "stripe.com"}
@@ -154,7 +156,7 @@ class Visit:
         if look.content and not failure and site_of(host_of(response.url)) == self.arrival.site:
             for link in look.content.links:
                 self._follow(link, candidate.depth + 1, response.url)
-            self._note_search(look.content.reading, candidate.depth + 1, response.url)
+            self._note_forms(look.content.reading, candidate.depth + 1, response.url)
             self._note_data(response.text, look.content.base)
         self.kit.progress("crawl", len(self.pages), self.budget)
 
@@ -166,11 +168,18 @@ class Visit:
         elif guess.slot in DOCUMENTS and link.region is Region.FOOTER and not _speaks_of_itself(link.url):
             self._elsewhere.setdefault(guess.slot, candidate)
 
-    def _note_search(self, reading: PageReading, depth: int, source: str) -> None:
-        """The page behind a search box is a page like another: it is asked for without a word to search."""
+    def _note_forms(self, reading: PageReading, depth: int, source: str) -> None:
+        """The page behind a search box is a page like another: it is asked for without a word to search.
+
+        So is the cart, which some shops link only once something is in it: its bare address adds nothing.
+        """
         for form in reading.forms:
-            if form.purpose is FormPurpose.SEARCH and form.method.lower() == "get" and "~" not in form.action:
+            if "~" in form.action:
+                continue
+            if form.purpose is FormPurpose.SEARCH and form.method.lower() == "get":
                 self.frontier.add(Candidate(form.action, Guess(Slot.SEARCH, "form", 2), depth, source))
+            elif form.purpose is FormPurpose.CART and _CART_PAGE.search(form.action):
+                self.frontier.add(Candidate(form.action, Guess(Slot.CART, "form", 1), depth, source))
 
     def _note_data(self, markup: str, base: str) -> None:
         """Keep a few addresses of data for the CORS probe."""

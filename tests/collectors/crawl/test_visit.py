@@ -309,3 +309,24 @@ def test_an_address_that_was_only_guessed_is_not_one_that_robots_refused(tmp_pat
 
     assert evidence.refused == ()
     assert not [request.path for request in server.requests if request.path.startswith("/policies")]
+
+
+@pytest.mark.parametrize(
+    ("action", "asked"), [("/panier", True), ("/panier/ajouter/3", False), ("/panier?add=1", False)]
+)
+def test_a_cart_without_a_link_is_read_at_its_bare_address_only(tmp_path: Path, action: str, asked: bool) -> None:
+    form = (
+        f'<form action="{action}" method="post"><input name="qty" value="1"><button>Ajouter au panier</button></form>'
+    )
+
+    def answer(request: loopback.Request) -> loopback.Reply:
+        if request.path == "/":
+            body = f'<html lang="fr"><body><main><h1>Tisane</h1><p>Une tisane de Nantes.</p>{form}</main></body></html>'
+            return 200, [HTML], body.encode()
+        return 404, [HTML], b"<h1>Introuvable</h1>"
+
+    with loopback.serve(answer) as server:
+        visit(server.url(), tmp_path)
+
+    assert ("/panier" in [request.target for request in server.requests]) is asked
+    assert action == "/panier" or action not in [request.target for request in server.requests]
