@@ -5,7 +5,8 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from auditor.evidence.bundle import EVIDENCE, MANIFEST, sha256, to_json, write_atomic
+from auditor.evidence.bundle import EVIDENCE, MANIFEST, to_json, write_atomic
+from auditor.evidence.files import hash_regular, read_regular
 from auditor.model import Explained, Frozen
 from auditor.settings import Settings
 
@@ -17,6 +18,8 @@ RUN, FACTS, FINDINGS, PDF, HTML, SEAL = (
     "report.html",
     "seal.json",
 )
+OUTPUTS = (FACTS, FINDINGS, HTML, PDF)
+"""What the stages after the evidence write, all of it under the seal."""
 
 
 class FolderError(Explained):
@@ -80,6 +83,16 @@ class Folder:
         if not stage:
             raise FolderError(f"{self.path} has not been through `auditor {made_by}` yet")
 
+    def need_untouched(self, name: str, made_by: str) -> None:
+        """Refuse what is not as it was sealed: signing it would vouch for it. Raises FolderError."""
+        try:
+            sealed = Seal.model_validate_json(read_regular(self.path / SEAL)).files.get(name)
+            if sealed == hash_regular(self.path / name)[0]:
+                return
+        except (OSError, ValidationError):
+            pass
+        raise FolderError(f"{self.path / name} is not the file that was sealed; run `auditor {made_by}` again")
+
     def remember(self, run: Run) -> None:
         """Keep what was asked for."""
         write_atomic(self.path / RUN, to_json(run))
@@ -87,12 +100,11 @@ class Folder:
     def recall(self) -> Run:
         """Return what was asked for. Raises FolderError."""
         try:
-            return Run.model_validate_json((self.path / RUN).read_bytes())
+            return Run.model_validate_json(read_regular(self.path / RUN))
         except (OSError, ValidationError) as error:
             raise FolderError(f"{self.path} is not the folder of a run ({RUN} cannot be read)") from error
 
     def seal(self) -> None:
         """Record the hashes of every stage's files after the evidence."""
-        names = [name for name in (FACTS, FINDINGS, HTML, PDF) if (self.path / name).is_file()]
-        files = {name: sha256((self.path / name).read_bytes()) for name in names}
+        files = {name: hash_regular(self.path / name)[0] for name in OUTPUTS if (self.path / name).is_file()}
         write_atomic(self.path / SEAL, to_json(Seal(files=files)))

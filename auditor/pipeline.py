@@ -6,6 +6,7 @@ from pathlib import Path
 
 from auditor import __version__
 from auditor.evidence.bundle import Bundle, to_json, write_atomic
+from auditor.evidence.files import read_regular
 from auditor.evidence.records import CrawlEvidence
 from auditor.findings import SCHEMA_VERSION, Findings, Severity, Verdict
 from auditor.findings import Target as AuditedTarget
@@ -74,6 +75,7 @@ def report(folder: Folder, lang: Lang, sign: Sign | None = None) -> None:
     from auditor.report import write_report
 
     folder.need(folder.judged, "judge")
+    folder.need_untouched(FINDINGS, "judge")
     write_report(folder.path, lang)
     folder.seal()
     if sign is not None:
@@ -83,7 +85,7 @@ def report(folder: Folder, lang: Lang, sign: Sign | None = None) -> None:
 def read_findings(folder: Folder) -> Findings:
     """Return the findings of a judged folder."""
     folder.need(folder.judged, "judge")
-    return Findings.model_validate_json((folder.path / FINDINGS).read_bytes())
+    return Findings.model_validate_json(read_regular(folder.path / FINDINGS))
 
 
 def exit_code(findings: Findings, verdicts: Verdicts) -> int:

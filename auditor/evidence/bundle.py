@@ -5,6 +5,7 @@ folder beside the final one; the manifest is written last and the folder renamed
 leaves nothing that looks like evidence.
 """
 
+import errno
 import hashlib
 import json
 import os
@@ -15,6 +16,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from auditor.evidence.files import read_regular
 from auditor.evidence.manifest import Attempt, FileRecord, Manifest, Status
 from auditor.model import Explained
 from auditor.problems import Missing, Problem, missing
@@ -39,11 +41,15 @@ def sha256(data: bytes) -> str:
 def write_atomic(path: Path, data: bytes) -> None:
     """Write a file so that it is there whole, or not at all, whenever the process is killed."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    with temporary.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
+    try:
+        with temporary.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
 
 
 _INVISIBLE = {
@@ -71,7 +77,9 @@ class BundleWriter:
         if self._final.exists():
             raise BundleError(f"{self._final} exists already")
         shutil.rmtree(self._work, ignore_errors=True)
-        (self._work / BLOBS).mkdir(parents=True)
+        folder.mkdir(parents=True, exist_ok=True)
+        self._work.mkdir()
+        (self._work / BLOBS).mkdir()
         self._keep_bodies = keep_bodies
         self._records: dict[str, FileRecord] = {}
 
@@ -109,12 +117,14 @@ class Bundle:
         """Open ``folder/evidence``. Raises BundleError."""
         self.path = folder / EVIDENCE
         try:
-            self.manifest_bytes = (self.path / MANIFEST).read_bytes()
+            _refuse_links(self.path, self.path / BLOBS)
+            self.manifest_bytes = read_regular(self.path / MANIFEST)
             self.manifest = Manifest.model_validate_json(self.manifest_bytes)
         except (OSError, ValidationError) as error:
-            raise BundleError(f"{self.path} holds no readable evidence: {_first_line(error)}") from error
+            raise BundleError(f"{self.path} holds no readable evidence ({MANIFEST}: {_words(error)})") from error
         self.root = sha256(self.manifest_bytes)
         self._read: dict[str, BaseModel] = {}
+        self._records = {record.path: record for record in self.manifest.files}
 
     def attempt(self, name: str) -> Attempt | None:
         """Return how the collector ``name`` went, None if it was not run."""
@@ -134,24 +144,46 @@ class Bundle:
         if isinstance(known, model):
             return known
         try:
-            found = model.model_validate_json((self.path / f"{name}.json").read_bytes())
+            found = model.model_validate_json(self._untouched(f"{name}.json"))
         except (OSError, ValidationError) as error:
-            raise BundleError(f"{self.path / name}.json: {_first_line(error)}") from error
+            raise BundleError(f"{self.path / name}.json: {_words(error)}") from error
         self._read[name] = found
         return found
 
     def blob(self, digest: str) -> bytes | None:
-        """Return a body, None when it was left out or purged."""
-        path = self.path / BLOBS / digest
-        return path.read_bytes() if path.is_file() else None
+        """Return a body, None when it was left out or purged. Raises BundleError when it was touched."""
+        name = f"{BLOBS}/{digest}"
+        if name not in self._records or not (self.path / name).exists():
+            return None
+        try:
+            return self._untouched(name)
+        except OSError as error:
+            raise BundleError(f"{self.path / name}: {_words(error)}") from error
+
+    def _untouched(self, name: str) -> bytes:
+        """Read a file that must be as the manifest says. Raises OSError, BundleError."""
+        content, record = read_regular(self.path / name), self._records.get(name)
+        if record is None or sha256(content) != record.sha256:
+            raise BundleError(f"{self.path / name} was changed after the visit; `auditor verify` names what was")
+        return content
 
     def bodies(self) -> Iterable[FileRecord]:
         """List the page bodies, which a purge deletes."""
         return (record for record in self.manifest.files if record.body)
 
 
-def _first_line(error: Exception) -> str:
-    return str(error).splitlines()[0]
+def _words(error: OSError | ValidationError) -> str:
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    first = error.errors()[0]
+    return f"{'.'.join(str(part) for part in first['loc'])}: {first['msg']}"
+
+
+def _refuse_links(*folders: Path) -> None:
+    """Whoever follows a link out of the evidence reads, or deletes, something else. Raises OSError."""
+    for folder in folders:
+        if folder.is_symlink():
+            raise OSError(errno.ELOOP, "a symbolic link stands in its place", str(folder))
 
 
 def _sync_directory(path: Path) -> None:

@@ -3,6 +3,8 @@
 from datetime import datetime
 from enum import StrEnum
 
+from pydantic import Field, model_validator
+
 from auditor.model import Frozen
 from auditor.problems import Problem
 
@@ -60,12 +62,18 @@ class ScopeRecord(Frozen):
 class FileRecord(Frozen):
     """One evidence file."""
 
-    path: str
-    """Relative to the evidence folder."""
+    path: str = Field(pattern=r"^(?:blobs/[0-9a-f]{64}|[a-z][a-z0-9_]{0,60}\.json)$")
+    """Relative to the evidence folder, and never out of it: a manifest may come from anybody."""
     sha256: str
     size_bytes: int
     body: bool
     """A page body: listed for deletion by ``auditor purge --bodies``."""
+
+    @model_validator(mode="after")
+    def _only_blobs_are_bodies(self) -> "FileRecord":
+        if self.body != self.path.startswith("blobs/"):
+            raise ValueError("a body is kept in blobs/, and nothing else is")
+        return self
 
 
 class Manifest(Frozen):

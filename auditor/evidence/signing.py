@@ -7,9 +7,19 @@ from pathlib import Path
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from pydantic import BaseModel
 
 from auditor.evidence.bundle import write_atomic
+from auditor.evidence.files import read_regular
 from auditor.model import Explained
+
+_MOST_BYTES = 65_536
+"""No key and no signature is longer."""
+
+
+class _Signature(BaseModel):
+    public_key: str
+    signature: str
 
 
 class SigningError(Explained):
@@ -42,7 +52,7 @@ class Signer:
     def __init__(self, path: Path) -> None:
         """Read an Ed25519 private key in PEM. Raises SigningError."""
         try:
-            key = serialization.load_pem_private_key(path.read_bytes(), password=None)
+            key = serialization.load_pem_private_key(read_regular(path.resolve(), _MOST_BYTES), password=None)
         except (OSError, ValueError, TypeError) as error:
             raise SigningError(f"{path} is not a readable private key ({error})") from error
         if not isinstance(key, Ed25519PrivateKey):
@@ -52,7 +62,7 @@ class Signer:
     def sign(self, path: Path) -> None:
         """Write ``<path>.sig`` beside the file."""
         public = self._key.public_key().public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw)
-        signature = self._key.sign(path.read_bytes())
+        signature = self._key.sign(read_regular(path))
         content = {"algorithm": "Ed25519", "public_key": public.hex(), "signature": signature.hex()}
         write_atomic(signature_path(path), (json.dumps(content, indent=1) + "\n").encode())
 
@@ -65,14 +75,15 @@ def signature_path(path: Path) -> Path:
 def check(path: Path, public_key: Path | None) -> str | None:
     """Return what is wrong with the signature of ``path``, None when it is good. A missing file is wrong too."""
     try:
-        content = json.loads(signature_path(path).read_text("utf-8"))
-        raw = bytes.fromhex(content["public_key"])
-        key = Ed25519PublicKey.from_public_bytes(raw)
-        key.verify(bytes.fromhex(content["signature"]), path.read_bytes())
+        content = _Signature.model_validate_json(read_regular(signature_path(path), _MOST_BYTES))
+        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(content.public_key))
+        key.verify(bytes.fromhex(content.signature), read_regular(path))
     except InvalidSignature:
         return "signature does not match"
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        return f"signature cannot be read ({error})"
+    except OSError as error:
+        return f"signature cannot be read ({error.strerror})"
+    except ValueError:  # pydantic's ValidationError too
+        return "signature cannot be read"
     if public_key is not None and _public_pem(key) != _load_public(public_key):
         return "signed by another key"
     return None
@@ -80,7 +91,7 @@ def check(path: Path, public_key: Path | None) -> str | None:
 
 def _load_public(path: Path) -> bytes:
     try:
-        key = serialization.load_pem_public_key(path.read_bytes())
+        key = serialization.load_pem_public_key(read_regular(path.resolve(), _MOST_BYTES))
     except (OSError, ValueError) as error:
         raise SigningError(f"{path} is not a readable public key ({error})") from error
     if not isinstance(key, Ed25519PublicKey):

@@ -1,16 +1,29 @@
 """Re-hash a run's folder and name every file that was touched."""
 
-import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from auditor.evidence import signing
-from auditor.evidence.bundle import MANIFEST, PURGED, Bundle, sha256
-from auditor.folder import FINDINGS, SEAL, Folder, Seal
+from auditor.evidence.bundle import MANIFEST, PURGED, Bundle
+from auditor.evidence.files import hash_regular, read_regular, size_regular
+from auditor.evidence.manifest import FileRecord
+from auditor.folder import FINDINGS, OUTPUTS, SEAL, Folder, Seal
+
+_UNFINISHED = re.compile(rf"\.{re.escape(PURGED)}\.\d+\.tmp")
+"""What a purge leaves that was killed while it wrote its list."""
+
+
+class _Purged(BaseModel):
+    paths: frozenset[str]
+
+
+class _Judged(BaseModel):
+    evidence_root: str
 
 
 class State(StrEnum):
@@ -68,11 +81,8 @@ def verify(folder: Folder, public_key: Path | None = None) -> Verification:
 def purged(bundle: Bundle) -> frozenset[str]:
     """Return the paths of the bodies that a purge declared deleted."""
     try:
-        content = json.loads((bundle.path / PURGED).read_text("utf-8"))
-        return frozenset(str(path) for path in content["paths"])
-    except FileNotFoundError:
-        return frozenset()
-    except (OSError, ValueError, KeyError, TypeError):
+        return _Purged.model_validate_json(read_regular(bundle.path / PURGED)).paths
+    except (OSError, ValidationError):
         return frozenset()
 
 
@@ -80,38 +90,58 @@ def _evidence(bundle: Bundle) -> Iterator[Trace]:
     gone = purged(bundle)
     listed = {record.path for record in bundle.manifest.files}
     for record in bundle.manifest.files:
-        path = bundle.path / record.path
         name = f"evidence/{record.path}"
-        if not path.is_file():
-            state = State.PURGED if record.body and record.path in gone else State.MISSING
-            yield Trace(name, state)
-        elif sha256(path.read_bytes()) != record.sha256:
-            yield Trace(name, State.CHANGED)
+        try:
+            if not _same(bundle.path / record.path, record):
+                yield Trace(name, State.CHANGED)
+        except FileNotFoundError:
+            yield Trace(name, State.PURGED if record.body and record.path in gone else State.MISSING)
+        except OSError as error:
+            yield Trace(name, State.UNREADABLE, error.strerror or "")
     known = {MANIFEST, f"{MANIFEST}.sig", PURGED}
     for path in sorted(bundle.path.rglob("*")):
         relative = path.relative_to(bundle.path).as_posix()
-        if path.is_file() and relative not in listed and relative not in known:
+        foreign = relative not in listed and relative not in known and not _UNFINISHED.fullmatch(relative)
+        if foreign and (path.is_symlink() or not path.is_dir()):
             yield Trace(f"evidence/{relative}", State.ADDED)
 
 
+def _same(path: Path, record: FileRecord) -> bool:
+    """Say whether a file is as it was written; its size is enough to know that a huge one is not. Raises OSError."""
+    return size_regular(path) == record.size_bytes and hash_regular(path)[0] == record.sha256
+
+
 def _outputs(folder: Folder, bundle: Bundle) -> Iterator[Trace]:
-    findings = folder.path / FINDINGS
-    if not findings.is_file():
+    present = [name for name in OUTPUTS if (folder.path / name).exists()]
+    if not present and not (folder.path / SEAL).exists():
         return
     try:
-        seal = Seal.model_validate_json((folder.path / SEAL).read_bytes())
+        sealed = Seal.model_validate_json(read_regular(folder.path / SEAL)).files
     except (OSError, ValidationError):
         yield Trace(SEAL, State.UNREADABLE)
         return
-    for name, digest in seal.files.items():
-        path = folder.path / name
-        if not path.is_file():
-            yield Trace(name, State.MISSING)
-        elif sha256(path.read_bytes()) != digest:
-            yield Trace(name, State.CHANGED)
+    yield from (Trace(name, State.ADDED, "not under the seal") for name in present if name not in sealed)
+    yield from (Trace(SEAL, State.CHANGED, "names a foreign file") for name in sealed if name not in OUTPUTS)
+    for name in OUTPUTS:
+        if name in sealed and (state := _state(folder.path / name, sealed[name])):
+            yield Trace(name, state)
+    if FINDINGS in present:
+        yield from _judged_elsewhere(folder.path / FINDINGS, bundle)
+
+
+def _state(path: Path, digest: str) -> State | None:
     try:
-        root = json.loads(findings.read_text("utf-8")).get("evidence_root")
-    except (OSError, ValueError, AttributeError):
+        return None if hash_regular(path)[0] == digest else State.CHANGED
+    except FileNotFoundError:
+        return State.MISSING
+    except OSError:
+        return State.UNREADABLE
+
+
+def _judged_elsewhere(findings: Path, bundle: Bundle) -> Iterator[Trace]:
+    try:
+        root = _Judged.model_validate_json(read_regular(findings)).evidence_root
+    except (OSError, ValidationError):
         yield Trace(FINDINGS, State.UNREADABLE)
         return
     if root != bundle.root:

@@ -6,6 +6,7 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from auditor.evidence.bundle import EVIDENCE, MANIFEST, write_atomic
+from auditor.evidence.files import read_regular
 from auditor.evidence.manifest import Manifest
 from auditor.facts import Facts
 from auditor.findings import Findings
@@ -42,7 +43,7 @@ def _timeout_s(manifest: Manifest | Localised) -> float:
 def _findings(folder: Path) -> Findings:
     path = folder / "findings.json"
     try:
-        return Findings.model_validate_json(path.read_bytes())
+        return Findings.model_validate_json(read_regular(path))
     except (OSError, ValidationError) as error:
         raise ReportError(f"{path} cannot be read: {str(error).splitlines()[0]}") from error
 
@@ -51,7 +52,7 @@ def _read(path: Path, model: type[T]) -> T | Localised:
     """Return what the file holds, or in words why it cannot be read: the annexes then say so."""
     name = path.name
     try:
-        return model.model_validate_json(path.read_bytes())
+        return model.model_validate_json(read_regular(path))
     except OSError:
         return Localised(fr=f"le fichier {name} est absent ou illisible.", en=f"{name} is absent or cannot be read.")
     except ValidationError:

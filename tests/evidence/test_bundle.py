@@ -1,5 +1,7 @@
 """Evidence is written whole or not at all, and every touched file is named."""
 
+import json
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,7 +12,7 @@ from auditor.evidence import purge, signing
 from auditor.evidence.bundle import Bundle, BundleError, BundleWriter
 from auditor.evidence.manifest import Attempt, Manifest, ScopeRecord, Status, Vantage
 from auditor.evidence.verify import State, verify
-from auditor.folder import Folder
+from auditor.folder import Folder, FolderError
 from auditor.problems import Cause, Missing, Problem
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -163,3 +165,86 @@ def test_a_private_key_is_for_its_owner_only_and_never_overwritten(tmp_path: Pat
         signing.generate(tmp_path / "key")
     with pytest.raises(signing.SigningError):
         signing.Signer(tmp_path / "key.pub")
+
+
+@pytest.mark.parametrize("path", ["../../precious", "/precious", "blobs/../../precious", "blobs/" + "0" * 63 + "/"])
+def test_a_manifest_that_points_out_of_the_evidence_is_refused_and_nothing_is_deleted(run: Folder, path: str) -> None:
+    precious = run.path.parent / "precious"
+    precious.write_text("x", "utf-8")
+    file = run.path / "evidence" / "manifest.json"
+    content = json.loads(file.read_text("utf-8"))
+    content["files"].append({"path": path, "sha256": "0" * 64, "size_bytes": 1, "body": True})
+    file.write_text(json.dumps(content), "utf-8")
+
+    for read in (purge.purge_bodies, Bundle):
+        with pytest.raises(BundleError):
+            read(run.path)
+    assert precious.exists()
+
+
+@pytest.mark.parametrize("name", ["evidence", "evidence/blobs"])
+def test_a_linked_folder_is_refused_and_nothing_is_deleted(run: Folder, tmp_path: Path, name: str) -> None:
+    real = tmp_path / "elsewhere"
+    (run.path / name).rename(real)
+    (run.path / name).symlink_to(real)
+
+    with pytest.raises(BundleError, match="symbolic link"):
+        purge.purge_bodies(run.path)
+    assert [path for path in real.rglob("*") if len(path.name) == 64]
+
+
+def test_links_pipes_and_overgrown_files_are_named(run: Folder, tmp_path: Path) -> None:
+    blob = next((run.path / "evidence" / "blobs").iterdir())
+    blob.rename(tmp_path / "moved")
+    blob.symlink_to(tmp_path / "moved")
+    os.truncate(run.path / "evidence" / "notes.json", 50_000_000_000)
+    os.mkfifo(run.path / "evidence" / "pipe")
+
+    assert dict(states(run)) == {
+        f"evidence/blobs/{blob.name}": State.UNREADABLE,
+        "evidence/notes.json": State.CHANGED,
+        "evidence/pipe": State.ADDED,
+    }
+
+
+@pytest.mark.parametrize("name", ["manifest.json", "manifest.json.sig", "purged.json"])
+def test_json_nested_without_end_is_unreadable(run: Folder, name: str) -> None:
+    (run.path / "evidence" / name).write_text("[" * 200_000, "utf-8")
+
+    if name == "manifest.json":
+        with pytest.raises(BundleError):
+            verify(run)
+    else:
+        assert verify(run).intact is (name == "purged.json")
+
+
+def test_evidence_that_was_touched_is_not_judged(run: Folder) -> None:
+    (run.path / "evidence" / "notes.json").write_text('{"text": "forged"}', "utf-8")
+    blob = next((run.path / "evidence" / "blobs").iterdir())
+    blob.write_bytes(b"forged")
+
+    with pytest.raises(BundleError, match="changed"):
+        Bundle(run.path).load("notes", Notes)
+    with pytest.raises(BundleError, match="changed"):
+        Bundle(run.path).blob(blob.name)
+    assert Bundle(run.path).blob("../notes.json") is None
+
+
+def test_an_output_beside_the_seal_is_named(run: Folder) -> None:
+    (run.path / "report.pdf").write_bytes(b"%PDF-forged")
+    assert states(run) == [("seal.json", State.UNREADABLE)]
+
+    (run.path / "seal.json").write_text('{"files": {}}', "utf-8")
+    assert states(run) == [("report.pdf", State.ADDED)]
+
+    (run.path / "seal.json").write_text('{"files": {"../../x": "0"}}', "utf-8")
+    assert ("seal.json", State.CHANGED) in states(run)
+
+
+def test_a_report_is_not_drawn_from_findings_that_were_touched(run: Folder) -> None:
+    (run.path / "findings.json").write_text("{}", "utf-8")
+    run.seal()
+    (run.path / "findings.json").write_text('{"forged": 1}', "utf-8")
+
+    with pytest.raises(FolderError, match="auditor judge"):
+        run.need_untouched("findings.json", "judge")
