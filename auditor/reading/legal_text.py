@@ -10,7 +10,7 @@ from auditor.reading.text import fold
 
 _CHARS = 200_000
 """Most characters in which the words of a document are looked for."""
-_MANY_LINKS = 30
+_MANY_LINKS = 15
 
 _MARKS = {
     DocumentKind.LEGAL_NOTICE: (

@@ -77,7 +77,7 @@ def _near_forms(forms: Forms) -> Iterator[Outcome]:
     for form in forms.collecting:
         beside = form.privacy_link or form.notice or (form.page_link and form.purpose is FormPurpose.NEWSLETTER)
         if not beside:
-            yield Review("not_near_form", form.seen, form=form.name)
+            yield Review("not_near_form", form.seen, form=form.name, page=form.page)
 
 
 def _unread(policy: Document, standing: Standing) -> Outcome:
