@@ -41,6 +41,12 @@ def own_pages(crawl: CrawlEvidence, *kinds: PageKind) -> tuple[Page, ...]:
     return tuple(page for page in live_pages(crawl, *kinds) if same_site(host_of(address(page)), crawl.site))
 
 
+def hollow(pages: tuple[Page, ...]) -> bool:
+    """Say whether the HTML shows no link to any legal document and hardly any link at all: a script writes the rest."""
+    readings = [page.reading for page in pages if page.reading]
+    return not any(reading.document_links or reading.legal_text.whole for reading in readings)
+
+
 def address(page: Page) -> str:
     """Return where the page was read, redirects followed."""
     return page.exchange.last.url if page.exchange.last else page.url

@@ -5,7 +5,7 @@ from enum import StrEnum
 from auditor.evidence.bundle import Bundle
 from auditor.evidence.pages import DocumentKind, DocumentLink, Region
 from auditor.evidence.records import CrawlEvidence, Page, PageKind
-from auditor.facts.base import own_pages, seen, visit
+from auditor.facts.base import hollow, own_pages, seen, visit
 from auditor.facts.document_targets import DocumentTarget, TargetForm, page_key, read_target, targets_of
 from auditor.findings import Seen
 from auditor.model import Frozen
@@ -120,11 +120,10 @@ def derive(bundle: Bundle) -> Documents | Missing:
         return crawl
     pages = own_pages(crawl)
     found = {kind.name.lower(): _document(kind, crawl, pages) for kind in DocumentKind}
-    readings = [page.reading for page in pages if page.reading]
     return Documents(
         **found,
         pages=len(pages),
-        hollow=not any(r.document_links for r in readings) and not any(r.legal_text.whole for r in readings),
+        hollow=hollow(pages),
     )
 
 

@@ -64,7 +64,7 @@ class CollectionForm(Frozen):
     """One form and what surrounds it, merged over the pages that carry it."""
 
     name: str
-    """How the page calls it: the label of its button, or else its address."""
+    """How the page calls it: the label of its button, or else the heading of its page, or its address."""
     purpose: FormPurpose
     seen: tuple[Seen, ...]
     """The first pages that carry it."""
@@ -206,7 +206,7 @@ def _read(form: Form, page: Page) -> CollectionForm:
     whole = wording.plain(f"{text} {form.folded}")
     boxes = _boxes(form.fields)
     return CollectionForm(
-        name=(form.submit or form.action)[:NAME_CHARS],
+        name=(form.submit or _page_name(form, page) or form.action)[:NAME_CHARS],
         purpose=form.purpose,
         seen=(seen(page, form.submit),),
         fields=form.fields,
@@ -229,6 +229,12 @@ def _read(form: Form, page: Page) -> CollectionForm:
         for_delivery=wording.phone_for_delivery(text),
         professionals=wording.for_professionals(text) or any(_of_a_company(field) for field in form.fields),
     )
+
+
+def _page_name(form: Form, page: Page) -> str:
+    """Name a form without a worded button by the page that is there for it."""
+    own = form.region in (Region.MAIN, Region.FORM) and page.reading
+    return page.reading.heading if own and page.reading else ""
 
 
 def _of_a_company(field: Field) -> bool:

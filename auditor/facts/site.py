@@ -8,7 +8,7 @@ from auditor.evidence.bundle import Bundle
 from auditor.evidence.manifest import Status
 from auditor.evidence.pages import Form, FormPurpose
 from auditor.evidence.records import CrawlEvidence, Page, PageKind
-from auditor.facts.base import address, own_pages, seen, visit
+from auditor.facts.base import address, hollow, own_pages, seen, visit
 from auditor.facts.forms import PERSONAL
 from auditor.facts.platforms import Platform, platform_of
 from auditor.facts.third_parties import TRACKING, operator_of
@@ -70,6 +70,8 @@ class Site(Frozen):
     platform_hosted: bool = False
     """The platform is run by its vendor: the merchant updates nothing."""
     refusals: tuple[RefusedUrl, ...] = ()
+    hollow: bool = False
+    """Hardly any link is written in the HTML: what the site offers may be built by a script."""
     discovered_urls: int = 0
     budget_reached: bool = False
     """Known pages were left unvisited because the page budget was spent."""
@@ -88,10 +90,12 @@ class Site(Frozen):
 
     @property
     def too_little_seen(self) -> Problem | None:
-        """Why what was not seen may still exist: no start page was read, or hardly a page of a larger site."""
+        """Why what was not seen may still exist: no start page was read, no menu, or hardly a page of a larger site."""
         if PageKind.HOME not in self.kinds:
             dead_ends = (row.dead_end for row in self.pages if row.kind is PageKind.HOME and row.dead_end)
             return next(dead_ends, Problem.PAGE_NOT_REACHED)
+        if self.hollow:
+            return Problem.SCRIPT_SHELL
         read = sum(row.dead_end is None for row in self.pages)
         return Problem.PAGE_NOT_REACHED if read < _FEW_PAGES and self.discovered_urls > read else None
 
@@ -120,6 +124,7 @@ def derive(bundle: Bundle) -> Site | Missing:
         platform=platform.name if platform else None,
         platform_hosted=bool(platform and platform.hosted),
         refusals=tuple(RefusedUrl(url=r.url, kind=r.kind, problem=r.problem) for r in crawl.refused),
+        hollow=hollow(pages),
         discovered_urls=crawl.discovered_urls,
         budget_reached=len(crawl.pages) >= crawl.budget_pages and crawl.discovered_urls > len(crawl.pages),
         cut_short=attempt is None or attempt.status is not Status.DONE,

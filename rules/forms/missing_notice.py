@@ -21,18 +21,21 @@ def check(forms: Forms, documents: Documents, site: Site) -> Iterator[Outcome]:
             raise CannotTell(Problem.PAGE_NOT_REACHED, "not_reached")
         raise NotApplicable("no_form")
     for form in forms.collecting:
-        yield from _judge(form, policy_in_notice=bool(documents.privacy.within), foreign=site.foreign)
+        yield from _judge(
+            form, policy_in_notice=bool(documents.privacy.within), unsure=site.foreign or documents.hollow
+        )
     for page in forms.unread:
         yield Note("unread_page", page, page=page.url)
 
 
-def _judge(form: CollectionForm, *, policy_in_notice: bool, foreign: bool) -> Iterator[Outcome]:
+def _judge(form: CollectionForm, *, policy_in_notice: bool, unsure: bool) -> Iterator[Outcome]:
+    """Silence is a breach only in a language that is read, on a page whose menus are in its HTML."""
     if form.notice or form.privacy_link:
         return
     values = {"form": form.name, "page": form.page, "fields": form.asks}
     if form.page_link or (form.legal_link and policy_in_notice):
         yield Review("elsewhere_on_page", form.seen, **values)
-    elif len(form.personal) >= SEVERAL and not foreign:
+    elif len(form.personal) >= SEVERAL and not unsure:
         yield Breach("no_notice", form.seen, **values)
     else:
         yield Review("no_notice_one_field", form.seen, **values)

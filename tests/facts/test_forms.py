@@ -341,3 +341,9 @@ def test_a_company_that_must_be_named_makes_a_form_for_professionals(
 
 def test_a_dutch_legend_is_a_legend(tmp_path: Path) -> None:
     assert contact(tmp_path, inside="<p>Velden met * zijn verplicht.</p>").legend
+
+
+def test_a_form_without_a_worded_button_is_named_by_its_page(tmp_path: Path) -> None:
+    body = '<form action="/x"><input name="nom"><input type="email" name="email"><input name="prenom"></form>'
+
+    assert only(tmp_path, body).name == "Page"

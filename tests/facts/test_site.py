@@ -153,3 +153,12 @@ def test_a_language_without_known_names_for_documents_is_said(language: str | No
     site = Site(base_url="https://shop.test/", scheme="https", language=language)
 
     assert site.unread_language == unread
+
+
+def test_a_page_whose_menus_a_script_writes_shows_too_little(tmp_path: Path) -> None:
+    shell = "<html><body><main><p>Bonjour</p></main><script src='/app.js'></script></body></html>"
+
+    site = derived(Visited(tmp_path).page("/", shell, PageKind.HOME))
+
+    assert site.hollow
+    assert site.too_little_seen is Problem.SCRIPT_SHELL
