@@ -11,10 +11,10 @@ from auditor.reading.text import fold
 
 _ACTS_PARAMETER = re.compile(
     r"add[-_]?to[-_]?(?:cart|basket|bag|wishlist|compare)|addtocart|add|remove(?:[-_]?(?:item|coupon|product))?|undo_item"
-    r"|delete|del|supprimer|empty[-_]?cart|clear[-_]?cart|apply_coupon|coupon(?:[-_]code)?|discount|wishlist"
+    r"|delete(?:[-_]?(?:discount|item|product|voucher|coupon|address))?|del|supprimer|empty[-_]?cart|clear[-_]?cart|apply_coupon|coupon(?:[-_]code)?|discount|wishlist"
     r"|(?:add|product)_?(?:wishlist|compare)|compare(?:_?ids)?|submit\w*|currency|id_currency|setcurrency|switch_currency"
     r"|my_?logout|logout|signout|unsubscribe|print|replytocom|_wpnonce|token|csrf\w*|share|vote|rating_submit|reorder"
-    r"|update_cart|buy|buy_?now|checkout_?now|setlang|switch_?lang|confirm|activate|reset_?key"
+    r"|update(?:_?cart)?|___(?:from_)?store|buy|buy_?now|checkout_?now|setlang|switch_?lang|confirm|activate|reset_?key"
 )
 _ACTS_VALUE = re.compile(
     r"add|add[-_ ]?to[-_ ]?\w+|delete|remove|logout|log_out|signout|print|update|empty|clear|unsubscribe|compare"
@@ -22,14 +22,19 @@ _ACTS_VALUE = re.compile(
 )
 _VALUE_OF = frozenset({"action", "do", "act", "task", "op", "cmd", "mode", "a", "func", "wc-ajax"})
 _ACTS_SEGMENT = re.compile(
-    r"log-?out|sign-?out|log-?off|sign-?off|(?:se-)?deconnexion|deconnecter|se-deconnecter|quitter|delete|supprimer"
+    r"(?:[a-z]{1,20}-)?log-?out|sign-?out|log-?off|sign-?off|(?:se-)?deconnexion|deconnecter|se-deconnecter|quitter|delete|supprimer"
     r"|remove|retirer|add|ajouter|add-?to-?(?:cart|basket|bag|wishlist|compare)|ajouter-au-panier|ajout-panier|addtocart"
     r"|wish-?lists?|liste-de-souhaits|liste-d-?envies|favoris|favorites|compare|comparer|comparateur|product-compare"
-    r"|print|imprimer|currency|devise|setlang|switch-?currency|set-?currency|unsubscribe|desabonnement|desinscription"
+    r"|print|imprimer|currency|devise|setlang|switch-?(?:currency|locale|language)|set-?currency|unsubscribe|desabonnement|desinscription"
     r"|se-desabonner|vote|like|share|partager|clear|empty|vider|change|reorder|cancel|annuler|confirm|oauth2?|connect"
     r"|wp-admin|wp-json|wp-cron|xmlrpc|cdn-cgi|administrator|admin|backoffice|back-office|feed|rss|atom|trackback"
     r"|i18n|add-to-favorites|product-reviews-write|(?:send|tell|email|mail)-?(?:to-?)?(?:a-?)?friend|envoyer-a-un-ami|blockwishlist"
 )
+_ACTS_PATH = re.compile(
+    r"/(?:cart|basket|panier)/(?:update|refresh|\d{1,20}:\d)|^/discount/[^/]+/?$|/stores/store/(?:switch|redirect)\b"
+    r"|/module/[^/]+/(?:validation|payment)\b|/paypal/express/|/unsetcookie\b"
+)
+"""Ways to change the cart, the discount, the shop or the order that only the whole path tells."""
 _LEAVING = re.compile(r"/(?:redirect|go|goto|out|away|exit|external|track|click|leave)(?:[/.]|$)")
 """Leaving pages: counters and wrappers of addresses elsewhere. Only a legal document is worth following there."""
 _FACETS = re.compile(
@@ -62,8 +67,9 @@ def acts(url: str) -> bool:
         pairs = parse_qsl(parts.query, keep_blank_values=True, max_num_fields=50)
     except ValueError:
         return True
-    segments = fold(unquote(parts.path[:2_000])).replace("_", "-").split("/")
-    if any(_ACTS_SEGMENT.fullmatch(segment.partition(".")[0]) for segment in segments):
+    path = fold(unquote(parts.path[:2_000])).replace("_", "-")
+    segments = path.split("/")
+    if _ACTS_PATH.search(path) or any(_ACTS_SEGMENT.fullmatch(segment.partition(".")[0]) for segment in segments):
         return True
     for name, value in pairs:
         name, value = name.lower(), fold(value[:100])

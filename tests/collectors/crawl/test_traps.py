@@ -28,6 +28,17 @@ ACTING = [
     "/?_wpnonce=12",
     "/post?replytocom=4",
     "/sendfriend/product/send/id/1/",
+    "/commande?deleteDiscount=4",
+    "/panier?update=1&id_product=3&op=up",
+    "/mon-compte/customer-logout/",
+    "/cart/update",
+    "/cart/41234567890:1",
+    "/discount/BIENVENUE10",
+    "/fr_FR/switch-locale/en_US",
+    "/stores/store/redirect/___store/en/",
+    "/?___store=en",
+    "/module/ps_wirepayment/validation",
+    "/paypal/express/start/",
     "/envoyer-a-un-ami",
 ]
 HARMLESS = [
@@ -40,6 +51,9 @@ HARMLESS = [
     "/index.php?route=information/information.info&information_id=3",
     "/index.php?controller=category&id_category=3",
     "/comparatif-des-thes",
+    "/cart/",
+    "/discount",
+    "/module/ps_emailsubscription/subscription",
     "/page/2",
     "/boutique/logo-tout-rond",
 ]
