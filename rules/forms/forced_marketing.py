@@ -28,8 +28,9 @@ def check(forms: Forms, site: Site) -> Iterator[Outcome]:
 
 def _may_be_elsewhere(forms: Forms, site: Site) -> bool:
     """Boxes stand where people order, or else where they open an account."""
-    expected = (FormPurpose.CHECKOUT,) if site.sells else ORDER_OR_ACCOUNT
-    return (site.sells or site.has_accounts or incomplete(site)) and not forms.seen_for(*expected)
+    orders = site.sells or incomplete(site)
+    expected = (FormPurpose.CHECKOUT,) if orders else ORDER_OR_ACCOUNT
+    return (orders or site.has_accounts) and not forms.seen_for(*expected)
 
 
 def _markets(form: CollectionForm) -> bool:

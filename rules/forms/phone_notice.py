@@ -38,8 +38,9 @@ def check(forms: Forms, documents: Documents, site: Site) -> Iterator[Outcome]:
 def _nobody_asks(forms: Forms, site: Site) -> Exception:
     if forms.unread:
         return CannotTell(Problem.SCRIPT_SHELL, "unread")
-    expected = (FormPurpose.CHECKOUT,) if site.sells else CONTRACT
-    if (site.sells or site.has_accounts or incomplete(site)) and not forms.seen_for(*expected):
+    orders = site.sells or incomplete(site)
+    expected = (FormPurpose.CHECKOUT,) if orders else CONTRACT
+    if (orders or site.has_accounts) and not forms.seen_for(*expected):
         return CannotTell(Problem.PAGE_NOT_REACHED, "not_reached")
     return NotApplicable("no_phone")
 

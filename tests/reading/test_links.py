@@ -106,3 +106,9 @@ def test_broken_addresses_join_to_nothing() -> None:
     assert absolute("https://a.test/", "http://[::1") is None
     assert absolute("https://a.test/b/", "/c/../d") == "https://a.test/d"
     assert absolute("https://a.test/b/", " \n/c d") == "https://a.test/c d"
+
+
+def test_a_link_within_a_legal_page_does_not_announce_that_page(read: Read) -> None:
+    page = read('<a href="#contenu">Aller au contenu</a>', "https://www.boutique.test/mentions-legales")
+
+    assert page.reading.document_links == ()
