@@ -97,6 +97,7 @@ def test_a_cookie_of_a_redirect_belongs_to_the_first_response(tmp_path: Path) ->
         (f"seen=1; Expires={format_datetime(datetime.now(UTC) + timedelta(days=365.02), usegmt=True)}", False),
         ("seen=1", False),
     ],
+    ids=["max-age", "endless", "fixed end", "session"],
 )
 def test_a_lifetime_slides_when_its_end_moves(tmp_path: Path, line: str, sliding: bool) -> None:
     found = cookies(tmp_path, setting(line))
