@@ -21,6 +21,8 @@ from auditor.facts.cookie_table import known_cookie, rows
         ("SID", "google.com", "no"),
         ("OptanonConsent", "shop.fr", "yes"),
         ("__Host-csrf", "shop.fr", "yes"),
+        ("_secure_session_id", "shop.fr", "yes"),
+        ("store_notice1a2b", "shop.fr", "yes"),
         ("__Secure-shop_xsrf", "shop.fr", "yes"),
         ("BIGipServerpool_shop", "shop.fr", "yes"),
     ],
