@@ -97,6 +97,8 @@ _LONG_NUMBER = re.compile(r"\d{10}")
 _WEB_SCHEMES = frozenset({"", "http", "https", "ws", "wss", "ftp"})
 _OPAQUE_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,30}):(.*)", re.DOTALL)
 _IN_TEXT = re.compile(r"(https?://[^\s\"'<>]{1,8192})|eyJ[A-Za-z0-9_.-]{20,4096}|[A-Za-z0-9_+=-]{20,4096}")
+_EDGES = "".join(char for char in map(chr, range(0x3001)) if char.isspace() or char < "!")
+"""White space, and the control characters that reading an address drops (WHATWG URL §4.4)."""
 _LONGEST_URL = 8192
 _LONGEST_NAME = 80
 
@@ -124,7 +126,7 @@ class Redactor:
 
         Values of known page parameters (``STRUCTURAL``) stay when they are a short number or word. Idempotent.
         """
-        text = text.strip()
+        text = text.strip(_EDGES)
         opaque = _OPAQUE_SCHEME.fullmatch(text)
         if opaque and opaque[1].lower() not in _WEB_SCHEMES and not opaque[2].startswith("//"):
             return text if text == "about:blank" else f"{opaque[1].lower()}:{self.value(opaque[2])}"
