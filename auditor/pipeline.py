@@ -76,8 +76,10 @@ def report(folder: Folder, lang: Lang, sign: Sign | None = None) -> None:
 
     folder.need(folder.judged, "judge")
     folder.need_untouched(FINDINGS, "judge")
-    write_report(folder.path, lang)
-    folder.seal()
+    try:
+        write_report(folder.path, lang, folder.seal)
+    finally:
+        folder.seal()
     if sign is not None:
         sign(folder.path / SEAL)
 

@@ -91,9 +91,10 @@ def load(*extra: Path) -> Rulebook:
     shipped = resource_dir("rules")
     roots = (shipped, *extra)
     articles = _articles(roots)
-    rules = [_load_rule(root, path, articles) for root in roots for path in _sheets(root)]
-    if not rules:
-        raise RuleError(f"{shipped}: no rule found")
+    sheets = {root: list(_sheets(root)) for root in roots}
+    for root in (root for root, paths in sheets.items() if not paths):
+        raise RuleError(f"{root}: no rule found")
+    rules = [_load_rule(root, path, articles) for root, paths in sheets.items() for path in paths]
     _refuse_doubles(rules)
     catalogue = _toml(shipped / "catalogue.toml")
     order = list(catalogue["families"])

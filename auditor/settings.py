@@ -3,15 +3,24 @@
 ``audit.toml`` may override any of them; a key it does not know is an error that names the key.
 """
 
+import ipaddress
+import re
 import tomllib
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, field_validator
 
 from auditor.model import Explained, Frozen, Lang
 
 Severity = Literal["critical", "high", "medium", "low"]
+
+
+_LONGEST_S = 86_400.0
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""A token of RFC 9110 §5.6.2."""
+_FRAMING = frozenset({"content-length", "transfer-encoding", "connection"})
+_NOT_IN_COOKIES = re.compile(r"[\x00-\x20\x7f;,]")
 
 
 class SettingsError(Explained):
@@ -21,12 +30,12 @@ class SettingsError(Explained):
 class Limits(Frozen):
     """Bounds on everything that a hostile or broken site could make endless."""
 
-    connect_timeout_s: float = Field(5.0, gt=0)
-    read_timeout_s: float = Field(10.0, gt=0)
+    connect_timeout_s: float = Field(5.0, gt=0, le=_LONGEST_S)
+    read_timeout_s: float = Field(10.0, gt=0, le=_LONGEST_S)
     """Longest silence accepted between two packets."""
-    exchange_timeout_s: float = Field(30.0, gt=0)
+    exchange_timeout_s: float = Field(30.0, gt=0, le=_LONGEST_S)
     """Longest time for one exchange, redirects and body included."""
-    crawl_timeout_s: float = Field(900.0, gt=0)
+    crawl_timeout_s: float = Field(900.0, gt=0, le=_LONGEST_S)
     """Longest time for the whole visit."""
     body_bytes: int = Field(5_000_000, gt=0)
     """Most decompressed bytes read from one page."""
@@ -58,14 +67,14 @@ class Limits(Frozen):
     traces_per_page: int = Field(100, gt=0)
     """Most software traces, leaks and phrases kept, of each."""
     cookies_per_response: int = Field(100, gt=0)
-    crawl_delay_s: float = Field(10.0, ge=0)
+    crawl_delay_s: float = Field(10.0, ge=0, le=_LONGEST_S)
     """Longest Crawl-delay or Retry-After that is waited for; beyond it, the page is left out and said so."""
     breaches_per_finding: int = Field(50, gt=0)
     """Most breaches shown in one finding; their true number is always given."""
     data_age_days: int = Field(60, gt=0)
     evidence_file_bytes: int = Field(500_000_000, gt=0)
     """Largest file of a run that is read back; by default only, a run cannot raise it for its reader."""
-    pdf_timeout_s: float = Field(600.0, gt=0)
+    pdf_timeout_s: float = Field(600.0, gt=0, le=_LONGEST_S)
 
 
 class ConnectTo(Frozen):
@@ -86,6 +95,8 @@ class ConnectTo(Frozen):
             ports = [int(part) if part else None for part in (parts[1], parts[3])]
         except ValueError as error:
             raise SettingsError(f"--connect-to: a port of {text!r} is not a number") from error
+        if not all(port is None or 0 < port < 65_536 for port in ports):
+            raise SettingsError(f"--connect-to: a port of {text!r} is not between 1 and 65535")
         return cls(host=parts[0].lower(), port=ports[0], to_host=parts[2].strip("[]"), to_port=ports[1])
 
     def matches(self, host: str, port: int) -> bool:
@@ -108,6 +119,24 @@ class Access(Frozen):
     basic_auth: tuple[str, SecretStr] | None = None
     cookies: tuple[tuple[str, SecretStr], ...] = ()
     allow_private: bool = False
+
+    @field_validator("headers")
+    @classmethod
+    def _can_be_sent(cls, headers: tuple[tuple[str, SecretStr], ...]) -> tuple[tuple[str, SecretStr], ...]:
+        for name, value in headers:
+            if not _HEADER_NAME.fullmatch(name) or name.lower() in _FRAMING:
+                raise ValueError(f"{name!a} is not the name of a header that can be sent")
+            if any(char in "\r\n\0" for char in value.get_secret_value()):
+                raise ValueError(f"the value of {name} holds a line end")
+        return headers
+
+    @field_validator("cookies")
+    @classmethod
+    def _are_cookies(cls, cookies: tuple[tuple[str, SecretStr], ...]) -> tuple[tuple[str, SecretStr], ...]:
+        for name, value in cookies:
+            if _NOT_IN_COOKIES.search(name) or _NOT_IN_COOKIES.search(value.get_secret_value()):
+                raise ValueError(f"{name!a}: no space, comma or semicolon in a cookie (RFC 6265 §4.1.1)")
+        return cookies
 
 
 class Scope(Frozen):
@@ -161,6 +190,8 @@ def load(path: Path) -> Settings:
         raise SettingsError(f"{path}: cannot be read ({error})") from error
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{path}: {error}") from error
+    except RecursionError as error:
+        raise SettingsError(f"{path}: nested too deep") from error
     access = raw.get("access")
     if isinstance(access, dict) and isinstance(access.get("connect_to"), list):
         access["connect_to"] = [ConnectTo.parse(str(rule)).model_dump() for rule in access["connect_to"]]
@@ -170,11 +201,27 @@ def load(path: Path) -> Settings:
 def validated(raw: object, origin: str) -> Settings:
     """Turn plain data into Settings. Raises SettingsError naming ``origin`` and the key."""
     try:
-        return Settings.model_validate(raw)
+        settings = Settings.model_validate(raw)
     except ValidationError as error:
-        first = error.errors()[0]
+        first = error.errors(include_input=False)[0]
         key = ".".join(str(part) for part in first["loc"])
         raise SettingsError(f"{origin}: {key}: {first['msg']}") from error
+    access = settings.access
+    if access.ca_file and not access.ca_file.is_file():
+        raise SettingsError(f"{origin}: access.ca_file: {access.ca_file}: no such file")
+    if access.resolver and not _is_server(access.resolver):
+        raise SettingsError(f"{origin}: access.resolver: {access.resolver!a} is not ADDR or ADDR:PORT")
+    return settings
+
+
+def _is_server(text: str) -> bool:
+    """Say whether ``text`` is an IP address, with a port or without; IPv6 with a port stands in brackets."""
+    parts = _split_colons(text) if text.startswith("[") or text.count(":") < 2 else [text]
+    try:
+        ipaddress.ip_address(parts[0].strip("[]"))
+        return len(parts) == 1 or (len(parts) == 2 and 0 < int(parts[1]) < 65_536)
+    except ValueError:
+        return False
 
 
 def _split_colons(text: str) -> list[str]:

@@ -38,6 +38,8 @@ class Target:
 def parse(text: str) -> Target:
     """Read ``shop.fr``, ``https://shop.fr/fr/`` or ``127.0.0.1:8000``. Raises TargetError."""
     typed = text.strip()
+    if not typed.isprintable():
+        raise TargetError(f"{_shown(text)} holds characters that no address has; type for example https://shop.fr/")
     assumed = "://" not in typed
     try:
         parts = urlsplit(f"https://{typed}" if assumed else typed)
@@ -48,6 +50,8 @@ def parse(text: str) -> Target:
         ) from error
     if parts.scheme not in ("http", "https"):
         raise TargetError(f"{parts.scheme}:// is not audited; type an address that begins with https:// or http://")
+    if port == 0:
+        raise TargetError(f"{_shown(text)}: no site has port 0; leave the port out or type the right one")
     if parts.username is not None:
         raise TargetError("no user name in the address: give it with --basic-auth USER:PASSWORD")
     host = _host(parts.hostname or "", text)

@@ -62,6 +62,12 @@ def test_a_mistake_in_a_predicate_is_named(tmp_path: Path, predicate: str | None
         rulebook.load(extra(tmp_path, SHEET, predicate))
 
 
+def test_a_folder_without_rules_is_named_rather_than_passed_over(tmp_path: Path) -> None:
+    for folder in (tmp_path, tmp_path / "mistyped"):
+        with pytest.raises(RuleError, match="no rule found"):
+            rulebook.load(folder)
+
+
 def test_two_rules_cannot_share_an_id(tmp_path: Path) -> None:
     home = extra(tmp_path, SHEET)
     sheet = home / "tls" / "own.toml"

@@ -47,11 +47,34 @@ def test_every_part_can_be_set(tmp_path: Path) -> None:
         ("[scope", "audit.toml"),
         ("[access]\nconnect_to = ['a:b']", "--connect-to"),
         ("scope = 3", "scope"),
+        ("[limits]\nread_timeout_s = inf", "limits.read_timeout_s"),
+        ("[limits]\nexchange_timeout_s = nan", "limits.exchange_timeout_s"),
+        ("[limits]\ncrawl_delay_s = 1e300", "limits.crawl_delay_s"),
+        ("a = " + "[" * 100_000, "deep"),
+        ("[access]\nconnect_to = ['a:99999:b:1']", "65535"),
+        ("[access]\nresolver = 'dns.test'", "resolver"),
+        ("[access]\nresolver = '127.0.0.1:99999'", "resolver"),
+        ("[access]\nca_file = 'none.pem'", "none.pem"),
+        ("[access]\nheaders = [['X a', 'b']]", "header"),
+        ('[access]\nheaders = [["X-a", "b\\r\\nc"]]', "line end"),
+        ("[access]\nheaders = [['Content-Length', '5']]", "header"),
+        ("[access]\ncookies = [['a', 'b; c=d']]", "semicolon"),
     ],
 )
 def test_a_mistake_is_named(tmp_path: Path, text: str, named: str) -> None:
     with pytest.raises(SettingsError, match=named):
         loaded(tmp_path, text)
+
+
+@pytest.mark.parametrize("server", ["127.0.0.1", "127.0.0.1:5353", "::1", "[::1]", "[::1]:5353"])
+def test_a_resolver_is_an_address_with_a_port_or_without(tmp_path: Path, server: str) -> None:
+    assert loaded(tmp_path, f"[access]\nresolver = '{server}'").access.resolver == server
+
+
+def test_a_secret_that_is_refused_is_not_shown(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError) as error:
+        loaded(tmp_path, "[access]\ncookies = [['a', 'pass; word']]")
+    assert "word" not in str(error.value)
 
 
 def test_a_file_that_is_not_text_is_explained(tmp_path: Path) -> None:

@@ -39,6 +39,10 @@ def test_what_is_typed_becomes_a_url(typed: str, url: str) -> None:
         "https://[::1",
         "https://" + "a" * 300 + ".fr",
         "https://shop..fr",
+        "https://shop.fr:0/",
+        "https://sh\nop.fr/",
+        "https://shop.fr/\udcff",
+        "https://shop.fr/\u202egnp",
         "https://{{7*7}}.fr",
     ],
 )

@@ -34,6 +34,14 @@ class _Lazy(click.Group):
         command: click.Command = getattr(importlib.import_module(f"auditor.cli.{module}"), cmd_name)
         return command
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; an interruption ends with 130 as shells have it, because 1 says that the site fails."""
+        try:
+            return super().invoke(ctx)
+        except (KeyboardInterrupt, click.Abort):
+            click.echo("interrupted", err=True)
+            ctx.exit(130)
+
 
 _EXIT_CODES = (
     "\b\n"

@@ -81,6 +81,8 @@ def _attempt(collector: Collector, kit: Kit) -> Attempt:
         status = Status.PARTIAL if problem else Status.DONE
     except CollectFailure as failure:
         status, problem, detail = Status.FAILED, failure.problem, failure.detail
+    except OSError:  # the network's are told by the fetcher: this is the disk, and no evidence can be kept
+        raise
     except Exception as error:  # one broken collector must not cost the evidence of the others
         logger.warning(
             "collector %s is broken (%s): what it looks for is unknown", collector.name, type(error).__name__

@@ -1,5 +1,6 @@
 """Renders what judging left, as a self-contained HTML file and a tagged PDF."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from auditor.model import Explained, Lang
@@ -9,8 +10,11 @@ class ReportError(Explained):
     """The report could not be made; the message says why."""
 
 
-def write_report(folder: Path, lang: Lang) -> None:
-    """Write ``report.html`` and ``report.pdf`` into a judged run's folder. Raises ReportError."""
+def write_report(folder: Path, lang: Lang, written: Callable[[], None] = lambda: None) -> None:
+    """Write ``report.html``, then ``report.pdf`` into a judged run's folder. Raises ReportError.
+
+    ``written`` is called after the first, because the second takes seconds in which anything may happen.
+    """
     from auditor.report.write import write  # late: templates and facts are heavy, and the PDF process needs neither
 
-    write(folder, lang)
+    write(folder, lang, written)

@@ -1,5 +1,6 @@
 """Reads what judging left and writes ``report.html`` and ``report.pdf``, from the same view."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,13 +24,17 @@ _SCREEN = Bounds(breaches=50, rows=1000)
 _PRINT = Bounds(breaches=8, rows=60)
 
 
-def write(folder: Path, lang: Lang) -> None:
-    """Write both reports into ``folder``. Raises ReportError without findings, PdfError when the PDF fails."""
+def write(folder: Path, lang: Lang, written: Callable[[], None]) -> None:
+    """Write both reports into ``folder``, ``written`` called in between.
+
+    Raises ReportError without findings, PdfError when the PDF fails.
+    """
     findings = _findings(folder)
     facts = _read(folder / "facts.json", Facts)
     manifest = _read(folder / EVIDENCE / MANIFEST, Manifest)
     screen = render(report_view(findings, facts, manifest, lang, _SCREEN), "screen")
     write_atomic(folder / "report.html", screen.encode())
+    written()
     printed = render(report_view(findings, facts, manifest, lang, _PRINT), "print")
     write_atomic(folder / "report.pdf", to_pdf(printed, _timeout_s(manifest)))
 

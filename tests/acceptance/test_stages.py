@@ -137,7 +137,7 @@ def test_a_killed_run_leaves_whole_stages_and_can_go_on(shop: str, tmp_path: Pat
         return
     folder = Folder(runs[0])
     if folder.collected:
-        assert verify(folder).intact
+        assert not [trace for trace in verify(folder).traces if trace.path.startswith("evidence/")]
     if folder.judged:
         json.loads((folder.path / "findings.json").read_text("utf-8"))
 
@@ -209,3 +209,13 @@ def judged_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert outcome.folder is not None
     auditor("judge", outcome.folder, cwd=folder)
     return outcome.folder
+
+
+def test_an_interruption_never_ends_like_a_breach(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("auditor.rulebook.load", interrupted)
+
+    for arguments in (["audit", "https://shop.fr/"], ["rules", "list"]):
+        assert CliRunner().invoke(main, arguments).exit_code == 130

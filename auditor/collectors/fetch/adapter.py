@@ -56,11 +56,15 @@ class Adapter(requests.adapters.HTTPAdapter):
 
 
 def verifying_context(ca_file: Path | None) -> ssl.SSLContext:
-    """Return a client context that trusts ``ca_file`` or else Mozilla's roots. Raises OSError (ssl.SSLError too)."""
+    """Return a client context that trusts ``ca_file`` or else Mozilla's roots. Raises OSError that names the file."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2  # RFC 8996: browsers refuse what is older
     context.set_alpn_protocols(["http/1.1"])
-    context.load_verify_locations(cafile=str(ca_file or certifi.where()))
+    roots = str(ca_file or certifi.where())
+    try:
+        context.load_verify_locations(cafile=roots)
+    except OSError as error:  # ssl.SSLError too, and neither says which file
+        raise OSError(error.errno, f"not a file of certificates ({error.strerror})", roots) from error
     return context
 
 

@@ -5,6 +5,7 @@ import time
 from collections import defaultdict
 
 _SLOWEST_START_S = 0.25
+_LONGEST_BASE_S = 3_600.0
 
 
 class Pacer:
@@ -13,7 +14,7 @@ class Pacer:
     def __init__(self, per_s: float, longest_s: float) -> None:
         """``per_s`` requests a second to one host, 0 for no pacing; no interval exceeds ``longest_s``."""
         self._longest_s = longest_s
-        base = 1 / per_s if per_s else 0.0
+        base = min(1 / per_s, _LONGEST_BASE_S) if per_s else 0.0
         self._lock = threading.Lock()
         self._interval_s: defaultdict[str, float] = defaultdict(lambda: base)
         self._next: dict[str, float] = {}
