@@ -95,6 +95,7 @@ _HARMLESS = re.compile(
 _FILE_NAME = re.compile(r"[^@]*\.[A-Za-z0-9]{2,5}")
 _LONG_NUMBER = re.compile(r"\d{10}")
 _WEB_SCHEMES = frozenset({"", "http", "https", "ws", "wss", "ftp"})
+_OPAQUE_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{0,30}):(.*)", re.DOTALL)
 _IN_TEXT = re.compile(r"(https?://[^\s\"'<>]{1,8192})|eyJ[A-Za-z0-9_.-]{20,4096}|[A-Za-z0-9_+=-]{20,4096}")
 _EDGES = "".join(char for char in map(chr, range(0x3001)) if char.isspace() or char < "!")
 """White space, and the control characters that reading an address drops (WHATWG URL §4.4)."""
