@@ -181,7 +181,7 @@ def explained() -> Iterator[None]:
         where = ".".join(str(part) for part in first["loc"])
         raise click.UsageError(f"a file of this run is damaged ({error.title}: {where}: {first['msg']})") from error
     except OSError as error:
-        raise click.UsageError(f"{error.filename or ''}: {error.strerror}") from error
+        raise click.UsageError(f"{error.filename or 'the folder of the run'}: {error.strerror}") from error
     except KeyboardInterrupt:
         click.echo("interrupted: go on with `auditor audit --resume FOLDER`", err=True)
         sys.exit(130)

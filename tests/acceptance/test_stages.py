@@ -219,3 +219,18 @@ def test_an_interruption_never_ends_like_a_breach(monkeypatch: pytest.MonkeyPatc
 
     for arguments in (["audit", "https://shop.fr/"], ["rules", "list"]):
         assert CliRunner().invoke(main, arguments).exit_code == 130
+
+
+def test_a_full_disk_ends_with_2_and_the_run_goes_on_later(tmp_path: Path) -> None:
+    body = f"<html lang='fr'><h1>Boutique</h1><p>{'the ' * 500_000}</p></html>".encode()
+    with loopback.serve(lambda _: (200, [HTML], body)) as server:
+        command = f"ulimit -f 500; exec {sys.executable} -m auditor audit {server.url()} --allow-private --pages 1"
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        full = subprocess.run(["bash", "-c", command], cwd=tmp_path, capture_output=True, env=environment, check=False)
+        (folder,) = (path.parent for path in (tmp_path / "audits").glob("*/*/run.json"))
+        outcome = auditor("audit", "--resume", folder, cwd=tmp_path)
+
+    assert full.returncode == 2
+    assert b"Traceback" not in full.stderr
+    assert outcome.code in (0, 1, 3)
+    assert verify(Folder(folder)).intact
