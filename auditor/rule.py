@@ -16,10 +16,10 @@ class Yielded:
 
     kind: str
 
-    def __init__(self, message: str, /, seen: Seen | Iterable[Seen] = (), **values: object) -> None:
+    def __init__(self, message: str, /, seen: Seen | Iterable[Seen] | None = None, **values: object) -> None:
         """Name a message of the sheet, where it was seen, and what fills its ``{placeholders}``."""
         self.message = message
-        self.seen = (seen,) if isinstance(seen, Seen) else tuple(seen)
+        self.seen = (seen,) if isinstance(seen, Seen) else tuple(seen or ())
         self.values = values
 
 

@@ -1,17 +1,15 @@
 from collections.abc import Iterator
 
 from auditor.evidence.pages import FormPurpose
-from auditor.facts.documents import Document, Documents, Standing
+from auditor.facts.documents import Documents, Standing
 from auditor.facts.forms import Forms
 from auditor.facts.site import Site
-from auditor.findings import Seen
-from auditor.problems import Problem, sentence
+from auditor.problems import Problem
+from auditor.reachability import SHOWN, refuse_to_guess, unread
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 
 FULL_POLICY_WORDS = 500
 """A text that says everything article 13 asks for is hardly shorter."""
-SHOWN = 20
-"""Most pages named in one finding."""
 
 
 def check(documents: Documents, forms: Forms, site: Site) -> Iterator[Outcome]:
@@ -24,11 +22,11 @@ def check(documents: Documents, forms: Forms, site: Site) -> Iterator[Outcome]:
         yield from _near_forms(forms)
     elif standing is Standing.WITHIN:
         page = policy.within[0]
-        yield Review("only_within", _seen(page.seen), url=page.url)
+        yield Review("only_within", page.seen, url=page.url)
     elif standing is Standing.ABSENT:
         yield _absent(documents, site)
     else:
-        yield _unread(policy, standing)
+        yield unread(policy)
 
 
 def _nothing_collected(documents: Documents, forms: Forms, site: Site) -> None:
@@ -40,12 +38,7 @@ def _nothing_collected(documents: Documents, forms: Forms, site: Site) -> None:
 
 
 def _absent(documents: Documents, site: Site) -> Outcome:
-    if documents.hollow:
-        raise CannotTell(Problem.SCRIPT_SHELL, "menus_by_script")
-    if problem := site.too_little_seen:
-        raise CannotTell(problem, "too_little_seen", pages=documents.pages)
-    if site.unread_language:
-        raise CannotTell(Problem.NOT_COLLECTED, "unread_language", language=site.unread_language)
+    refuse_to_guess(documents, site)
     return Breach("not_found", documents.privacy.pages_without[:SHOWN], pages=documents.pages)
 
 
@@ -54,7 +47,7 @@ def _read(documents: Documents, site: Site) -> Iterator[Outcome]:
     best = policy.best
     if best is None:
         return
-    where = _seen(best.seen)
+    where = best.seen
     terms = {target.url for target in documents.terms.targets}
     notice = {target.url for target in documents.legal_notice.targets}
     if policy.standing is Standing.UNLINKED:
@@ -78,25 +71,3 @@ def _near_forms(forms: Forms) -> Iterator[Outcome]:
         beside = form.privacy_link or form.notice or (form.page_link and form.purpose is FormPurpose.NEWSLETTER)
         if not beside:
             yield Review("not_near_form", form.seen, form=form.name, page=form.page)
-
-
-def _unread(policy: Document, standing: Standing) -> Outcome:
-    best = policy.best
-    url = best.url if best else ""
-    where = [place.seen for place in policy.links]
-    if standing is Standing.GONE:
-        return Breach("broken_link", where, url=url, status=best.status if best else "")
-    if standing is Standing.LOGIN:
-        return Breach("behind_login", where, url=url)
-    if standing is Standing.FILE:
-        return Review("only_a_file", where, url=url)
-    if standing is Standing.ELSEWHERE:
-        raise CannotTell(Problem.PAGE_NOT_REACHED, "elsewhere", url=url)
-    if standing is Standing.SCRIPT:
-        raise CannotTell(Problem.SCRIPT_SHELL, "opened_by_script")
-    problem = (best.problem if best else None) or policy.withheld or Problem.PAGE_NOT_REACHED
-    raise CannotTell(problem, "not_reached", reason=sentence(problem))
-
-
-def _seen(seen: Seen | None) -> tuple[Seen, ...]:
-    return (seen,) if seen else ()

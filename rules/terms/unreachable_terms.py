@@ -5,16 +5,14 @@ from auditor.evidence.pages import DocumentKind
 from auditor.evidence.records import PageKind
 from auditor.facts.documents import Document, Documents, Standing
 from auditor.facts.site import Site
-from auditor.findings import Seen
-from auditor.problems import Problem, sentence
+from auditor.problems import Problem
+from auditor.reachability import SHOWN, refuse_to_guess, unread
 from auditor.reading.documents import is_use_terms
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 
 WITHDRAWAL_FUNCTION = date(2026, 6, 1)
 """Month since which terms must describe the withdrawal function (Code de la consommation L221-5, L221-21)."""
 FEW_WORDS = 50
-SHOWN = 20
-"""Most pages named in one finding."""
 
 
 def check(documents: Documents, site: Site) -> Iterator[Outcome]:
@@ -27,7 +25,7 @@ def check(documents: Documents, site: Site) -> Iterator[Outcome]:
     elif standing is Standing.ABSENT:
         yield from _absent(documents, site)
     else:
-        yield from _unread(terms, standing)
+        yield unread(terms)
 
 
 def _nothing_sold(documents: Documents, site: Site) -> None:
@@ -42,12 +40,7 @@ def _nothing_sold(documents: Documents, site: Site) -> None:
 
 
 def _absent(documents: Documents, site: Site) -> Iterator[Outcome]:
-    if documents.hollow:
-        raise CannotTell(Problem.SCRIPT_SHELL, "menus_by_script")
-    if problem := site.too_little_seen:
-        raise CannotTell(problem, "too_little_seen", pages=documents.pages)
-    if site.unread_language:
-        raise CannotTell(Problem.NOT_COLLECTED, "unread_language", language=site.unread_language)
+    refuse_to_guess(documents, site)
     where = documents.terms.pages_without[:SHOWN]
     if {PageKind.CART, PageKind.CHECKOUT} & set(site.kinds):
         yield Breach("not_found", where, pages=documents.pages)
@@ -59,7 +52,7 @@ def _read(terms: Document, documents: Documents) -> Iterator[Outcome]:
     best = terms.best
     if best is None:
         return
-    where = _seen(best.seen)
+    where = best.seen
     if terms.standing is not Standing.READ:
         yield Review("not_announced", where, url=best.url)
     elif terms.ordering_only:
@@ -85,26 +78,3 @@ def _for_use_only(terms: Document) -> bool:
     """Terms of use may hold the terms of sale: the words of the page say whether they do."""
     named_so = bool(terms.links) and all(is_use_terms(place.text) for place in terms.links)
     return named_so and not any(DocumentKind.TERMS in target.holds for target in terms.targets)
-
-
-def _unread(terms: Document, standing: Standing) -> Iterator[Outcome]:
-    best = terms.best
-    url = best.url if best else ""
-    where = [place.seen for place in terms.links]
-    if standing is Standing.GONE:
-        yield Breach("broken_link", where, url=url, status=best.status if best else "")
-    elif standing is Standing.LOGIN:
-        yield Breach("behind_login", where, url=url)
-    elif standing is Standing.FILE:
-        yield Review("only_a_file", where, url=url)
-    elif standing is Standing.ELSEWHERE:
-        raise CannotTell(Problem.PAGE_NOT_REACHED, "elsewhere", url=url)
-    elif standing is Standing.SCRIPT:
-        raise CannotTell(Problem.SCRIPT_SHELL, "opened_by_script")
-    else:
-        problem = (best.problem if best else None) or terms.withheld or Problem.PAGE_NOT_REACHED
-        raise CannotTell(problem, "not_reached", reason=sentence(problem))
-
-
-def _seen(seen: Seen | None) -> tuple[Seen, ...]:
-    return (seen,) if seen else ()
