@@ -58,6 +58,8 @@ class Limits(Frozen):
     resources_per_page: int = Field(1_000, gt=0)
     text_chars: int = Field(300, gt=0)
     """Longest excerpt kept from a page."""
+    page_nodes: int = Field(200_000, gt=0)
+    """Most elements read in one page; what follows is unknown."""
     page_text_chars: int = Field(300_000, gt=0)
     """Most visible words looked at in one page."""
     near_chars: int = Field(400, gt=0)

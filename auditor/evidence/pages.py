@@ -192,4 +192,4 @@ class PageReading(Frozen):
     """Sentences worth keeping for rules about the order flow (guest checkout, saved card, phone notice)."""
     links: int
     depth_exceeded: bool
-    """The markup was nested beyond what is read: what follows it is unknown."""
+    """The markup was nested deeper, or held more elements, than is read: what follows is unknown."""

@@ -47,6 +47,12 @@ def hollow(pages: tuple[Page, ...]) -> bool:
     return not any(reading.document_links or reading.legal_text.whole for reading in readings)
 
 
+def cut(page: Page) -> bool:
+    """Say whether only the beginning of a page was read: what it lacks may stand in the rest."""
+    body = page.exchange.body
+    return bool(body and body.truncated) or bool(page.reading and page.reading.depth_exceeded)
+
+
 def address(page: Page) -> str:
     """Return where the page was read, redirects followed."""
     return page.exchange.last.url if page.exchange.last else page.url

@@ -5,7 +5,7 @@ from enum import StrEnum
 from auditor.evidence.bundle import Bundle
 from auditor.evidence.pages import DocumentKind, DocumentLink, Region
 from auditor.evidence.records import CrawlEvidence, Page, PageKind
-from auditor.facts.base import hollow, own_pages, seen, visit
+from auditor.facts.base import cut, hollow, own_pages, seen, visit
 from auditor.facts.document_targets import DocumentTarget, TargetForm, page_key, read_target, targets_of
 from auditor.findings import Seen
 from auditor.model import Frozen
@@ -131,7 +131,7 @@ def _document(kind: DocumentKind, crawl: CrawlEvidence, pages: tuple[Page, ...])
     linking = {page.url: links for page in pages if (links := _links(page, kind))}
     targets = targets_of(crawl, pages, linking)
     reached = {target.url for target in targets}
-    expected = [page for page in pages if page.kind not in _ORDERING and page.url not in reached]
+    expected = [page for page in pages if page.kind not in _ORDERING and page.url not in reached and not cut(page)]
     others = [page for page in pages if page.url not in reached]
     unlinked = [page for page in others if page.kind is PageKind(kind.value)]
     within = [page for page in others if page not in unlinked and _holds(page, kind)]

@@ -8,7 +8,7 @@ from auditor.evidence.bundle import Bundle
 from auditor.evidence.manifest import Status
 from auditor.evidence.pages import Form, FormPurpose
 from auditor.evidence.records import CrawlEvidence, Page, PageKind
-from auditor.facts.base import address, hollow, own_pages, seen, visit
+from auditor.facts.base import address, cut, hollow, own_pages, seen, visit
 from auditor.facts.forms import PERSONAL
 from auditor.facts.platforms import Platform, platform_of
 from auditor.facts.third_parties import TRACKING, operator_of
@@ -36,6 +36,8 @@ class PageRow(Frozen):
     status: int | None
     title: str
     dead_end: Problem | None
+    cut: bool = False
+    """Only the beginning of the page was read."""
     seen: Seen
 
 
@@ -90,13 +92,16 @@ class Site(Frozen):
 
     @property
     def too_little_seen(self) -> Problem | None:
-        """Why what was not seen may still exist: no start page was read, no menu, or hardly a page of a larger site."""
+        """Why what was not seen may still exist: no start page, no menu, no whole page, few pages of a larger site."""
         if PageKind.HOME not in self.kinds:
             dead_ends = (row.dead_end for row in self.pages if row.kind is PageKind.HOME and row.dead_end)
             return next(dead_ends, Problem.PAGE_NOT_REACHED)
         if self.hollow:
             return Problem.SCRIPT_SHELL
-        read = sum(row.dead_end is None for row in self.pages)
+        live = [row for row in self.pages if row.dead_end is None]
+        if live and all(row.cut for row in live):
+            return Problem.BODY_TOO_LARGE
+        read = len(live)
         return Problem.PAGE_NOT_REACHED if read < _FEW_PAGES and self.discovered_urls > read else None
 
 
@@ -139,6 +144,7 @@ def _row(page: Page) -> PageRow:
         status=page.exchange.status,
         title=title,
         dead_end=page.dead_end,
+        cut=cut(page),
         seen=seen(page),
     )
 

@@ -7,6 +7,7 @@ from lxml import etree
 from auditor.evidence.pages import Region
 from auditor.reading.regions import blocks, region_of
 from auditor.reading.text import INLINE_TAGS, clean, is_hidden
+from auditor.settings import Limits
 
 _DEPTH_DOMAINS = ("ERR_RESOURCE_LIMIT", "ERR_NAME_TOO_LONG")
 _SPANS = 100_000
@@ -29,6 +30,9 @@ class Flow:
     styles: list[str] = field(default_factory=list)
     """Style attributes that hold an address."""
     chars: int = 0
+    nodes: int = 0
+    cut: bool = False
+    """The page has more elements than are read."""
 
     def region(self, node: etree._Element | None) -> Region:
         """Return where ``node`` stands."""
@@ -98,25 +102,25 @@ def parse(html: str) -> tuple[etree._Element | None, bool]:
     return root, deep
 
 
-def flow_of(root: etree._Element | None, chars: int) -> Flow:
-    """Walk the page once, keeping at most ``chars`` characters of words."""
-    flow = Flow()
+def flow_of(root: etree._Element | None, limits: Limits) -> Flow:
+    """Walk the page once, as far as the limits on its words and elements allow."""
+    flow, chars = Flow(), limits.page_text_chars
     if root is None:
         return flow
     stack = [_Place(None, False, False, 0)]
     walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, node in walker:
         if event == "start":
+            flow.nodes += 1
+            flow.cut = flow.nodes > limits.page_nodes
+            if flow.cut:
+                break
             stack.append(_enter(flow, node, stack[-1], chars))
             if node.tag == "noscript" or (node.tag == "template" and node.get("shadowrootmode") is None):
                 walker.skip_subtree()
             continue
         if event == "end":
-            place = stack.pop()
-            if node.tag not in INLINE_TAGS and flow.pieces and flow.pieces[-1] != "\n":
-                _add(flow, "\n", stack[-1], chars)
-            if len(flow.spans) < _SPANS:
-                flow.spans[node] = (place.start, len(flow.pieces))
+            _leave(flow, node, stack.pop(), stack[-1], chars)
         elif event == "comment" and len(flow.comments) < 200:
             flow.comments.append((node.text or "")[:300])
         if node.tail and node is not root:
@@ -140,6 +144,14 @@ def _enter(flow: Flow, node: etree._Element, parent: _Place, chars: int) -> _Pla
     if node.text and tag not in ("textarea", "option"):
         _add(flow, node.text, place, chars)
     return place
+
+
+def _leave(flow: Flow, node: etree._Element, place: _Place, parent: _Place, chars: int) -> None:
+    """Close an element: remember where its words stand."""
+    if node.tag not in INLINE_TAGS and flow.pieces and flow.pieces[-1] != "\n":
+        _add(flow, "\n", parent, chars)
+    if len(flow.spans) < _SPANS:
+        flow.spans[node] = (place.start, len(flow.pieces))
 
 
 def _add(flow: Flow, piece: str, place: _Place, chars: int) -> None:

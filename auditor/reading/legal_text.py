@@ -11,6 +11,7 @@ from auditor.reading.text import fold
 _CHARS = 200_000
 """Most characters in which the words of a document are looked for."""
 _MANY_LINKS = 15
+"""A page whose HTML holds this many links has menus of its own: scripts then rarely add only the footer."""
 
 _MARKS = {
     DocumentKind.LEGAL_NOTICE: (

@@ -41,7 +41,7 @@ class PageContent:
 def read_page(html: str, url: str, *, limits: Limits, redactor: Redactor) -> PageContent:
     """Read a page. Never raises, whatever the text: an unreadable page gives an empty reading."""
     root, deep = parse(html)
-    flow = flow_of(root, limits.page_text_chars)
+    flow = flow_of(root, limits)
     base = base_of(flow, url)
     anchors = list(anchors_of(flow, base, url, limits))
     documents = documents_of(anchors, url, redactor)
@@ -67,7 +67,7 @@ def read_page(html: str, url: str, *, limits: Limits, redactor: Redactor) -> Pag
         phrases=phrases_of(flow, limits),
         links=len(flow.all("a", "area")),
         legal_text=legal_text_of(flow),
-        depth_exceeded=deep,
+        depth_exceeded=deep or flow.cut,
     )
     return PageContent(reading, links_of(anchors), text, base, _refresh(flow, base))
 

@@ -11,7 +11,7 @@ from typing import Any
 import pypdf
 
 ROOT = Path(__file__).resolve().parents[2]
-MEMORY_MIB = 450
+MEMORY_MIB = 512
 """Bound on the peak memory of any audit of one hostile page, PDF included."""
 
 

@@ -60,10 +60,27 @@ def test_100_000_links(tmp_path: Path) -> None:
 
 def test_50_mb_of_nested_tags(tmp_path: Path) -> None:
     (tmp_path / "audit.toml").write_text("[limits]\nbody_bytes = 50_000_000\nwire_bytes = 50_000_000\n", "utf-8")
-    outcome = audited((200, [HTML], b"<html><body><h1>Boutique</h1>" + b"<div>" * 10_000_000), tmp_path)
+    body = b"<html><body><h1>Boutique</h1><form><input type=email name=email><input name=nom></form>"
+    outcome = audited((200, [HTML], body + b"<div>" * 10_000_000), tmp_path)
 
     assert outcome.code in (0, 1, 3)
     assert "Traceback" not in outcome.err
+    assert_silence_proves_nothing(outcome)
+
+
+def test_a_page_read_in_part_is_not_accused_of_what_it_may_hold_further_down(tmp_path: Path) -> None:
+    body = (
+        b"<html><body><h1>Boutique</h1><form><input type=email name=email><input name=nom></form>" + b"<p>x" * 2_000_000
+    )
+    outcome = audited((200, [HTML], body + b'<footer><a href="/mentions-legales">Mentions'), tmp_path)
+
+    assert_reported(outcome)
+    assert_silence_proves_nothing(outcome)
+
+
+def assert_silence_proves_nothing(outcome: Outcome) -> None:
+    assert {outcome.verdicts[rule] for rule in ("ML-01", "PP-01")} == {"unknown"}
+    assert outcome.verdicts["CGV-01"] in ("unknown", "not-applicable")
 
 
 ENCODINGS = {
