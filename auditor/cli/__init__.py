@@ -27,20 +27,19 @@ class _Lazy(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(_COMMANDS)
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; whatever goes wrong ends it with words and the right exit code."""
+        from auditor.cli.errors import explained
+
+        with explained():
+            return super().invoke(ctx)
+
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         module = _COMMANDS.get(cmd_name)
         if module is None:
             return None
         command: click.Command = getattr(importlib.import_module(f"auditor.cli.{module}"), cmd_name)
         return command
-
-    def invoke(self, ctx: click.Context) -> object:
-        """Run a command; an interruption ends with 130 as shells have it, because 1 says that the site fails."""
-        try:
-            return super().invoke(ctx)
-        except (KeyboardInterrupt, click.Abort):
-            click.echo("interrupted", err=True)
-            ctx.exit(130)
 
 
 _EXIT_CODES = (

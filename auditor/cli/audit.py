@@ -7,14 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import click
-from pydantic import ValidationError
 
 from auditor import pipeline, rulebook
 from auditor.cli.options import judge_options, settings_from, visit_options
 from auditor.evidence.signing import Signer
 from auditor.findings import Findings
 from auditor.folder import Folder, FolderError
-from auditor.model import Explained
 from auditor.settings import Settings
 from auditor.target import Target, is_private_literal, parse
 
@@ -28,14 +26,13 @@ _FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 @judge_options
 def audit(target: str | None, resume: Path | None, rules_dirs: tuple[Path, ...], **options: Any) -> None:
     """Audit TARGET (https://shop.fr/ or shop.fr) and write the report."""
-    with explained():
-        settings = settings_from(options)
-        book, sign = rulebook.load(*rules_dirs), _signer(options)
-        if resume:
-            folder, settings = _resumed(Folder(resume), settings, options, sign)
-        else:
-            folder = _collected(target, settings, options, sign)
-        judge_and_report(folder, book, settings, options, sign)
+    settings = settings_from(options)
+    book, sign = rulebook.load(*rules_dirs), _signer(options)
+    if resume:
+        folder, settings = _resumed(Folder(resume), settings, options, sign)
+    else:
+        folder = _collected(target, settings, options, sign)
+    judge_and_report(folder, book, settings, options, sign)
 
 
 @click.command()
@@ -43,9 +40,8 @@ def audit(target: str | None, resume: Path | None, rules_dirs: tuple[Path, ...],
 @visit_options
 def collect(target: str | None, **options: Any) -> None:
     """Visit TARGET and keep the evidence; print the folder."""
-    with explained():
-        folder = _collected(target, settings_from(options), options, _signer(options))
-        click.echo(str(folder.path))
+    folder = _collected(target, settings_from(options), options, _signer(options))
+    click.echo(str(folder.path))
 
 
 @click.command()
@@ -56,12 +52,11 @@ def judge(folder: Path, rules_dirs: tuple[Path, ...], **options: Any) -> None:
 
     No request is made: last year's evidence can be judged by this year's law.
     """
-    with explained():
-        run = Folder(folder)
-        settings = _with_verdicts(run.recall().settings, options)
-        findings = pipeline.judge(run, rulebook.load(*rules_dirs), settings.verdicts)
-        _print_summary(findings, settings)
-        sys.exit(pipeline.exit_code(findings, settings.verdicts))
+    run = Folder(folder)
+    settings = _with_verdicts(run.recall().settings, options)
+    findings = pipeline.judge(run, rulebook.load(*rules_dirs), settings.verdicts)
+    _print_summary(findings, settings)
+    sys.exit(pipeline.exit_code(findings, settings.verdicts))
 
 
 @click.command()
@@ -70,10 +65,9 @@ def judge(folder: Path, rules_dirs: tuple[Path, ...], **options: Any) -> None:
 @click.option("--sign", type=click.Path(path_type=Path), metavar="KEY", help="Sign with this Ed25519 private key.")
 def report(folder: Path, lang: Any, sign: Path | None) -> None:
     """Render the PDF and HTML reports of FOLDER from its findings."""
-    with explained():
-        run = Folder(folder)
-        pipeline.report(run, lang or run.recall().settings.lang, Signer(sign).sign if sign else None)
-        click.echo(str(run.path / "report.pdf"))
+    run = Folder(folder)
+    pipeline.report(run, lang or run.recall().settings.lang, Signer(sign).sign if sign else None)
+    click.echo(str(run.path / "report.pdf"))
 
 
 def _collected(
@@ -167,21 +161,3 @@ def progress_shown(options: dict[str, Any]) -> Iterator[Callable[[str, int, int]
 
     with terminal_progress() as update:
         yield update
-
-
-@contextmanager
-def explained() -> Iterator[None]:
-    """Turn what a person can mend into a message and exit code 2; never a traceback."""
-    try:
-        yield
-    except Explained as error:
-        raise click.UsageError(str(error)) from error
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise click.UsageError(f"a file of this run is damaged ({error.title}: {where}: {first['msg']})") from error
-    except OSError as error:
-        raise click.UsageError(f"{error.filename or 'the folder of the run'}: {error.strerror}") from error
-    except KeyboardInterrupt:
-        click.echo("interrupted: go on with `auditor audit --resume FOLDER`", err=True)
-        sys.exit(130)

@@ -10,7 +10,6 @@ from auditor.evidence import signing
 from auditor.evidence.bundle import Bundle
 from auditor.evidence.verify import verify as verify_folder
 from auditor.folder import Folder
-from auditor.model import Explained
 
 _FOLDER = click.Path(path_type=Path, exists=True, file_okay=False)
 _PATH = click.Path(path_type=Path)
@@ -24,10 +23,7 @@ def verify(folder: Path, key: Path | None) -> None:
 
     Every file is hashed again and signatures are checked; the exit code is 1 when something was touched.
     """
-    try:
-        outcome = verify_folder(Folder(folder), key)
-    except Explained as error:
-        raise click.UsageError(str(error)) from error
+    outcome = verify_folder(Folder(folder), key)
     for trace in outcome.traces:
         click.echo(f"{trace.state.value:<10} {ascii(trace.path)[1:-1]} {trace.detail}".rstrip())
     if not outcome.intact:
@@ -42,11 +38,7 @@ def keygen(path: Path) -> None:
 
     PATH is the private key, to keep; PATH.pub is for those who verify.
     """
-    try:
-        public = signing.generate(path)
-    except Explained as error:
-        raise click.UsageError(str(error)) from error
-    click.echo(f"{path}\n{public}")
+    click.echo(f"{path}\n{signing.generate(path)}")
 
 
 @click.command()
@@ -58,13 +50,10 @@ def purge(folder: Path, bodies: bool, only_list: bool) -> None:
 
     The findings stay verifiable: every hash remains, and the deletion is declared.
     """
-    try:
-        if only_list:
-            for record in Bundle(folder).bodies():
-                click.echo(f"{record.size_bytes:>10} {record.path}")
-        elif not bodies:
-            raise click.UsageError("say what to delete: --bodies, or --list to see it first")
-        else:
-            click.echo(f"{purging.purge_bodies(folder)} page bodies deleted")
-    except Explained as error:
-        raise click.UsageError(str(error)) from error
+    if only_list:
+        for record in Bundle(folder).bodies():
+            click.echo(f"{record.size_bytes:>10} {record.path}")
+    elif not bodies:
+        raise click.UsageError("say what to delete: --bodies, or --list to see it first")
+    else:
+        click.echo(f"{purging.purge_bodies(folder)} page bodies deleted")

@@ -6,7 +6,6 @@ from pathlib import Path
 import click
 
 from auditor import rulebook, scaffold
-from auditor.model import Explained
 
 
 @click.group()
@@ -14,18 +13,11 @@ def rules() -> None:
     """List, show or begin rules."""
 
 
-def _load(extra: tuple[Path, ...] = ()) -> rulebook.Rulebook:
-    try:
-        return rulebook.load(*extra)
-    except Explained as error:
-        raise click.UsageError(str(error)) from error
-
-
 @rules.command("list")
 @click.option("--lang", type=click.Choice(["fr", "en"]), default="fr")
 def list_rules(lang: str) -> None:
     """One line for each rule: id, severity, name, title."""
-    for rule in _load().rules:
+    for rule in rulebook.load().rules:
         title = rule.sheet.title.fr if lang == "fr" else rule.sheet.title.en
         click.echo(f"{rule.sheet.id:<7} {rule.sheet.severity:<8} {rule.name:<38} {title}")
 
@@ -35,7 +27,7 @@ def list_rules(lang: str) -> None:
 @click.option("--lang", type=click.Choice(["fr", "en"]), default="fr")
 def show(name: str, lang: str) -> None:
     """Everything about one rule, by catalogue id (CK-07) or name (cookies.lifetime)."""
-    book = _load()
+    book = rulebook.load()
     rule = book.find(name)
     if rule is None:
         raise click.UsageError(f"no rule {name!a}; `auditor rules list` names them all")
@@ -47,11 +39,8 @@ def show(name: str, lang: str) -> None:
 @click.option("--into", type=click.Path(path_type=Path), help="Folder of rules [default: the project's].")
 def new(identifier: tuple[str, ...], into: Path | None) -> None:
     """Begin a rule by its catalogue id (CK-03), its name (cookies.fingerprinting), or both."""
-    try:
-        for path in scaffold.create(" ".join(identifier), into):
-            click.echo(str(path))
-    except Explained as error:
-        raise click.UsageError(str(error)) from error
+    for path in scaffold.create(" ".join(identifier), into):
+        click.echo(str(path))
 
 
 @click.command()
