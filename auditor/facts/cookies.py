@@ -159,7 +159,7 @@ def _seen(line: _Line) -> Seen:
         url=line.hop.url,
         at=line.hop.at,
         evidence=line.exchange.body.sha256 if last and line.exchange.body else None,
-        excerpt=f"Set-Cookie: {line.cookie.name}=…; {line.cookie.attributes}"[:_EXCERPT_CHARS],
+        excerpt=f"Set-Cookie: {line.cookie.name}=…; {line.cookie.attributes.lstrip('; ')}"[:_EXCERPT_CHARS],
     )
 
 
