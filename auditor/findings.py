@@ -176,6 +176,8 @@ class Findings(Frozen):
     tool_version: str
     catalogue_version: str
     legal_date: str
+    data_date: str
+    """Day on which the oldest of the embedded tables (cookies, third parties, versions ...) was checked."""
     rulebook_digest: str
     evidence_root: str
     """SHA-256 of ``evidence/manifest.json``."""

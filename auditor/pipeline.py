@@ -56,6 +56,7 @@ def judge(folder: Folder, rulebook: Rulebook, verdicts: Verdicts) -> Findings:
         tool_version=__version__,
         catalogue_version=rulebook.version,
         legal_date=rulebook.legal_date,
+        data_date=rulebook.data_date,
         rulebook_digest=rulebook.digest,
         evidence_root=bundle.root,
         report_id=report_id(bundle.root, rulebook.digest),

@@ -25,7 +25,7 @@ from auditor.findings import Article
 from auditor.model import Explained
 from auditor.problems import Missing
 from auditor.references import References
-from auditor.resources import resource_dir
+from auditor.resources import resource_dir, table
 from auditor.rule import Breach, Outcome, Review
 from auditor.sheet import Sheet
 
@@ -73,6 +73,12 @@ class Rulebook:
                 content = hashlib.sha256(path.read_bytes()).hexdigest()
                 total.update(f"{path.relative_to(root).as_posix()}\0{content}\n".encode())
         return total.hexdigest()
+
+    @cached_property
+    def data_date(self) -> str:
+        """Day on which the oldest table of ``rules/data`` was checked, ISO 8601."""
+        tables = (table(path.stem) for path in (self.roots[0] / "data").glob("*.toml"))
+        return min(str(content["checked_on"]) for content in tables)
 
     def find(self, name: str) -> Rule | None:
         """Return the rule with this catalogue id or path name, any case."""

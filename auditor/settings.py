@@ -74,6 +74,7 @@ class Limits(Frozen):
     breaches_per_finding: int = Field(50, gt=0)
     """Most breaches shown in one finding; their true number is always given."""
     data_age_days: int = Field(60, gt=0)
+    """Age of the embedded data and legal texts beyond which the report warns."""
     evidence_file_bytes: int = Field(500_000_000, gt=0)
     """Largest file of a run that is read back; by default only, a run cannot raise it for its reader."""
     pdf_timeout_s: float = Field(600.0, gt=0, le=_LONGEST_S)

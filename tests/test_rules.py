@@ -1,5 +1,7 @@
 """Every rule's own cases, and what holds for all rules."""
 
+from datetime import date
+
 import pytest
 
 from auditor import engine, rulebook
@@ -60,3 +62,7 @@ def _fits(template: str, text: str) -> bool:
     """Whether ``text`` can be ``template`` filled."""
     start = template.split("{", 1)[0]
     return text.startswith(start) and bool(start or text)
+
+
+def test_every_table_of_data_says_when_it_was_checked() -> None:
+    assert date.fromisoformat(BOOK.data_date) <= date.fromisoformat(BOOK.legal_date)

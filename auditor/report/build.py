@@ -77,6 +77,7 @@ def _cover(findings: Findings, labels: Labels) -> tuple[Pair, ...]:
         ("report_id", findings.report_id, True),
         ("tool", f"Auditor {findings.tool_version}", False),
         ("rulebook", rulebook, False),
+        ("data", labels("cover.data_value", date=clean_line(findings.data_date)), False),
         ("rulebook_digest", findings.rulebook_digest, True),
         ("evidence", findings.evidence_root, True),
     )
@@ -97,8 +98,8 @@ def _scope(findings: Findings, facts: Facts | Localised, manifest: Manifest | Lo
     site = None if isinstance(facts, Localised) or isinstance(facts.site, Missing) else facts.site
     visited = len(site.pages) if site else None
     if isinstance(manifest, Localised):
-        return scope(None, words.text(manifest), visited, findings.legal_date, words)
-    return scope(manifest, "", visited, findings.legal_date, words)
+        return scope(None, words.text(manifest), visited, findings, words)
+    return scope(manifest, "", visited, findings, words)
 
 
 def _families(

@@ -1,27 +1,34 @@
 """Perimeter, method and limits in words: what a reader must know before believing anything else."""
 
+from datetime import date
+
 from auditor.evidence.manifest import Attempt, Manifest, Status, Vantage
+from auditor.findings import Findings
 from auditor.problems import sentence
 from auditor.report.safe import clean_line
 from auditor.report.typography import duration, number, stamp
 from auditor.report.view import Pair, ScopeView
 from auditor.report.words import Words
+from auditor.settings import Limits
 
 _METHOD = ("method_http", "method_rules", "method_harm")
 _LIMITS = ("limit_legal", "limit_complete", "limit_qualify", "limit_place", "limit_declared")
 
 
-def scope(manifest: Manifest | None, why: str, visited: int | None, legal_date: str, words: Words) -> ScopeView:
+def scope(manifest: Manifest | None, why: str, visited: int | None, findings: Findings, words: Words) -> ScopeView:
     """Describe the visit; without a manifest, say why it cannot be described."""
     labels = words.labels
     return ScopeView(
         rows=_rows(manifest, visited, words) if manifest else (),
-        warnings=_warnings(manifest.vantage, words) if manifest else (labels("scope.no_manifest", why=why),),
+        warnings=(
+            *(_warnings(manifest.vantage, words) if manifest else (labels("scope.no_manifest", why=why),)),
+            *_old_data(manifest, findings, words),
+        ),
         attempts=tuple(_attempt(attempt, words) for attempt in manifest.attempts) if manifest else (),
         method=tuple(labels(f"scope.{name}") for name in _METHOD),
         limits=(
             *(labels(f"scope.{name}") for name in _LIMITS),
-            labels("scope.limit_time", date=clean_line(legal_date)),
+            labels("scope.limit_time", date=clean_line(findings.legal_date)),
         ),
     )
 
@@ -71,6 +78,14 @@ def _warnings(vantage: Vantage, words: Words) -> tuple[str, ...]:
         labels("scope.credentials", items=", ".join(sent)) if sent else "",
     )
     return tuple(text for text in found if text)
+
+
+def _old_data(manifest: Manifest | None, findings: Findings, words: Words) -> tuple[str, ...]:
+    """Warn when what is known of cookies, third parties, versions or the law was old on the day of the audit."""
+    most = (manifest.limits if manifest else {}).get("data_age_days", Limits().data_age_days)
+    oldest = min(findings.data_date, findings.legal_date)
+    age = (findings.target.ended.date() - date.fromisoformat(oldest)).days
+    return (words.labels("scope.old_data", date=clean_line(oldest), days=age),) if age > most else ()
 
 
 def _attempt(attempt: Attempt, words: Words) -> tuple[str, str, str, str]:

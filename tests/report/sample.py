@@ -203,6 +203,7 @@ def findings(count: int = 46, state: Problem | None = None) -> Findings:
         tool_version="0.1.0",
         catalogue_version="0.2",
         legal_date="2026-11-21",
+        data_date="2026-11-20",
         rulebook_digest=HASH[::-1],
         evidence_root=HASH,
         report_id="AUD-3F9A61C0B7D2",

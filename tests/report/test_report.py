@@ -3,6 +3,9 @@ from pathlib import Path
 import pytest
 
 from auditor.report import ReportError, write_report
+from auditor.report.labels import Labels
+from auditor.report.scope import scope
+from auditor.report.words import Words
 from tests.report import sample
 
 
@@ -35,3 +38,11 @@ def test_without_findings_there_is_no_report(tmp_path: Path) -> None:
 
 def test_the_html_file_is_small_enough_to_mail(french: Path) -> None:
     assert (french / "report.html").stat().st_size < 1_000_000
+
+
+def test_old_data_are_warned_of() -> None:
+    findings = sample.findings()
+    old = findings.model_copy(update={"data_date": "2026-01-01"})
+
+    assert "update Auditor" in str(scope(sample.manifest(), "", 1, old, Words(Labels("en"), 8)).warnings)
+    assert "update Auditor" not in str(scope(sample.manifest(), "", 1, findings, Words(Labels("en"), 8)).warnings)
