@@ -2,7 +2,6 @@
 
 import json
 import os
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,49 +9,15 @@ from pydantic import BaseModel
 
 from auditor.evidence import purge, signing
 from auditor.evidence.bundle import Bundle, BundleError, BundleWriter
-from auditor.evidence.manifest import Attempt, Manifest, ScopeRecord, Status, Vantage
+from auditor.evidence.manifest import Status
 from auditor.evidence.verify import State, verify
 from auditor.folder import Folder, FolderError
 from auditor.problems import Cause, Missing, Problem
-
-NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
+from tests.evidence.manifests import attempt, manifest
 
 
 class Notes(BaseModel):
     text: str
-
-
-def manifest(*attempts: Attempt) -> Manifest:
-    return Manifest(
-        schema_version="1.0",
-        tool_version="0",
-        target="https://shop.fr/",
-        scope=ScopeRecord(pages=1, pace_per_s=1, threads=1, bodies=True, authorised=False, obey_robots=True),
-        limits={},
-        client="",
-        auditor_name="",
-        auditor_contact="",
-        reference="",
-        started=NOW,
-        ended=NOW,
-        vantage=Vantage(
-            address_families=(),
-            resolver="system",
-            connect_to=(),
-            ca_file=False,
-            request_headers=(),
-            request_cookies=(),
-            basic_auth=False,
-            allow_private=False,
-            user_agent="",
-        ),
-        attempts=attempts,
-        files=(),
-    )
-
-
-def attempt(name: str, status: Status = Status.DONE, problem: Problem | None = None) -> Attempt:
-    return Attempt(collector=name, status=status, problem=problem, detail="", started=NOW, duration_s=0)
 
 
 @pytest.fixture
@@ -147,7 +112,7 @@ def test_a_signature_breaks_with_one_byte_of_the_manifest(tmp_path: Path) -> Non
     assert verify(folder, public).intact
     assert [trace.detail for trace in verify(folder, other).traces] == ["signed by another key"]
     path = tmp_path / "run" / "evidence" / "manifest.json"
-    path.write_bytes(path.read_bytes().replace(b"shop.fr", b"shap.fr"))
+    path.write_bytes(path.read_bytes().replace(b"shop.test", b"shap.test"))
     assert [trace.detail for trace in verify(folder, public).traces] == ["signature does not match"]
 
 

@@ -4,12 +4,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from auditor.evidence.bundle import Bundle, BundleWriter
-from auditor.evidence.manifest import Attempt, Manifest, ScopeRecord, Status, Vantage
+from auditor.evidence.manifest import Status
 from auditor.evidence.records import Body, CrawlEvidence, Exchange, Failure, Hop, Page, PageKind, Refusal, SetCookie
 from auditor.problems import Problem
 from auditor.reading.page import read_page
 from auditor.redaction import Redactor
 from auditor.settings import Limits
+from tests.evidence.manifests import attempt, manifest
 
 AT = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 BASE = "https://shop.test"
@@ -88,7 +89,12 @@ class Visited:
             budget_pages=budget,
         )
         self._writer.add("crawl", crawl)
-        self._writer.seal(_manifest(started, status))
+        problem = None if status is Status.DONE else Problem.TIMEOUT
+        self._writer.seal(manifest(attempt("crawl", status, problem, started), started=started))
+            manifest(
+                attempt("crawl", status, None if status is Status.DONE else Problem.TIMEOUT, started), started=started
+            )
+        )
         return Bundle(self._folder)
 
 
@@ -137,36 +143,4 @@ def _hop(url: str, status: int, headers: tuple[tuple[str, str], ...], cookies: t
         headers=headers,
         set_cookies=cookies,
         tls=None,
-    )
-
-
-def _manifest(started: datetime, status: Status) -> Manifest:
-    problem = None if status is Status.DONE else Problem.TIMEOUT
-    return Manifest(
-        schema_version="1.0",
-        tool_version="0",
-        target=BASE,
-        scope=ScopeRecord(pages=25, pace_per_s=4, threads=4, bodies=True, authorised=False, obey_robots=True),
-        limits={},
-        client="",
-        auditor_name="",
-        auditor_contact="",
-        reference="",
-        started=started,
-        ended=started,
-        vantage=Vantage(
-            address_families=("ipv4",),
-            resolver="system",
-            connect_to=(),
-            ca_file=False,
-            request_headers=(),
-            request_cookies=(),
-            basic_auth=False,
-            allow_private=False,
-            user_agent="",
-        ),
-        attempts=(
-            Attempt(collector="crawl", status=status, problem=problem, detail="", started=started, duration_s=1.0),
-        ),
-        files=(),
     )

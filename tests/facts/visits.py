@@ -4,12 +4,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from auditor.evidence.bundle import Bundle, BundleWriter
-from auditor.evidence.manifest import Attempt, Manifest, ScopeRecord, Status, Vantage
 from auditor.evidence.records import Body, CrawlEvidence, Exchange, Failure, Hop, Page, PageKind
 from auditor.problems import Problem
 from auditor.reading.page import read_page
 from auditor.redaction import Redactor
 from auditor.settings import Limits
+from tests.evidence.manifests import attempt, manifest
 
 AT = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 BASE = "https://shop.test"
@@ -56,7 +56,7 @@ def bundle(folder: Path, *pages: Page, state: Problem | None = None, started: da
             budget_pages=25,
         ),
     )
-    writer.seal(_manifest(started))
+    writer.seal(manifest(attempt("crawl", started=started), started=started))
     return Bundle(folder)
 
 
@@ -86,34 +86,4 @@ def _hop(url: str, status: int, headers: tuple[tuple[str, str], ...]) -> Hop:
         headers=headers,
         set_cookies=(),
         tls=None,
-    )
-
-
-def _manifest(started: datetime) -> Manifest:
-    attempt = Attempt(collector="crawl", status=Status.DONE, problem=None, detail="", started=started, duration_s=1.0)
-    return Manifest(
-        schema_version="1.0",
-        tool_version="0",
-        target=BASE,
-        scope=ScopeRecord(pages=25, pace_per_s=4, threads=4, bodies=False, authorised=False, obey_robots=True),
-        limits={},
-        client="",
-        auditor_name="",
-        auditor_contact="",
-        reference="",
-        started=started,
-        ended=started,
-        vantage=Vantage(
-            address_families=("ipv4",),
-            resolver="system",
-            connect_to=(),
-            ca_file=False,
-            request_headers=(),
-            request_cookies=(),
-            basic_auth=False,
-            allow_private=False,
-            user_agent="",
-        ),
-        attempts=(attempt,),
-        files=(),
     )
