@@ -91,10 +91,6 @@ class Visited:
         self._writer.add("crawl", crawl)
         problem = None if status is Status.DONE else Problem.TIMEOUT
         self._writer.seal(manifest(attempt("crawl", status, problem, started), started=started))
-            manifest(
-                attempt("crawl", status, None if status is Status.DONE else Problem.TIMEOUT, started), started=started
-            )
-        )
         return Bundle(self._folder)
 
 
