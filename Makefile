@@ -24,7 +24,7 @@ $(READY): pyproject.toml scripts/system-packages
 	@touch $@
 
 audit: $(READY) ## Audit the embedded demo shop, or a site: make audit URL=https://shop.fr
-	@$(BIN)/auditor $(if $(URL),audit $(URL),demo) $(ARGS) || test $$? -eq 1
+	@$(BIN)/auditor $(if $(URL),audit $(URL),demo) $(ARGS); code=$$?; test $$code -le 1 || exit $$code
 
 demo: $(READY) ## Audit the exemplary twin of the demo shop
 	@$(BIN)/auditor demo --twin $(ARGS)
@@ -42,7 +42,7 @@ bench: $(READY) ## Measure speed and memory; writes docs/benchmarks.md
 	@$(BIN)/python -m bench $(ARGS)
 
 golden: $(READY) ## Remake the stored evidence and findings that tests compare with; read the diff before committing
-	@$(BIN)/python -m tests.golden
+	@$(BIN)/python -m tests.golden $(ARGS)
 
 rule: $(READY) ## Begin a rule: make rule ID=CK-03, or ID=cookies.fingerprinting
 	@$(BIN)/auditor rules new $(ID)
