@@ -6,7 +6,6 @@ from pathlib import Path
 
 from auditor import __version__
 from auditor.evidence.bundle import Bundle, to_json, write_atomic
-from auditor.evidence.files import read_regular
 from auditor.evidence.records import CrawlEvidence
 from auditor.findings import SCHEMA_VERSION, Findings, Severity, Verdict
 from auditor.findings import Target as AuditedTarget
@@ -83,12 +82,6 @@ def report(folder: Folder, lang: Lang, sign: Sign | None = None) -> None:
         folder.seal()
     if sign is not None:
         sign(folder.path / SEAL)
-
-
-def read_findings(folder: Folder) -> Findings:
-    """Return the findings of a judged folder."""
-    folder.need(folder.judged, "judge")
-    return Findings.model_validate_json(read_regular(folder.path / FINDINGS))
 
 
 def exit_code(findings: Findings, verdicts: Verdicts) -> int:

@@ -17,6 +17,7 @@ from types import ModuleType
 from typing import Any, get_args
 
 from pydantic import ValidationError
+from pydantic.fields import FieldInfo
 
 from auditor import references
 from auditor.facts import Facts
@@ -100,7 +101,7 @@ def load(*extra: Path) -> Rulebook:
     sheets = {root: list(_sheets(root)) for root in roots}
     for root in (root for root, paths in sheets.items() if not paths):
         raise RuleError(f"{root}: no rule found")
-    rules = [_load_rule(root, path, articles) for root, paths in sheets.items() for path in paths]
+    rules = [load_rule(root, path, articles) for root, paths in sheets.items() for path in paths]
     _refuse_doubles(rules)
     catalogue = _toml(shipped / "catalogue.toml")
     order = list(catalogue["families"])
@@ -112,7 +113,8 @@ def _sheets(root: Path) -> list[Path]:
     return sorted(path for path in root.glob("*/*.toml") if path.parent.name != "data")
 
 
-def _load_rule(root: Path, path: Path, articles: dict[str, Article]) -> Rule:
+def load_rule(root: Path, path: Path, articles: dict[str, Article]) -> Rule:
+    """Load the rule of one sheet. Raises RuleError."""
     name = ".".join(path.relative_to(root).with_suffix("").parts)
     try:
         sheet = Sheet.model_validate(_toml(path))
@@ -157,8 +159,9 @@ def _statement_check(sheet: Sheet) -> Check:
     fact, _, attribute = (sheet.statement or "").partition(".")
     field = Facts.model_fields.get(fact)
     models = [model for model in get_args(field.annotation) if model is not Missing] if field else []
-    if not models or attribute not in models[0].model_fields:
-        raise TypeError(f"no statement {sheet.statement}")
+    found = models[0].model_fields.get(attribute) if models else None
+    if found is None or not _is_statement(found):
+        raise TypeError(f"{sheet.statement} is no statement among the facts")
     if "absent" not in sheet.messages:
         raise ValueError("a statement rule needs a message named absent")
     outcome = Breach if sheet.absent == "fail" else Review
@@ -167,10 +170,16 @@ def _statement_check(sheet: Sheet) -> Check:
         statement = getattr(facts[fact], attribute)
         if isinstance(statement, Missing):
             raise StatementMissing(statement)
-        if isinstance(statement, Statement) and not statement.found:
+        if not statement.found:
             yield outcome("absent", statement.seen)
 
     return check
+
+
+def _is_statement(field: FieldInfo) -> bool:
+    """Anything else would be neither present nor absent, and a rule on it would always pass."""
+    kinds = set(get_args(field.annotation)) or {field.annotation}
+    return Statement in kinds and kinds <= {Statement, Missing}
 
 
 class StatementMissing(Exception):

@@ -33,10 +33,6 @@ class Labels:
                 if name := node.get("id"):
                     self._by_id.setdefault(name, node)
 
-    def by_id(self, name: str) -> etree._Element | None:
-        """Return the element of this id."""
-        return self._by_id.get(name)
-
     def label_of(self, node: etree._Element) -> str:
         """Return what the control is called: label, accessible name, placeholder, title or the words before it."""
         for words in (self._labelled(node), _attribute(node, "aria-label"), self._labelled_by(node)):

@@ -32,7 +32,9 @@ def assert_reported(outcome: Outcome) -> None:
     assert outcome.code in (0, 1, 3), outcome.err
     assert "Traceback" not in outcome.err + outcome.out
     assert outcome.peak_mib < MEMORY_MIB
-    assert outcome.pdf_text(pages=1)
+    assert "Couverture" in outcome.out
+    cover = outcome.pdf_text(pages=1)
+    assert "Couverture" in cover or "audité" in cover.split("Client")[0]
     assert "<h1" in outcome.html
 
 
