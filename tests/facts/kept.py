@@ -1,19 +1,17 @@
 """A visit whose bodies are kept, with refusals and other endings: what legal documents are judged from."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from auditor.evidence.bundle import Bundle, BundleWriter
 from auditor.evidence.manifest import Status
-from auditor.evidence.records import Body, CrawlEvidence, Exchange, Failure, Hop, Page, PageKind, Refusal, SetCookie
+from auditor.evidence.records import Body, CrawlEvidence, Exchange, Failure, Page, PageKind, Refusal, SetCookie
 from auditor.problems import Problem
 from auditor.reading.page import read_page
 from auditor.redaction import Redactor
 from auditor.settings import Limits
 from tests.evidence.manifests import attempt, manifest
-
-AT = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
-BASE = "https://shop.test"
+from tests.facts.visits import AT, BASE, hop
 
 
 class Visited:
@@ -44,9 +42,9 @@ class Visited:
         url = path if "://" in path else BASE + path
         digest, kept = self._writer.blob(html.encode())
         body = _body(digest, kept, len(html), media)
-        hops = [_hop(url, status, headers, cookies)]
+        hops = [hop(url, status, headers, cookies)]
         if asked:
-            hops.insert(0, _hop(BASE + asked, 302, (), ()))
+            hops.insert(0, hop(BASE + asked, 302, (), ()))
         reading = read_page(html, url, limits=Limits(), redactor=Redactor()).reading if "html" in media else None
         self._pages.append(
             Page(
@@ -124,19 +122,4 @@ def _body(digest: str, kept: bool, size: int, media: str) -> Body:
         encoding="utf-8",
         encoding_source="http",
         kept=kept,
-    )
-
-
-def _hop(url: str, status: int, headers: tuple[tuple[str, str], ...], cookies: tuple[SetCookie, ...]) -> Hop:
-    return Hop(
-        url=url,
-        method="GET",
-        at=AT,
-        elapsed_s=0.1,
-        address="127.0.0.1",
-        status=status,
-        reason="",
-        headers=headers,
-        set_cookies=cookies,
-        tls=None,
     )

@@ -9,7 +9,8 @@ from auditor.evidence.records import PageKind
 from auditor.facts.software import SoftwareFacts, derive
 from auditor.facts.versions import Support, entries, support_of
 from auditor.problems import Missing, Problem
-from tests.facts.kept import AT, Visited
+from tests.facts.kept import Visited
+from tests.facts.visits import AT
 
 DAY = date(2026, 11, 21)
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from auditor.evidence.bundle import Bundle, BundleWriter
-from auditor.evidence.records import Body, CrawlEvidence, Exchange, Failure, Hop, Page, PageKind
+from auditor.evidence.records import Body, CrawlEvidence, Exchange, Failure, Hop, Page, PageKind, SetCookie
 from auditor.problems import Problem
 from auditor.reading.page import read_page
 from auditor.redaction import Redactor
@@ -61,7 +61,7 @@ def bundle(folder: Path, *pages: Page, state: Problem | None = None, started: da
 
 
 def _exchange(asked: str, url: str, headers: tuple[tuple[str, str], ...]) -> Exchange:
-    hops = [_hop(asked, 302, ()), _hop(url, 200, headers)] if asked != url else [_hop(url, 200, headers)]
+    hops = [hop(asked, 302, ()), hop(url, 200, headers)] if asked != url else [hop(url, 200, headers)]
     body = Body(
         sha256="0" * 64,
         size_bytes=1,
@@ -74,7 +74,10 @@ def _exchange(asked: str, url: str, headers: tuple[tuple[str, str], ...]) -> Exc
     return Exchange(url=asked, hops=tuple(hops), body=body, failure=None)
 
 
-def _hop(url: str, status: int, headers: tuple[tuple[str, str], ...]) -> Hop:
+def hop(
+    url: str, status: int = 200, headers: tuple[tuple[str, str], ...] = (), cookies: tuple[SetCookie, ...] = ()
+) -> Hop:
+    """One answer of the shop."""
     return Hop(
         url=url,
         method="GET",
@@ -84,6 +87,6 @@ def _hop(url: str, status: int, headers: tuple[tuple[str, str], ...]) -> Hop:
         status=status,
         reason="",
         headers=headers,
-        set_cookies=(),
+        set_cookies=cookies,
         tls=None,
     )
