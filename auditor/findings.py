@@ -177,7 +177,7 @@ class Findings(Frozen):
     catalogue_version: str
     legal_date: str
     data_date: str
-    """Day on which the oldest of the embedded tables (cookies, third parties, versions ...) was checked."""
+    """Day on which the oldest of the embedded tables (cookies, third parties, versions ...) was compiled."""
     rulebook_digest: str
     evidence_root: str
     """SHA-256 of ``evidence/manifest.json``."""

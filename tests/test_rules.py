@@ -64,5 +64,5 @@ def _fits(template: str, text: str) -> bool:
     return text.startswith(start) and bool(start or text)
 
 
-def test_every_table_of_data_says_when_it_was_checked() -> None:
+def test_every_table_of_data_says_when_it_was_compiled() -> None:
     assert date.fromisoformat(BOOK.data_date) <= date.fromisoformat(BOOK.legal_date)

@@ -59,7 +59,7 @@ def rows() -> tuple[dict[str, tuple[KnownCookie, ...]], tuple[tuple[re.Pattern[s
     globs: list[KnownCookie] = []
     content = table("cookies")
     for raw in content["cookie"]:
-        row = KnownCookie.model_validate({"source": content["source"], "date": content["checked_on"], **raw})
+        row = KnownCookie.model_validate({"source": content["source"], "date": content["compiled_on"], **raw})
         if row.name:
             others = exact.get(row.name, ())
             exact[row.name] = (row, *others) if row.vendor_domains else (*others, row)
