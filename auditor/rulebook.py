@@ -77,7 +77,7 @@ class Rulebook:
 
     @cached_property
     def data_date(self) -> str:
-        """Day on which the oldest table of ``rules/data`` was compiled, ISO 8601; its rows were not re-read one by one."""
+        """Day on which the oldest table of ``rules/data`` was compiled (not re-read row by row), ISO 8601."""
         tables = (table(path.stem) for path in (self.roots[0] / "data").glob("*.toml"))
         return min(str(content["compiled_on"]) for content in tables)
 
