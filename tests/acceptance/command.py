@@ -43,6 +43,14 @@ class Outcome:
         return " ".join(text.replace("\u00ad", "").replace("\u200b", "").split())
 
     @property
+    def pdf_links(self) -> set[str]:
+        """Every address that a click in the PDF leads to."""
+        assert self.folder is not None
+        pages = pypdf.PdfReader(self.folder / "report.pdf").pages
+        annotations = [note.get_object() for page in pages for note in page.annotations or ()]
+        return {str(note["/A"]["/URI"]) for note in annotations if "/URI" in note.get("/A", {})}
+
+    @property
     def html(self) -> str:
         assert self.folder is not None
         return (self.folder / "report.html").read_text("utf-8")

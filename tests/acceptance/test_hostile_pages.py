@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -117,6 +118,7 @@ def test_hostile_texts_reach_no_output_alive(tmp_path: Path) -> None:
     form = (
         f'<form action="/x" method="get"><label for="e">{escaped}</label><input id="e" type="email" name="{escaped}">'
         f'<input name="nom" placeholder="{escaped}" required><button>{escaped}</button></form>'
+        f'<a href="javascript:alert(1)">mentions légales</a><a href="data:text/html,x">CGV</a>'
         f'<a href="/{escaped}">{escaped}</a><a href="/mentions-legales">{escaped} mentions légales</a>'
         f'<script src="https://{"a" * 200}.example/{escaped}"></script>'
     )
@@ -132,6 +134,9 @@ def test_hostile_texts_reach_no_output_alive(tmp_path: Path) -> None:
     assert "<script" not in outcome.html.lower()
     assert "\u202e" not in outcome.out + outcome.html + outcome.pdf_text()
     assert "<script>alert" not in outcome.html
+    assert outcome.pdf_links
+    assert all(link.startswith(("http://", "https://")) for link in outcome.pdf_links)
+    assert not re.search(r'(?:href|src)="(?!https?:|#|data:)', outcome.html)
     assert outcome.folder is not None
     raw = (outcome.folder / "findings.json").read_bytes()
     assert b"\x1b" not in raw
