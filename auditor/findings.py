@@ -59,6 +59,12 @@ class Seen(Frozen):
     """SHA-256 of the body or name of the evidence file that shows it."""
     excerpt: str = ""
     """Short, minimised, as found: hostile text, to be escaped wherever it is shown."""
+    section: str = ""
+    """Heading above the excerpt, as found."""
+    block: int | None = None
+    """Which paragraph, item or row of the document it is, from 1."""
+    page: int | None = None
+    """Page of a PDF, from 1."""
 
 
 class Observation(Frozen):

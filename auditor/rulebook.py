@@ -21,8 +21,8 @@ from pydantic.fields import FieldInfo
 
 from auditor import references
 from auditor.facts import Facts
-from auditor.facts.base import Statement
 from auditor.findings import Article
+from auditor.legal.statement import Statement
 from auditor.model import Explained
 from auditor.problems import Missing
 from auditor.references import References

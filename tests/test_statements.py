@@ -8,8 +8,8 @@ import pytest
 
 from auditor import engine, rulebook
 from auditor.facts import Facts
-from auditor.facts.base import Statement
 from auditor.findings import Verdict
+from auditor.legal.statement import Statement
 from auditor.model import Frozen
 from auditor.problems import Missing, Problem, missing
 from auditor.resources import resource_dir

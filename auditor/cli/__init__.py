@@ -14,6 +14,7 @@ _COMMANDS = {
     "verify": "evidence",
     "keygen": "evidence",
     "purge": "evidence",
+    "read": "read",
     "rules": "rules",
     "demo": "demo",
     "schema": "rules",

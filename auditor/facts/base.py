@@ -3,16 +3,8 @@
 from auditor.evidence.bundle import Bundle
 from auditor.evidence.records import CrawlEvidence, Exchange, Page, PageKind
 from auditor.findings import Seen
-from auditor.model import Frozen
 from auditor.problems import Missing, Problem, missing
 from auditor.sites import host_of, same_site
-
-
-class Statement(Frozen):
-    """Whether the site states something, and where: what ``statement = "family.field"`` rules read."""
-
-    found: bool
-    seen: tuple[Seen, ...] = ()
 
 
 def visit(bundle: Bundle) -> CrawlEvidence | Missing:

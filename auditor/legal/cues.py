@@ -1,0 +1,105 @@
+"""Sentences that state something: what they must say, what voids them, and under which headings they count.
+
+Presence is not keywords. A cue is a wording that makes the statement by itself; ``unless`` names what turns it into
+something else in the same passage (a negation, another subject), ``under`` a heading without which the wording is too
+common to mean it. Every expression is searched in the folded words (``aligned``: lower case, no accents, straight
+quotes) of one passage, at most 1 200 characters, and must be linear: bounded gaps, no nested repetition.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from auditor.legal.passages import Passage, Text
+from auditor.legal.statement import ABSENT, Confidence, Statement
+
+QUOTES = 3
+"""Most places shown for one statement."""
+
+
+def pattern(expression: str) -> re.Pattern[str]:
+    """Compile an expression on folded words; spaces in it stand for any run of spaces."""
+    return re.compile(expression.replace(" ", r"\s+"))
+
+
+@dataclass(frozen=True)
+class Cue:
+    """One way of stating something."""
+
+    says: str
+    unless: str | None = None
+    under: str | None = None
+    """The nearest heading, the lead of the list or the row's label must match."""
+    confidence: Confidence = Confidence.LIKELY
+    _says: re.Pattern[str] = field(init=False, repr=False, compare=False)
+    _unless: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
+    _under: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Compile once, at import."""
+        object.__setattr__(self, "_says", pattern(self.says))
+        object.__setattr__(self, "_unless", pattern(self.unless) if self.unless else None)
+        object.__setattr__(self, "_under", pattern(self.under) if self.under else None)
+
+    def match(self, passage: Passage) -> re.Match[str] | None:
+        """Return where the passage makes the statement, None when it does not."""
+        found = self._says.search(passage.folded)
+        if found is None or (self._unless and self._unless.search(passage.folded)):
+            return None
+        if self._under and not any(
+            self._under.search(words) for words in (*passage.headings[-2:], passage.lead, passage.label)
+        ):
+            return None
+        return found
+
+
+@dataclass(frozen=True)
+class Point:
+    """One point on which a document may state something."""
+
+    about: tuple[str, ...]
+    """Folded strings, one of which must stand in the passage, its headings or its lead: a quick way past all others."""
+    cues: tuple[Cue, ...]
+    denied: tuple[Cue, ...] = ()
+    """Ways of stating the contrary: such a passage never makes the statement."""
+
+    def hits(
+        self, text: Text, passages: Iterable[Passage] | None = None
+    ) -> Iterator[tuple[Passage, Cue, re.Match[str]]]:
+        """Yield each passage that makes the statement."""
+        for passage in self._candidates(text, passages):
+            if any(cue.match(passage) for cue in self.denied):
+                continue
+            for cue in self.cues:
+                if found := cue.match(passage):
+                    yield passage, cue, found
+                    break
+
+    def denials(self, text: Text) -> Iterator[tuple[Passage, re.Match[str]]]:
+        """Yield each passage that states the contrary."""
+        for passage in self._candidates(text, None) if self.denied else ():
+            if found := next((match for cue in self.denied if (match := cue.match(passage))), None):
+                yield passage, found
+
+    def _candidates(self, text: Text, passages: Iterable[Passage] | None) -> Iterator[Passage]:
+        for passage in text.passages if passages is None else passages:
+            if not passage.link_only and any(word in passage.context for word in self.about):
+                yield passage
+
+
+def state(point: Point, text: Text) -> Statement:
+    """Read one point of a document: the surest quotes first."""
+    hits = sorted(point.hits(text), key=lambda hit: list(Confidence).index(hit[1].confidence))
+    denied = tuple(text.seen(passage, *match.span()) for passage, match in _few(point.denials(text)))
+    if not hits:
+        return ABSENT.model_copy(update={"denied": denied}) if denied else ABSENT
+    return Statement(
+        found=True,
+        seen=tuple(text.seen(passage, *match.span()) for passage, _, match in hits[:QUOTES]),
+        confidence=hits[0][1].confidence,
+        denied=denied,
+    )
+
+
+def _few(denials: Iterable[tuple[Passage, re.Match[str]]]) -> list[tuple[Passage, re.Match[str]]]:
+    return [denial for denial, _ in zip(denials, range(QUOTES), strict=False)]

@@ -1,0 +1,1 @@
+"""Reads a privacy or cookie policy."""

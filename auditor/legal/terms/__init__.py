@@ -1,0 +1,1 @@
+"""Reads terms of sale."""
