@@ -1,10 +1,10 @@
 """What a legal notice states (LCEN art. 1-1 and 19, C. com. R123-237, CGI 286 ter)."""
 
+from auditor.legal.reading import Reading
 from auditor.legal.statement import ABSENT, Statement
-from auditor.model import Frozen
 
 
-class LegalNotice(Frozen):
+class LegalNotice(Reading):
     """One field a point; values are strings of the document, of the publisher unless the name says otherwise."""
 
     publisher_name: Statement = ABSENT

@@ -1,10 +1,10 @@
 """What a privacy or cookie policy states (RGPD art. 12 to 14, loi Informatique et Libertés art. 48, 82 and 85)."""
 
+from auditor.legal.reading import Reading
 from auditor.legal.statement import ABSENT, Statement
-from auditor.model import Frozen
 
 
-class PrivacyPolicy(Frozen):
+class PrivacyPolicy(Reading):
     """One field a point."""
 
     controller: Statement = ABSENT

@@ -1,10 +1,10 @@
 """What terms of sale state (Code de la consommation L111-1, L221-5 and following)."""
 
+from auditor.legal.reading import Reading
 from auditor.legal.statement import ABSENT, Statement
-from auditor.model import Frozen
 
 
-class TermsOfSale(Frozen):
+class TermsOfSale(Reading):
     """One field a point."""
 
     seller_identity: Statement = ABSENT

@@ -1,0 +1,71 @@
+"""What the documents of one kind state together, and how much of them could be read."""
+
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
+
+from auditor.findings import Seen
+from auditor.legal.passages import aligned
+from auditor.legal.statement import ABSENT, Statement, Variant
+from auditor.model import Frozen
+
+_PLACES = 3
+
+
+class Reading(Frozen):
+    """Base of ``LegalNotice``, ``TermsOfSale`` and ``PrivacyPolicy``: every other field is a ``Statement``."""
+
+    documents: tuple[Seen, ...] = ()
+    """The documents read, the one that matters most first; the excerpt is the title."""
+    cut: bool = False
+    """Part of a document could not be read: what is not found may stand there."""
+
+    def statements(self) -> dict[str, Statement]:
+        """Return every statement by its name."""
+        values = ((name, getattr(self, name)) for name in type(self).model_fields)
+        return {name: value for name, value in values if isinstance(value, Statement)}
+
+
+R = TypeVar("R", bound=Reading)
+
+
+def merged(readings: Sequence[R]) -> R:
+    """Join the readings of several documents; the first that states something gives the value, others are variants."""
+    first = readings[0]
+    joined: dict[str, object] = {
+        name: _joined([reading.statements()[name] for reading in readings]) for name in first.statements()
+    }
+    joined["documents"] = tuple(document for reading in readings for document in reading.documents)
+    joined["cut"] = any(reading.cut for reading in readings)
+    return first.model_copy(update=joined)
+
+
+def _joined(statements: Iterable[Statement]) -> Statement:
+    statements = tuple(statements)
+    found = [statement for statement in statements if statement.found]
+    denied = tuple(seen for statement in statements for seen in statement.denied)
+    best = found[0] if found else ABSENT
+    seen = tuple(seen for statement in found for seen in statement.seen)
+    return best.model_copy(
+        update={
+            "seen": seen[:_PLACES],
+            "denied": denied[:_PLACES],
+            "variants": _variants(best, found),
+        }
+    )
+
+
+def _variants(best: Statement, found: list[Statement]) -> tuple[Variant, ...]:
+    """Collect what others say differently, each value once."""
+    said = [Variant(value=other.value, seen=other.seen) for other in found[1:] if other.value]
+    every = [*best.variants, *said, *(variant for other in found[1:] for variant in other.variants)]
+    known, different = {key(best.value or "")}, []
+    for variant in every:
+        if best.value and key(variant.value) not in known:
+            known.add(key(variant.value))
+            different.append(variant)
+    return tuple(different)
+
+
+def key(value: str) -> str:
+    """Return what two writings of one value have in common: letters and digits, folded."""
+    return "".join(char for char in aligned(value) if char.isalnum())
