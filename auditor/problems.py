@@ -57,6 +57,8 @@ class Problem(StrEnum):
     CONSENT_WALL = "consent-wall"
     PAGE_NOT_REACHED = "page-not-reached"
     NO_BODIES = "no-bodies"
+    NO_SUCH_DOCUMENT = "no-such-document"
+    UNREAD_LANGUAGE = "unread-language"
     NOT_AUTHORISED = "not-authorised"
     UNDECLARED = "undeclared"
 
@@ -231,6 +233,16 @@ _TABLE: dict[Problem, tuple[Cause, str, str]] = {
         Cause.NOT_COLLECTED,
         "Le contenu des pages n'a pas été conservé dans les preuves.",
         "The page bodies were not kept in the evidence.",
+    ),
+    Problem.NO_SUCH_DOCUMENT: (
+        Cause.NOT_COLLECTED,
+        "Le document où cette mention devrait figurer n'a pas été trouvé sur les pages lues : il n'y a rien à lire.",
+        "The document that should say this was not found on the pages read: there is nothing to read.",
+    ),
+    Problem.UNREAD_LANGUAGE: (
+        Cause.NOT_COLLECTED,
+        "Le document est rédigé dans une langue qu'Auditor ne lit pas (il lit le français et l'anglais).",
+        "The document is written in a language that Auditor does not read (it reads French and English).",
     ),
     Problem.NOT_AUTHORISED: (
         Cause.NOT_COLLECTED,

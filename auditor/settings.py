@@ -11,6 +11,7 @@ from typing import Literal
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 
+from auditor.merchant import Merchant
 from auditor.model import Explained, Frozen, Lang
 
 Severity = Literal["critical", "high", "medium", "low"]
@@ -183,6 +184,7 @@ class Settings(Frozen):
     limits: Limits = Limits()
     verdicts: Verdicts = Verdicts()
     branding: Branding = Branding()
+    merchant: Merchant = Merchant()
 
 
 def load(path: Path) -> Settings:

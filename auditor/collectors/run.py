@@ -118,6 +118,7 @@ def _manifest(kit: Kit, attempts: tuple[Attempt, ...], started: datetime) -> Man
         auditor_name=settings.branding.auditor_name,
         auditor_contact=settings.branding.auditor_contact,
         reference=settings.branding.reference,
+        merchant=settings.merchant,
         started=started,
         ended=datetime.now(UTC),
         vantage=vantage(settings.access, USER_AGENT),

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from pydantic import Field, model_validator
 
+from auditor.merchant import Merchant
 from auditor.model import Frozen
 from auditor.problems import Problem
 
@@ -88,6 +89,8 @@ class Manifest(Frozen):
     auditor_name: str
     auditor_contact: str
     reference: str
+    merchant: Merchant = Merchant()
+    """As declared in ``audit.toml``."""
     started: datetime
     ended: datetime
     vantage: Vantage

@@ -19,6 +19,9 @@ from auditor.facts.site import Site
 from auditor.facts.software import SoftwareFacts
 from auditor.facts.third_parties import ThirdParties
 from auditor.facts.transport import Transport
+from auditor.legal.notice.model import LegalNotice
+from auditor.legal.privacy.model import PrivacyPolicy
+from auditor.legal.terms.model import TermsOfSale
 from auditor.model import Frozen
 from auditor.problems import Missing, Problem, missing
 
@@ -43,3 +46,6 @@ class Facts(Frozen):
     order_flow: OrderFlow | Missing = NOT_COLLECTED
     documents: Documents | Missing = NOT_COLLECTED
     third_parties: ThirdParties | Missing = NOT_COLLECTED
+    legal_notice: LegalNotice | Missing = NOT_COLLECTED
+    terms: TermsOfSale | Missing = NOT_COLLECTED
+    privacy: PrivacyPolicy | Missing = NOT_COLLECTED

@@ -1,0 +1,80 @@
+"""Which documents of one kind could be read, or why none could: shared by the facts that read legal texts."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from auditor.evidence.bundle import Bundle
+from auditor.evidence.pages import DocumentKind
+from auditor.evidence.texts import TextDocument, TextsEvidence
+from auditor.facts.base import visit
+from auditor.facts.documents import Document, Documents, Standing
+from auditor.facts.documents import derive as documents_of
+from auditor.findings import Seen
+from auditor.legal.passages import Text, passages_of
+from auditor.legal.reading import Reading, merged
+from auditor.problems import Missing, Problem, missing
+
+_READ_LANGUAGES = (None, "fr", "en")
+_PROBLEMS = {
+    Standing.ABSENT: Problem.NO_SUCH_DOCUMENT,
+    Standing.GONE: Problem.NO_SUCH_DOCUMENT,
+    Standing.LOGIN: Problem.LOGIN_WALL,
+    Standing.SCRIPT: Problem.SCRIPT_SHELL,
+}
+
+R = TypeVar("R", bound=Reading)
+
+
+def texts_of(bundle: Bundle, *kinds: DocumentKind) -> tuple[Text, ...] | Missing:
+    """Return the documents of the kinds that can be read, those of the first kind first."""
+    found = _documents(bundle, *kinds)
+    if isinstance(found, Missing):
+        return found
+    readable = [document for document in found if document.blocks and document.language in _READ_LANGUAGES]
+    if readable:
+        return tuple(passages_of(document) for document in readable)
+    if found:
+        return missing(found[0].problem or (Problem.UNREAD_LANGUAGE if found[0].blocks else Problem.EMPTY))
+    return _why_none(bundle, kinds[0])
+
+
+def reading_of(bundle: Bundle, read: Callable[[Text], R], *kinds: DocumentKind) -> R | Missing:
+    """Read every document of the kinds and join what they state."""
+    texts = texts_of(bundle, *kinds)
+    if isinstance(texts, Missing):
+        return texts
+    return merged([read(text).model_copy(update=_origin(text.document)) for text in texts])
+
+
+def _origin(document: TextDocument) -> dict[str, object]:
+    place = Seen(url=document.url, at=document.at, evidence=document.evidence, excerpt=document.title)
+    return {"documents": (place,), "cut": document.cut}
+
+
+def _documents(bundle: Bundle, *kinds: DocumentKind) -> list[TextDocument] | Missing:
+    crawl = visit(bundle)
+    if isinstance(crawl, Missing):
+        return crawl
+    evidence = bundle.load("texts", TextsEvidence)
+    if isinstance(evidence, Missing):
+        return evidence
+    rank = {kind: place for place, kind in enumerate(kinds)}
+    of_kind = [document for document in evidence.documents if rank.keys() & set(document.kinds)]
+    return sorted(of_kind, key=lambda document: min(rank[kind] for kind in document.kinds if kind in rank))
+
+
+def _why_none(bundle: Bundle, kind: DocumentKind) -> Missing:
+    """Say why none was read: a document that the site lacks is another matter than one out of reach."""
+    documents = documents_of(bundle)
+    if isinstance(documents, Missing):
+        return documents
+    document = _document(documents, kind)
+    if documents.hollow and document.standing is Standing.ABSENT:
+        return missing(Problem.SCRIPT_SHELL)
+    best = document.best
+    return missing(_PROBLEMS.get(document.standing) or (best.problem if best else None) or Problem.PAGE_NOT_REACHED)
+
+
+def _document(documents: Documents, kind: DocumentKind) -> Document:
+    found: Document = getattr(documents, kind.name.lower())
+    return found
