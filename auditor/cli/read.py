@@ -17,6 +17,7 @@ def read(sources: tuple[str, ...], kind: str, as_json: bool) -> None:
     from auditor.legal.notice.read import read as notice
     from auditor.legal.passages import passages_of
     from auditor.legal.privacy.read import read as privacy
+    from auditor.legal.statement import Statement
     from auditor.legal.terms.read import read as terms
     from auditor.reading.blocks import blocks_of
     from auditor.reading.flow import parse
@@ -35,5 +36,6 @@ def read(sources: tuple[str, ...], kind: str, as_json: bool) -> None:
                 "quote": next((seen.excerpt for seen in getattr(found, name).seen), None),
             }
             for name in type(found).model_fields
+            if isinstance(getattr(found, name), Statement)
         }
         click.echo(json.dumps({"file": source, "kind": kind, "facts": facts}, ensure_ascii=False))
