@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterable
 from typing import Any
 
+from auditor import clauses
 from auditor.facts import Facts
 from auditor.findings import Finding, Observation, Verdict
 from auditor.model import Localised
@@ -18,7 +19,15 @@ logger = logging.getLogger(__name__)
 def judge(rules: Iterable[Rule], facts: Facts, limits: Limits | None = None) -> tuple[Finding, ...]:
     """Return one finding per rule, in the rules' order."""
     most = (limits or Limits()).breaches_per_finding
-    return tuple(_judge_one(rule, facts, most) for rule in rules)
+    values = clauses.known(facts)
+    return tuple(_with_clauses(rule, _judge_one(rule, facts, most), values) for rule in rules)
+
+
+def _with_clauses(rule: Rule, finding: Finding, values: dict[str, str]) -> Finding:
+    """Add the clauses that mend what was said."""
+    said = [breach.message for breach in finding.breaches]
+    mending = clauses.filled(rule.sheet.clause, said, values) if said else ()
+    return finding.model_copy(update={"clauses": mending}) if mending else finding
 
 
 def _judge_one(rule: Rule, facts: Facts, most: int) -> Finding:

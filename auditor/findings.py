@@ -105,6 +105,28 @@ class Snippet(Frozen):
     text: str
 
 
+class ClauseFor(StrEnum):
+    """The document that a clause belongs in."""
+
+    LEGAL_NOTICE = "legal-notice"
+    TERMS = "terms"
+    PRIVACY = "privacy"
+    COOKIES = "cookies"
+    ORDER_FLOW = "order-flow"
+    """Pages of the shop: product, cart, order, footer."""
+
+
+class Clause(Frozen):
+    """A clause to paste, in French: the language in which the law asks for it."""
+
+    document: ClauseFor
+    title: Localised
+    text: str
+    """Paragraphs separated by line ends; in a sheet, ``{blanks}`` of ``auditor.clauses``."""
+    only: tuple[str, ...] = ()
+    """Messages that it answers; empty when it answers any."""
+
+
 class Finding(Frozen):
     """One rule's verdict, self-contained: what a reader needs is copied in."""
 
@@ -132,6 +154,8 @@ class Finding(Frozen):
     why: Localised
     remedy: Localised
     snippets: tuple[Snippet, ...]
+    clauses: tuple[Clause, ...] = ()
+    """What would mend it, filled with what the site states."""
     effort_hours: float
     articles: tuple[Article, ...]
 

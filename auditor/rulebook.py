@@ -20,6 +20,7 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
 from auditor import references
+from auditor.clauses import BLANKS, blanks_in
 from auditor.facts import Facts
 from auditor.findings import Article
 from auditor.legal.statement import Statement
@@ -121,6 +122,7 @@ def load_rule(root: Path, path: Path, articles: dict[str, Article]) -> Rule:
         unknown = [key for key in sheet.articles if key not in articles]
         if unknown:
             raise ValueError(f"no article {', '.join(unknown)} in articles.toml")
+        _refuse_strange_clauses(sheet)
         check = _statement_check(sheet) if sheet.statement else _predicate(root, name, path)
         needs = (sheet.statement.split(".")[0],) if sheet.statement else _needs(check)
     except ValidationError as error:
@@ -153,6 +155,15 @@ def _needs(check: Check) -> tuple[str, ...]:
         if field is None or parameter.annotation not in get_args(field.annotation):
             raise TypeError(f"no fact {parameter}; facts are {', '.join(Facts.model_fields)}")
     return tuple(parameter.name for parameter in parameters)
+
+
+def _refuse_strange_clauses(sheet: Sheet) -> None:
+    """A blank that nobody fills, or a message that nobody says, would only show in a client's report."""
+    for clause in sheet.clause:
+        if strange := blanks_in(clause.text) - BLANKS.keys():
+            raise ValueError(f"clause {clause.title.en!r}: no blank named {', '.join(sorted(strange))}")
+        if strange := frozenset(clause.only) - sheet.messages.keys():
+            raise ValueError(f"clause {clause.title.en!r}: no message named {', '.join(sorted(strange))}")
 
 
 def _statement_check(sheet: Sheet) -> Check:

@@ -4,7 +4,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from auditor.findings import EvidenceLevel, Nature, Severity, Snippet, Verdict
+from auditor.findings import Clause, EvidenceLevel, Nature, Severity, Snippet, Verdict
 from auditor.model import Frozen, Localised
 
 
@@ -36,4 +36,5 @@ class Sheet(Frozen):
     """What a statement rule answers when the statement was looked for and is not there."""
     messages: dict[str, Localised] = {}
     snippet: tuple[Snippet, ...] = ()
+    clause: tuple[Clause, ...] = ()
     case: tuple[Case, ...] = Field(min_length=2)
