@@ -10,11 +10,11 @@ from auditor.legal.privacy.named import (
     NamedVendor,
     Period,
 )
+from auditor.legal.reading import Reading
 from auditor.legal.statement import ABSENT, Statement
-from auditor.model import Frozen
 
 
-class PrivacyPolicy(Frozen):
+class PrivacyPolicy(Reading):
     """One field a point. ``found`` says that the document makes the statement, ``denied`` that it says the contrary."""
 
     # Who
