@@ -18,6 +18,7 @@ from auditor.facts.private_pages import PrivatePages
 from auditor.facts.site import Site
 from auditor.facts.software import SoftwareFacts
 from auditor.facts.third_parties import ThirdParties
+from auditor.facts.trader import Trader
 from auditor.facts.transport import Transport
 from auditor.legal.notice.model import LegalNotice
 from auditor.legal.privacy.model import PrivacyPolicy
@@ -49,3 +50,4 @@ class Facts(Frozen):
     legal_notice: LegalNotice | Missing = NOT_COLLECTED
     terms: TermsOfSale | Missing = NOT_COLLECTED
     privacy: PrivacyPolicy | Missing = NOT_COLLECTED
+    trader: Trader | Missing = NOT_COLLECTED

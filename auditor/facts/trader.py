@@ -1,0 +1,129 @@
+"""Which duties apply: whether the merchant sells to consumers, what, as whom; declared first, else from what the site says.
+
+An answer that nobody gave and nothing shows is None: a rule that needs it cannot tell. Both sides are kept when what was
+declared and what was seen differ.
+"""
+
+from auditor.evidence.bundle import Bundle
+from auditor.facts import legal_notice as notice_facts
+from auditor.facts import site as site_facts
+from auditor.facts import terms as terms_facts
+from auditor.facts.site import Site
+from auditor.findings import Seen
+from auditor.legal.notice.model import LegalNotice
+from auditor.legal.statement import Statement
+from auditor.legal.terms.model import TermsOfSale
+from auditor.merchant import LegalStatus
+from auditor.model import Frozen
+from auditor.problems import Missing
+from auditor.reading.text import fold
+
+
+class Answer(Frozen):
+    """Yes, no, or not known (None), and what it rests on."""
+
+    yes: bool | None = None
+    declared: bool = False
+    seen: tuple[Seen, ...] = ()
+    contradicted: bool = False
+    """What was declared is not what the site shows; ``seen`` then shows the site's side."""
+
+
+class Trader(Frozen):
+    """The merchant, as far as it decides which duties apply."""
+
+    consumers: Answer = Answer()
+    """Sells online to consumers, alone or beside professionals."""
+    goods: Answer = Answer()
+    digital_content: Answer = Answer()
+    services: Answer = Answer()
+    subscriptions: Answer = Answer()
+    marketplace: Answer = Answer()
+    micro_enterprise: Answer = Answer()
+    """Never seen, only declared."""
+    status: LegalStatus | None = None
+    status_declared: bool = False
+    country: str | None = None
+    """Of establishment, ISO 3166-1 alpha-2."""
+    country_declared: bool = False
+
+
+_STATUSES = (
+    (LegalStatus.ASSOCIATION, ("association",)),
+    (LegalStatus.SOLE_TRADER, ("entreprise individuelle", "entrepreneur", "sole trader", "profession liberale")),
+    (LegalStatus.PUBLIC_BODY, ("etablissement public", "collectivite", "commune", "gip", "syndicat mixte")),
+)
+_SOLE_TRADER_FORMS = frozenset({"ei", "eirl"})
+_PREFIXES = {"EL": "GR"}
+
+
+def derive(bundle: Bundle) -> Trader | Missing:
+    """Decide what can be decided. Pure."""
+    site = site_facts.derive(bundle)
+    if isinstance(site, Missing):
+        return site
+    declared = bundle.manifest.merchant
+    terms, notice = terms_facts.derive(bundle), notice_facts.derive(bundle)
+    said = terms if isinstance(terms, TermsOfSale) else TermsOfSale()
+    who = notice if isinstance(notice, LegalNotice) else LegalNotice()
+    return Trader(
+        consumers=_answer(declared.consumers, _consumers(site, said), _seen(said.business_only, said.consumers)),
+        goods=_answer(declared.goods, _told(said.goods), _seen(said.goods)),
+        digital_content=_answer(declared.digital_content, _told(said.digital_content), _seen(said.digital_content)),
+        services=Answer(yes=_told(said.services), seen=_seen(said.services)),
+        subscriptions=_answer(declared.subscriptions, _told(said.subscription), _seen(said.subscription)),
+        marketplace=_answer(declared.marketplace, _told(said.marketplace), _seen(said.marketplace)),
+        micro_enterprise=_answer(declared.micro_enterprise, None, ()),
+        status=declared.status or _status(who),
+        status_declared=declared.status is not None,
+        country=declared.country or _country(who),
+        country_declared=declared.country is not None,
+    )
+
+
+def _answer(declared: bool | None, observed: bool | None, seen: tuple[Seen, ...]) -> Answer:
+    if declared is None:
+        return Answer(yes=observed, seen=seen)
+    return Answer(
+        yes=declared, declared=True, seen=seen, contradicted=observed is not None and observed is not declared
+    )
+
+
+def _consumers(site: Site, terms: TermsOfSale) -> bool | None:
+    """Whoever can buy online is a consumer unless the terms say that they sell to professionals only."""
+    if terms.consumers.found:
+        return True
+    if terms.business_only.found:
+        return False
+    return True if site.sells else None
+
+
+def _told(statement: Statement) -> bool | None:
+    """What the terms do not speak of may still be sold."""
+    return True if statement.found else None
+
+
+def _seen(*statements: Statement) -> tuple[Seen, ...]:
+    return tuple(seen for statement in statements for seen in statement.seen[:1])
+
+
+def _status(notice: LegalNotice) -> LegalStatus | None:
+    form = fold(notice.legal_form.value or "").replace(".", "")
+    if not form:
+        return None
+    if form in _SOLE_TRADER_FORMS:
+        return LegalStatus.SOLE_TRADER
+    named = (status for status, words in _STATUSES if any(word in form for word in words))
+    return next(named, LegalStatus.COMPANY)
+
+
+def _country(notice: LegalNotice) -> str | None:
+    """The register tells where a trader is established; a VAT number alone tells where it is registered for VAT."""
+    if notice.siren.found or notice.siret.found or notice.rcs_city.found:
+        return "FR"
+    if notice.be_enterprise_number.found:
+        return "BE"
+    prefix = (notice.vat_number.value or "")[:2].upper()
+    if prefix == "CH":
+        return "CH"
+    return _PREFIXES.get(prefix, prefix) if prefix.isalpha() and prefix else None
