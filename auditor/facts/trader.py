@@ -1,7 +1,7 @@
-"""Which duties apply: whether the merchant sells to consumers, what, as whom; declared first, else from what the site says.
+"""Which duties apply: whether the merchant sells to consumers, what, as whom; declared first, else as the site says.
 
-An answer that nobody gave and nothing shows is None: a rule that needs it cannot tell. Both sides are kept when what was
-declared and what was seen differ.
+An answer that nobody gave and nothing shows is None: a rule that needs it cannot tell. Both sides are kept when what
+was declared and what was seen differ.
 """
 
 from auditor.evidence.bundle import Bundle

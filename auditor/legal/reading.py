@@ -1,7 +1,7 @@
 """What the documents of one kind state together, and how much of them could be read."""
 
 from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from auditor.findings import Seen
 from auditor.legal.passages import aligned
@@ -34,7 +34,9 @@ def merged(readings: Sequence[R]) -> R:
     joined: dict[str, object] = {
         name: _joined([reading.statements()[name] for reading in readings]) for name in first.statements()
     }
-    joined["documents"] = tuple(document for reading in readings for document in reading.documents)
+    for name in type(first).model_fields:
+        if isinstance(getattr(first, name), tuple):
+            joined[name] = tuple(member for reading in readings for member in getattr(reading, name))
     joined["cut"] = any(reading.cut for reading in readings)
     return first.model_copy(update=joined)
 
