@@ -30,15 +30,19 @@ R = TypeVar("R", bound=Reading)
 
 def merged(readings: Sequence[R]) -> R:
     """Join the readings of several documents; the first that states something gives the value, others are variants."""
-    first = readings[0]
-    joined: dict[str, object] = {
-        name: _joined([reading.statements()[name] for reading in readings]) for name in first.statements()
-    }
-    for name in type(first).model_fields:
-        if isinstance(getattr(first, name), tuple):
-            joined[name] = tuple(member for reading in readings for member in getattr(reading, name))
-    joined["cut"] = any(reading.cut for reading in readings)
-    return first.model_copy(update=joined)
+    fields = type(readings[0]).model_fields
+    return readings[0].model_copy(
+        update={name: _joined_field([getattr(one, name) for one in readings]) for name in fields}
+    )
+
+
+def _joined_field(values: list[Any]) -> object:
+    """Join one field of every reading: statements by their meaning, lists end to end, flags when one is set."""
+    if isinstance(values[0], Statement):
+        return _joined(values)
+    if isinstance(values[0], tuple):
+        return tuple(item for value in values for item in value)
+    return any(values)
 
 
 def _joined(statements: Iterable[Statement]) -> Statement:
