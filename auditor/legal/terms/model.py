@@ -52,8 +52,8 @@ class Withdrawal(Reading):
     """From when the period runs; the value is ``reception``, ``conclusion`` (right for services only), ``order`` or
     ``dispatch`` (wrong for goods)."""
     withdrawal_refund: Statement = ABSENT
-    """The value is the number of days in which the trader refunds after a withdrawal (L221-24: 14); found without a value
-    when no number is said ("dans les meilleurs délais")."""
+    """The value is the number of days in which the trader refunds after a withdrawal (L221-24: 14); none when no
+    number is said ("dans les meilleurs délais")."""
     withdrawal_voucher: Statement = ABSENT
     """The refund after a withdrawal or return is a voucher only ("avoir", bon d'achat), without a choice."""
     return_costs: Statement = ABSENT
@@ -183,8 +183,8 @@ class Clauses(Reading):
     """Clauses to be read by a jurist: suspect, never proven unfair (R212-1 black list, R212-2 grey list)."""
 
     clause_unilateral_change: Statement = ABSENT
-    """Price, characteristics or terms changed at will (R212-1 3°, R212-2 6°); not when the text keeps those of the day of
-    the order."""
+    """Price, characteristics or terms changed at will (R212-1 3°, R212-2 6°); not when the text keeps those of the
+    day of the order."""
     clause_no_liability: Statement = ABSENT
     """All liability is excluded, or delays and damage never give right to compensation (R212-1 6°)."""
     clause_liability_cap: Statement = ABSENT
