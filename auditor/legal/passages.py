@@ -15,12 +15,24 @@ QUOTE_CHARS = 300
 _PASSAGE_CHARS = 1_200
 """Longest passage; a longer run of words without an end is cut between words."""
 _LEAD_ITEMS = 40
+_LIST_LINE = 100
+"""A line after a colon that is longer and bears no mark goes on with something else, in characters."""
 _SENTENCE_END = re.compile(r"[.!?…][»\"')\]]*\s+(?=[«\"'(\[]*[^\Wa-zà-öø-ÿ])|\s[;•]\s+|;\s+(?=[-–•])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Za-z]|M|MM|Mme|Mlle|Mr|Mrs|Ms|Dr|Me|St|Ste|art|Art|arts|n|no|N|No|cf|p|pp|ex|etc|tel|tél|Tel|Tél|fax|Fax"
     r"|av|Av|bd|Bd|Bld|boul|rte|chem|al|env|min|max|Inc|Ltd|Co|Corp|ext|Ext|nb|NB|vol|éd|réf|Réf|ref|Ref|dpt|dept|Sté|sté|Ets"
     r"|janv|févr|avr|juil|sept|oct|nov|déc))\.$"
 )
+_LISTED = re.compile(r"\s*(?:[-–—•*·▪●◦‣➢✓✔→>]\s?|\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[).°]\s|[a-zà-öø-ÿ])")
+"""How a paragraph or a line begins that continues the list above it: a mark, a number, a small letter."""
+_HEADING_CHARS = 90
+_NUMBERED = re.compile(
+    r"(?:(?:[Aa]rticle|ARTICLE|Art\.|[Ss]ection|SECTION|[Cc]hapitre|CHAPITRE|[Tt]itre|TITRE)\s+(?:\d|[IVX]{1,5}\b|[Pp]remier)"
+    r"|(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5})\s?[./)°:–—-]{1,2}\s*[A-ZÀ-Þ][^\W\d])"
+    r"[^\n:@]*(?<![.;,:…])$"
+)
+"""A line that stands as a heading: "Article 3 - Prix", "4/ COOKIES", "2. Vos droits"."""
+_NESTED = re.compile(r"(?:[Aa]rticle\s+)?\d{1,2}\.\d")
 _STRAIGHT = str.maketrans("’‘ʼ´`–—‑•·→✱“”«»\u00a0\u202f\u2009", "'''''---   *\"\"\"\"   ")
 
 
@@ -109,7 +121,7 @@ class Text:
     def _section(self, block: int) -> str:
         """Return the nearest heading above a block, as written."""
         for place in range(block, -1, -1):
-            if self.document.blocks[place].kind is BlockKind.HEADING:
+            if _heading_level(self.document.blocks[place]):
                 return self.document.blocks[place].text.replace("\n", " ")[:120]
         return ""
 
@@ -123,14 +135,17 @@ def _passages(document: TextDocument) -> Iterator[Passage]:
     headings: list[tuple[int, str]] = []
     lead, items, index = "", 0, 0
     for place, block in enumerate(document.blocks):
-        if block.kind is BlockKind.HEADING:
-            while headings and headings[-1][0] >= block.level:
+        level = _heading_level(block)
+        if level:
+            while headings and headings[-1][0] >= level:
                 headings.pop()
-            headings.append((block.level, aligned(block.text)[:200].replace("\n", " ")))
+            headings.append((level, aligned(block.text)[:200].replace("\n", " ")))
             lead = ""
         items = items + 1 if block.kind is BlockKind.ITEM else 0
-        above = tuple(words for _, words in (headings[:-1] if block.kind is BlockKind.HEADING else headings))
-        for start, words in _sentences(block):
+        above = tuple(words for _, words in (headings[:-1] if level else headings))
+        listed = block.kind is BlockKind.ITEM or (block.kind is BlockKind.PARAGRAPH and bool(_LISTED.match(block.text)))
+        outer = lead if listed and items <= _LEAD_ITEMS else ""
+        for start, words, led in _led(block, outer) if not level else [(0, block.text.replace("\n", " "), "")]:
             yield Passage(
                 index=index,
                 block=place,
@@ -138,16 +153,36 @@ def _passages(document: TextDocument) -> Iterator[Passage]:
                 text=words,
                 folded=aligned(words),
                 headings=above,
-                lead=lead if block.kind is BlockKind.ITEM and items <= _LEAD_ITEMS else "",
+                lead=led,
                 label=aligned(block.cells[0])[:200] if block.kind is BlockKind.ROW and block.cells else "",
-                kind=block.kind,
+                kind=BlockKind.HEADING if level else block.kind,
                 region=block.region,
                 links=block.links,
                 link_only=_link_only(block),
             )
             index += 1
-        if block.kind is BlockKind.PARAGRAPH:
+        if block.kind is BlockKind.PARAGRAPH and not (listed and lead and not block.text.endswith(":")):
             lead = aligned(block.text[-300:].rsplit("\n", 1)[-1]) if block.text.rstrip().endswith((":", ",")) else ""
+
+
+def _heading_level(block: TextBlock) -> int:
+    """Return the level of a heading, 0 for other blocks. A short numbered line is one, whatever its tag."""
+    if block.kind is BlockKind.HEADING:
+        return block.level
+    if block.kind is not BlockKind.PARAGRAPH or len(block.text) > _HEADING_CHARS or not _NUMBERED.match(block.text):
+        return 0
+    return 8 if _NESTED.match(block.text) else 7
+
+
+def _led(block: TextBlock, outer: str) -> Iterator[tuple[int, str, str]]:
+    """Yield each sentence with the words that introduce it: of the block itself first, else of the list it is in."""
+    lead = outer
+    for start, words in _sentences(block):
+        if lead is not outer and len(words) > _LIST_LINE and not _LISTED.match(words):
+            lead = outer
+        yield start, words, lead
+        if words.endswith(":"):
+            lead = aligned(words[-300:])
 
 
 def _link_only(block: TextBlock) -> bool:
@@ -156,10 +191,7 @@ def _link_only(block: TextBlock) -> bool:
 
 
 def _sentences(block: TextBlock) -> Iterator[tuple[int, str]]:
-    """Yield each sentence or line with its place in the block's text; a heading is never cut."""
-    if block.kind is BlockKind.HEADING:
-        yield 0, block.text.replace("\n", " ")
-        return
+    """Yield each sentence or line with its place in the block's text."""
     start = 0
     for line in block.text.split("\n"):
         yield from ((start + place, words) for place, words in _split(line))

@@ -49,7 +49,7 @@ def _joined(statements: Iterable[Statement]) -> Statement:
     statements = tuple(statements)
     found = [statement for statement in statements if statement.found]
     denied = tuple(seen for statement in statements for seen in statement.denied)
-    best = found[0] if found else ABSENT
+    best = next((statement for statement in found if statement.value), found[0] if found else ABSENT)
     seen = tuple(seen for statement in found for seen in statement.seen)
     return best.model_copy(
         update={
@@ -62,8 +62,8 @@ def _joined(statements: Iterable[Statement]) -> Statement:
 
 def _variants(best: Statement, found: list[Statement]) -> tuple[Variant, ...]:
     """Collect what others say differently, each value once."""
-    said = [Variant(value=other.value, seen=other.seen) for other in found[1:] if other.value]
-    every = [*best.variants, *said, *(variant for other in found[1:] for variant in other.variants)]
+    said = [Variant(value=other.value, seen=other.seen) for other in found if other.value]
+    every = [*said, *(variant for other in found for variant in other.variants)]
     known, different = {key(best.value or "")}, []
     for variant in every:
         if best.value and key(variant.value) not in known:

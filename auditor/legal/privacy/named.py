@@ -136,7 +136,7 @@ class NamedVendor(Frozen):
     """A company or a product that the document names among those that receive, host or measure."""
 
     name: str
-    """Operator as in ``rules/data/third_parties.toml`` or the list of hosts, so that it compares with observed hosts."""
+    """Operator as in ``rules/data/third_parties.toml`` or the list of hosts: it compares with observed hosts."""
     words: str
     """As the document writes it."""
     country: str | None = None
