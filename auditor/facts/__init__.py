@@ -6,6 +6,7 @@ Facts are pure: the same evidence gives the same facts, and "now" is the time of
 
 from auditor.facts.cookies import Cookies
 from auditor.facts.cors import Cors
+from auditor.facts.declarations import Declarations
 from auditor.facts.documents import Documents
 from auditor.facts.exposure import Exposure
 from auditor.facts.forms import Forms
@@ -51,3 +52,4 @@ class Facts(Frozen):
     terms: TermsOfSale | Missing = NOT_COLLECTED
     privacy: PrivacyPolicy | Missing = NOT_COLLECTED
     trader: Trader | Missing = NOT_COLLECTED
+    declarations: Declarations | Missing = NOT_COLLECTED
