@@ -1,0 +1,129 @@
+"""What a label announces: "Siège social :", "N° TVA", "Directrice de la publication", alone on a line or before a value."""
+
+import re
+from enum import StrEnum
+
+from auditor.legal.passages import Passage
+
+
+class Field(StrEnum):
+    """A point of a legal notice that has a label of its own."""
+
+    NONE = ""
+    DIRECTOR = "director"
+    NAME = "name"
+    FORM = "form"
+    CAPITAL = "capital"
+    REGISTER = "register"
+    VAT = "vat"
+    PHONE = "phone"
+    EMAIL = "email"
+    ADDRESS = "address"
+    DATE = "date"
+    MANAGER = "manager"
+    SITE = "site"
+    ACTIVITY = "activity"
+    OTHER = "other"
+
+
+_NO = r"(?:le |la |les |l'|notre |nos |votre |n[o°.] ?|num(?:ero)?s?\.? |code )*"
+_OF = r"(?: (?:de|du|des|d'|de l'|de la|of|of the|pour|a|au|aux|en|et|ou|&|/|-|,|the|your|your own|l'|la|le|les|n°) ?| )"
+_WHO = (
+    r"(?: ?(?:/|-|,|\(|de l'|de la |du |de |d'|des |of the |of )?(?:editeur|editrice|societe|entreprise|association|site|site web|site internet"
+    r"|proprietaire|etablissement|siege|siege social|structure|organisme|publisher|company|website|exploitant|vendeur|boutique|hebergeur"
+    r"|hebergement|host|client|clients|internet|web|commercial|officiel)\)?){0,3}"
+)
+_FIELDS: tuple[tuple[Field, str], ...] = (
+    (
+        Field.DIRECTOR,
+        r".{0,45}\b(?:co-?)?(?:direct(?:eur|rice|ion)s?|responsables?|redact(?:eur|rice)s?|editors?)(?:\(?[a-z]{0,5}\)?)?[a-z/. ·-]{0,25}"
+        r"(?:de |de la |des |legale? de (?:la )?)?publications?\b.{0,40}"
+        r"|.{0,20}\bpublication (?:director|manager|editor)s?\b.{0,20}|.{0,10}\bpublishing (?:director|manager)\b.{0,20}"
+        r"|(?:direction|responsabilite) (?:de la )?publication.{0,20}|responsible for (?:the )?(?:content|publication).{0,30}",
+    ),
+    (Field.DATE, r"(?:date (?:de )?)?(?:la )?(?:derniere )?(?:mise a jour|actualisation|modification|version|last updated?).{0,20}"),
+    (
+        Field.CAPITAL,
+        r"(?:montant du )?capital(?: social)?(?: de(?: la societe)?)?(?: variable| fixe)?|(?:registered )?share capital",
+    ),
+    (
+        Field.VAT,
+        rf"{_NO}(?:d'identification )?(?:a la |de |d'assujettissement a la )?(?:t\.?v\.?a\.?|vat)\b.{{0,45}}|identification (?:fiscale|tva).{{0,20}}"
+        r"|tax (?:id|number).{0,20}|.{0,20}\bintracommunautaire\b.{0,20}",
+    ),
+    (
+        Field.REGISTER,
+        rf"{_NO}(?:d'|de )?(?:siren|siret|r\.?c\.?s\b|r\.?n\.?e\b|r\.?n\.?a\b|bce|kbo|ide\b|uid\b|immatricul|registre|registration|identifi|inscription"
+        r"|enregistrement|repertoire|entreprise n|enterprise n|company (?:number|no|registration)|registered (?:number|no)|finess|insee"
+        r"|trade register|commercial register|d'entreprise|numero d'entreprise|entreprise \(bce).{0,60}|numero d'entreprise.{0,20}",
+    ),
+    (Field.ACTIVITY, rf"{_NO}(?:ape|naf|activite|secteur|objet social|objet|metier|profession|qualite)\b.{{0,40}}"),
+    (
+        Field.FORM,
+        rf"{_NO}(?:forme|statut|nature|type|regime|structure|legal (?:form|status)|company type)s?(?: (?:juridique|sociale?|legale?|social|de societe"
+        r"|d'entreprise|de structure|form))?(?: de la societe)?(?: et capital.{0,10})?",
+    ),
+    (
+        Field.EMAIL,
+        rf"{_NO}(?:adresses? )?(?:e-?mails?|mails?|courriels?|mels?|electroniques?|(?:de )?(?:courriers? )?electroniques?|messagerie)(?: address)?(?: (?:de )?contact"
+        rf"| address| professionnel(?:le)?| general)?{_WHO}|contact (?:e-?mail|mail|courriel)|par (?:e-?mail|mail|courriel).{{0,12}}",
+    ),
+    (
+        Field.PHONE,
+        rf"{_NO}(?:de |du )?(?:tel(?:ephones?)?s?\b\.?|t\.|phone|telephone|mobile|portable|fixe|gsm|fax|telecopie|whatsapp|appel)(?: (?:de )?contact| number| fixe"
+        rf"| portable| mobile| \(fixe\)| professionnel)*{_WHO}|par telephone|contact telephonique|standard",
+    ),
+    (
+        Field.ADDRESS,
+        rf"{_NO}(?:adresses?|sieges?|siege social|domicile|domiciliation|domicilie|localisation|locaux|bureaux?|head office|registered office|(?:postal |registered "
+        rf"|office |business )?address|principal place of business|lieu|etablissement principal|coordonnees postales)(?: (?:postale|physique|geographique|legale"
+        rf"|sociale?|professionnelle|complete|de correspondance|de contact|et contact|administratif))*{_WHO}|par courrier(?: postal)?|(?:situe|sis)e?s? (?:au|a)",
+    ),
+    (
+        Field.MANAGER,
+        r"(?:le |la |les |nom du |nom de la )?(?:co-?)?(?:gerante?s?|presidente?s?|dirigeante?s?|directeurs? general|directrice generale|representante?s? legal(?:e|aux|ales)?"
+        r"|responsables? legal(?:e|aux)?|fondat(?:eur|rice)s?|president(?:e)? directeur general|pdg|ceo|managing director|legal representative|director|manager"
+        r"|responsables? (?:de la |de )?redaction|redact(?:eur|rice) en chef|chef d'entreprise|represente(?:e)? par|tresori(?:er|ere)|secretaire)s?\b.{0,40}",
+    ),
+    (Field.SITE, rf"(?:nom|adresse|url|titre)s? (?:du |de la |of the |de domaine|web|internet).{{0,25}}|(?:site|url|site web|site internet|website|web|domaine)(?: (?:web|internet|officiel))?"),
+    (
+        Field.NAME,
+        rf"{_NO}(?:denominations?|raisons?|noms?|appellation|enseigne|marque|company name|legal name|business name|trade name|trading name|company|name|owner|publisher"
+        rf"|site owner|operator|operated by|published by|(?:raison|denomination) sociale|societe|entreprise|association|editeurs?|editrices?|proprietaires?|exploitants?"
+        rf"|exploitante|edition|edite par|etablissement|organisme|organisation|collectivite|titulaire|vendeur|prestataire|responsables?|maison|cabinet|auteurs?|identite)"
+        rf"(?: (?:sociale?|commerciale?|legale?|juridique|complete?|et prenom(?:\(?s\)?)?s?|prenoms?|name|usuel(?:le)?|d'usage|du responsable|du gerant"
+        rf"|editrice|exploitante|proprietaire|legal entity|ou raison sociale|ou denomination|/ raison sociale|de naissance|&|et|/|ou|raison sociale"
+        rf"|enseigne|denomination sociale|denomination))*{_WHO}(?: (?:est|legal|web|internet|par))?|prenoms?(?: et nom)?|nom ?(?:,|/|et) ?prenoms?|who we are|nom",
+    ),
+)
+_COMPILED = tuple((field, re.compile(expression)) for field, expression in _FIELDS)
+_LABELLED = re.compile(r"[\W_]{0,6}(?:\d{1,2}(?:\.\d{1,2})?[.)/ -]{1,3})?(?P<label>[^:\n]{1,70}?)\s{0,3}:(?!//)\s{0,3}")
+_ALONE = re.compile(r"[\W_]{0,6}(?:(?:article )?\d{1,2}(?:\.\d{1,2})?[.)/ :-]{1,4}|[ivx]{1,4}[.)] ?|[a-h][.)] )?(?P<label>.{1,90}?)[\s:.*-]{0,4}$")
+_DASHED = re.compile(r"[\W_]{0,6}(?P<label>[^:\n]{2,45}?)\s{1,3}-\s{1,3}|[\W_]{0,6}(?P<glued>[a-z' ]{2,30}?)\s?:\s{0,3}")
+
+
+def field_of(label: str) -> Field:
+    """Return what a folded label announces, NONE when it is no label of a notice."""
+    words = label.strip(" .*-:()\"'[]#>|_\t")
+    if not words or len(words) > 110:
+        return Field.NONE
+    return next((field for field, expression in _COMPILED if expression.fullmatch(words)), Field.NONE)
+
+
+def label_of(passage: Passage) -> tuple[str, int]:
+    """Return the folded label at the start of a passage and the place where its value begins; empty and 0 without one."""
+    if passage.label:
+        return passage.label, min(len(passage.folded), len(passage.label))
+    found = _LABELLED.match(passage.folded)
+    if found:
+        return found.group("label").strip(" .*-"), found.end()
+    dashed = _DASHED.match(passage.folded)
+    if dashed and dashed.group("label") and field_of(dashed.group("label")):
+        return dashed.group("label").strip(), dashed.end()
+    return "", 0
+
+
+def alone(folded: str) -> str:
+    """Return the words of a line that may be nothing but a label or a heading: numbering and final colon left out."""
+    found = _ALONE.fullmatch(folded) if len(folded) <= 110 else None
+    return found.group("label").strip(" *-") if found else ""
