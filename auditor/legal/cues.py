@@ -7,7 +7,7 @@ quotes) of one passage, at most 1 200 characters, and must be linear: bounded ga
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from auditor.legal.passages import Passage, Text
@@ -75,9 +75,9 @@ class Point:
                     yield passage, cue, found
                     break
 
-    def denials(self, text: Text) -> Iterator[tuple[Passage, re.Match[str]]]:
+    def denials(self, text: Text, passages: Iterable[Passage] | None = None) -> Iterator[tuple[Passage, re.Match[str]]]:
         """Yield each passage that states the contrary."""
-        for passage in self._candidates(text, None) if self.denied else ():
+        for passage in self._candidates(text, passages) if self.denied else ():
             if found := next((match for cue in self.denied if (match := cue.match(passage))), None):
                 yield passage, found
 
@@ -87,10 +87,10 @@ class Point:
                 yield passage
 
 
-def state(point: Point, text: Text) -> Statement:
-    """Read one point of a document: the surest quotes first."""
-    hits = sorted(point.hits(text), key=lambda hit: list(Confidence).index(hit[1].confidence))
-    denied = tuple(text.seen(passage, *match.span()) for passage, match in _few(point.denials(text)))
+def state(point: Point, text: Text, passages: Sequence[Passage] | None = None) -> Statement:
+    """Read one point of a document, or of some of its passages: the surest quotes first."""
+    hits = sorted(point.hits(text, passages), key=lambda hit: list(Confidence).index(hit[1].confidence))
+    denied = tuple(text.seen(passage, *match.span()) for passage, match in _few(point.denials(text, passages)))
     if not hits:
         return ABSENT.model_copy(update={"denied": denied}) if denied else ABSENT
     return Statement(
