@@ -7,12 +7,13 @@ from auditor.evidence.bundle import Bundle
 from auditor.evidence.pages import DocumentKind, DocumentLink, Field, FieldPurpose, Form, FormPurpose, Region
 from auditor.evidence.records import CrawlEvidence, Page, PageKind
 from auditor.facts import wording
-from auditor.facts.base import live_pages, seen, visit
+from auditor.facts.base import address, live_pages, seen, visit
 from auditor.facts.passwords import PasswordRules, password_rules
 from auditor.findings import Seen
 from auditor.model import Frozen
 from auditor.problems import Missing, Problem
 from auditor.resources import table
+from auditor.sites import host_of, same_site, site_of
 
 SEEN_KEPT = 3
 NAME_CHARS = 60
@@ -69,6 +70,8 @@ class CollectionForm(Frozen):
     seen: tuple[Seen, ...]
     """The first pages that carry it."""
     pages: int = 1
+    posts_to: str | None = None
+    """Host of another site that receives the answers; None when the site itself does."""
     fields: tuple[Field, ...] = ()
     notice: bool = False
     """Wording about personal data in the form or right after it."""
@@ -209,6 +212,7 @@ def _read(form: Form, page: Page) -> CollectionForm:
         name=(form.submit or _page_name(form, page) or form.action)[:NAME_CHARS],
         purpose=form.purpose,
         seen=(seen(page, form.submit),),
+        posts_to=_elsewhere(form, page),
         fields=form.fields,
         notice=wording.informs(whole),
         privacy_link=any(_to_privacy(link) and link.region is not Region.FOOTER for link in form.document_links),
@@ -229,6 +233,11 @@ def _read(form: Form, page: Page) -> CollectionForm:
         for_delivery=wording.phone_for_delivery(text),
         professionals=wording.for_professionals(text) or any(_of_a_company(field) for field in form.fields),
     )
+
+
+def _elsewhere(form: Form, page: Page) -> str | None:
+    host = host_of(form.action)
+    return host if host and not same_site(host, site_of(host_of(address(page)))) else None
 
 
 def _page_name(form: Form, page: Page) -> str:

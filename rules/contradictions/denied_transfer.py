@@ -1,0 +1,43 @@
+"""COH-05: "no transfer outside the Union", against the providers named and the third parties called."""
+
+from collections.abc import Iterator
+
+from auditor.facts.third_parties import TRACKING, ThirdParties, operators
+from auditor.legal.privacy.model import PrivacyPolicy
+from auditor.legal.statement import Confidence
+from auditor.resources import table
+from auditor.rule import Breach, NotApplicable, Note, Outcome, Review
+
+
+def check(privacy: PrivacyPolicy, third_parties: ThirdParties) -> Iterator[Outcome]:
+    """Accuse on what follows visitors; a provider of a foreign group may well keep to the Union."""
+    claim = privacy.no_transfer
+    if not claim.found or claim.confidence is Confidence.DOUBTFUL:
+        raise NotApplicable("no_claim")
+    against = [*_observed(privacy, third_parties), *_named(privacy)]
+    if privacy.transfers_stated.found:
+        against.append(Review("both", (*claim.seen, *privacy.transfers_stated.seen)))
+    yield from against or [Note("consistent", claim.seen)]
+
+
+def _observed(privacy: PrivacyPolicy, third_parties: ThirdParties) -> Iterator[Outcome]:
+    """One line an operator, its most widespread host."""
+    done: set[str] = set()
+    for party in third_parties.hosts:
+        operator = party.operator or ""
+        if party.category in TRACKING and _outside(party.country) and operator not in done:
+            done.add(operator)
+            places = (*privacy.no_transfer.seen, party.seen)
+            yield Breach("observed", places, operator=operator, country=party.country, host=party.host)
+
+
+def _named(privacy: PrivacyPolicy) -> Iterator[Outcome]:
+    following = {row.name for row in operators().values() if row.category in TRACKING}
+    for vendor in {one.name: one for one in privacy.vendors if _outside(one.country)}.values():
+        outcome, message = (Breach, "named") if vendor.name in following else (Review, "named_provider")
+        places = (*privacy.no_transfer.seen, *vendor.seen[:1])
+        yield outcome(message, places, operator=vendor.name, country=vendor.country)
+
+
+def _outside(country: str | None) -> bool:
+    return country is not None and country not in table("countries")["eea"]
