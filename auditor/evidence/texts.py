@@ -39,6 +39,8 @@ class TextBlock(Frozen):
     level: int = 0
     """Of a heading: 1 to 6; 7 for a line that only looks like one (bold, alone, short)."""
     cells: tuple[str, ...] = ()
+    head: bool = False
+    """A row that names the columns of the rows below."""
     links: tuple[TextLink, ...] = ()
     region: Region = Region.MAIN
     shown: bool = True

@@ -146,6 +146,7 @@ def _block(raw: Raw) -> TextBlock:
         text=raw.text,
         level=raw.level,
         cells=raw.cells,
+        head=raw.head,
         links=raw.links,
         region=raw.region,
         shown=raw.shown,

@@ -18,9 +18,9 @@ _NUMBER = re.compile(
     r" ?[-.]? ?(?=[a-z'\"&])"
 )
 _VERB = re.compile(
-    r"\b(?:est|sont|doit|doivent|peut|peuvent|pourra|pourront|devra|devront|sera|seront|s'engagent?|garantit"
-    r"|acceptent?"
-    r"|reconnait|disposez?|ont|n'a|is|are|shall|must|will|may)\b"
+    r"\b(?:est|sont|doit|doivent|peut|peuvent|pourra|pourront|devra|devront|sera|seront|s'engage(?:nt)?|garantit"
+    r"|accepte(?:nt)?"
+    r"|reconnait|dispose[zr]?|ont|n'a|is|are|shall|must|will|may)\b"
 )
 _QUESTION = re.compile(r"(?:qui|que|quel\w{0,3}|comment|pourquoi|qu'|ou|what|who|how|why|which|where|when)\b")
 _BOUNDARY = (
