@@ -53,9 +53,10 @@ _FIELDS: tuple[tuple[Field, str], ...] = (
     ),
     (
         Field.REGISTER,
-        rf"{_NO}(?:d'|de )?(?:siren|siret|r\.?c\.?s\b|r\.?n\.?e\b|r\.?n\.?a\b|bce|kbo|ide\b|uid\b|immatricul|registre|registration|identifi|inscription"
-        r"|enregistrement|repertoire|entreprise n|enterprise n|company (?:number|no|registration)|registered (?:number|no)|finess|insee"
-        r"|trade register|commercial register|d'entreprise|numero d'entreprise|entreprise \(bce).{0,60}|numero d'entreprise.{0,20}",
+        r"(?=.{0,60}(?:sire[nt]|r\.?c\.?s|r\.?n\.?[ea]\b|r\.?m\b|bce|kbo|\bide\b|\buid\b|immatricul|registre|regist|identifi|inscription|enregistrement|repertoire|d'entreprise|company n|finess|insee))"
+        r"(?:(?:le|la|les|l'|n[o°.]?|num(?:ero)?s?\.?|code|de|du|des|d'|au|et|ou|a|the|of|and|no\.?|number|sirene?|siret|r\.?c\.?s\.?|r\.?n\.?e\.?|r\.?n\.?a\.?|r\.?m\.?|bce|kbo|ide|uid|immatriculation"
+        r"|immatriculee?|registre|registration|registered|register|identification|identifiant|inscription|enregistrement|repertoire|entreprises?|enterprise|company|finess|insee|trade|commercial|commerce"
+        r"|societes?|metiers?|national|unique|associations?|numeros?|siege|social|etablissement|legale?|officiel|banque|carrefour|sous|business|prefecture|journal|tva|ape|naf)[ ()/&,'.:-]*){1,14}",
     ),
     (Field.ACTIVITY, rf"{_NO}(?:ape|naf|activite|secteur|objet social|objet|metier|profession|qualite)\b.{{0,40}}"),
     (
@@ -81,8 +82,8 @@ _FIELDS: tuple[tuple[Field, str], ...] = (
     ),
     (
         Field.MANAGER,
-        r"(?:le |la |les |nom du |nom de la )?(?:co-?)?(?:gerante?s?|presidente?s?|dirigeante?s?|directeurs? general|directrice generale|representante?s? legal(?:e|aux|ales)?"
-        r"|responsables? legal(?:e|aux)?|fondat(?:eur|rice)s?|president(?:e)? directeur general|pdg|ceo|managing director|legal representative|director|manager"
+        r"(?:le |la |les |nom du |nom de la )?(?:co-?)?(?:gerante?s?|presidente?s?|dirigeante?s?|directeurs? general|directrice generale|representante?s? leg(?:al|ale|aux|ales)"
+        r"|responsables? leg(?:al|ale|aux|ales)|fondat(?:eur|rice)s?|president(?:e)? directeur general|pdg|ceo|managing director|legal representative|director|manager"
         r"|responsables? (?:de la |de )?redaction|redact(?:eur|rice) en chef|chef d'entreprise|represente(?:e)? par|tresori(?:er|ere)|secretaire)s?\b.{0,40}",
     ),
     (Field.SITE, rf"(?:nom|adresse|url|titre)s? (?:du |de la |of the |de domaine|web|internet).{{0,25}}|(?:site|url|site web|site internet|website|web|domaine)(?: (?:web|internet|officiel))?"),
@@ -99,7 +100,7 @@ _FIELDS: tuple[tuple[Field, str], ...] = (
 _COMPILED = tuple((field, re.compile(expression)) for field, expression in _FIELDS)
 _LABELLED = re.compile(r"[\W_]{0,6}(?:\d{1,2}(?:\.\d{1,2})?[.)/ -]{1,3})?(?P<label>[^:\n]{1,70}?)\s{0,3}:(?!//)\s{0,3}")
 _ALONE = re.compile(r"[\W_]{0,6}(?:(?:article )?\d{1,2}(?:\.\d{1,2})?[.)/ :-]{1,4}|[ivx]{1,4}[.)] ?|[a-h][.)] )?(?P<label>.{1,90}?)[\s:.*-]{0,4}$")
-_DASHED = re.compile(r"[\W_]{0,6}(?P<label>[^:\n]{2,45}?)\s{1,3}-\s{1,3}|[\W_]{0,6}(?P<glued>[a-z' ]{2,30}?)\s?:\s{0,3}")
+_DASHED = re.compile(r"[\W_]{0,6}(?P<label>[^:\n]{2,45}?)\s{1,3}-\s{1,3}")
 
 
 def field_of(label: str) -> Field:
@@ -118,7 +119,7 @@ def label_of(passage: Passage) -> tuple[str, int]:
     if found:
         return found.group("label").strip(" .*-"), found.end()
     dashed = _DASHED.match(passage.folded)
-    if dashed and dashed.group("label") and field_of(dashed.group("label")):
+    if dashed and field_of(dashed.group("label")) not in (Field.NONE, Field.REGISTER, Field.ACTIVITY):
         return dashed.group("label").strip(), dashed.end()
     return "", 0
 
