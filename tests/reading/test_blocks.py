@@ -8,7 +8,7 @@ from auditor.reading.blocks import blocks_of
 from auditor.reading.flow import parse
 from auditor.reading.images import images_of
 
-H, P, I, R = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW
+H, P, ITEM, R = BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW
 
 
 def read(html: str) -> tuple[TextBlock, ...]:
@@ -124,23 +124,23 @@ def test_every_detail_of_a_term_is_a_row() -> None:
 
 def test_nested_lists_are_items_each() -> None:
     assert shape("<ul><li>Un<ul><li>Deux</li></ul></li><li><p>Trois</p></li></ul>") == [
-        (I, "Un"),
-        (I, "Deux"),
-        (I, "Trois"),
+        (ITEM, "Un"),
+        (ITEM, "Deux"),
+        (ITEM, "Trois"),
     ]
 
 
 def test_lines_that_begin_with_a_bullet_are_items() -> None:
     assert shape("<p>Vos droits :<br>- accès<br>• rectification</p>") == [
         (P, "Vos droits :"),
-        (I, "accès"),
-        (I, "rectification"),
+        (ITEM, "accès"),
+        (ITEM, "rectification"),
     ]
 
 
 def test_paragraphs_that_go_on_a_sentence_are_items() -> None:
     kinds = [kind for kind, _ in shape("<p>Nous traitons :</p><p>votre nom,</p><p>votre adresse.</p><p>Merci.</p>")]
-    assert kinds == [P, I, I, P]
+    assert kinds == [P, ITEM, ITEM, P]
 
 
 def test_a_label_glued_to_its_value_by_the_markup_is_parted() -> None:
