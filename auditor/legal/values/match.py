@@ -1,0 +1,36 @@
+"""What every search for values returns."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from auditor.legal.statement import State
+
+MOST_CHARS = 300_000
+"""Longest text searched; what follows is not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One value, where it stands in the text, and what it is worth."""
+
+    value: str
+    """Normalised as the module says."""
+    start: int
+    end: int
+    state: State | None = None
+
+
+M = TypeVar("M", bound=Match)
+
+
+def disjoint(matches: Iterable[M]) -> list[M]:
+    """Return matches in reading order; of two that overlap, the first given stays."""
+    kept: list[M] = []
+    taken: set[int] = set()
+    for match in matches:
+        places = range(match.start, match.end)
+        if not any(place in taken for place in places):
+            kept.append(match)
+            taken.update(places)
+    return sorted(kept, key=lambda match: match.start)

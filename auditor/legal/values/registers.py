@@ -1,0 +1,111 @@
+"""Towns of commercial registers: "RCS Paris B 123 456 789", "immatriculée au R.C.S. de Saint-Étienne", in any order."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from auditor.legal.passages import aligned
+from auditor.legal.values.match import MOST_CHARS, Match, disjoint
+
+_UPPER = "A-ZÀ-ÖØ-ÞŒ"
+_WORD = rf"[{_UPPER}][{_UPPER}a-zà-öø-ÿœ']*"
+_LINK = r"(?:de|la|le|les|lès|du|des|sur|en|sous|et|aux|à|l'|d')"
+_SKIP = r"(?![Cc][Ee][Dd][Ee][Xx]\b)"
+TOWN = rf"(?:(?:L[AEae]|L[Ee][Ss])[ -]|L')?{_WORD}(?:(?:[ ]|[ ]?[-/][ ]?)(?:{_LINK}[ -]?){{0,2}}{_SKIP}{_WORD}){{0,5}}"
+"""A town as written, links in lower case between its words."""
+_TOWN = re.compile(TOWN)
+_LOWER_TOWN = re.compile(r"[a-zà-öø-ÿ]{3,}(?:-[a-zà-öø-ÿ]{2,}){0,4}")
+_REGISTER = re.compile(
+    r"\br ?\.? ?c ?\.? ?[si]\b\.?|\brcs(?=[a-z\d])|registre (?:d[ue]s? )?commerces?(?: (?:et|&) (?:des |de )?(?:societes?|l'industrie))?"
+    r"|registre des societes|registre local"
+)
+_COURT = re.compile(r"greffe|tribunal (?:de commerce|des activites economiques|judiciaire)")
+_ENTERED = re.compile(
+    r"(?:immatricul|enregistr|inscri)[a-z()]{1,8} (?:au greffe (?:du tribunal de commerce )?)?(?:a|de|d')[ :]+"
+)
+_SKIPPED = re.compile(
+    r"(?:[\s:,;.(\-/°*|]|\bet\b|sous|avec|le|les|la\b(?= (?:ville|juridiction))|du|des|de|d'|a\b|au\b|aupres|pres|n°|nº|n\b|no\b|num\b|numero|numeros|unique"
+    r"|ville|greffe|tribunal|commerce|societes|tc\b|tae\b|immatricul\w{0,8}|inscrit\w{0,2}|enregistre\w{0,2}|registre|r\.?c\.?s\b\.?|is\b|was\b|of\b|in\b|the\b|with|under|number"
+    r"|identifie\w{0,2}|siren\b|[ab]\b(?=[ .]?\d)|\d[\d .]{6,20}\d)",
+)
+_NEVER = frozenset(
+    "siren siret tva capital code ape naf tel telephone email e-mail mail adresse siege numero n no directeur directrice societe sas sasu "
+    "sarl eurl sa snc sci france rcs registre rm rne immatriculation identifiant site contact represente representee responsable publication president gerant dont "
+    "hebergeur hebergement editeur au vat id fax nous la le les et en sous b xxx xxxx ville forme statut intracommunautaire "
+    "euros euro eur date telephone courriel".split()
+)
+_AFTER = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Town(Match):
+    """The town of a register; ``value`` as written, single spaces."""
+
+
+def find(text: str) -> list[Town]:
+    """Return the towns in reading order."""
+    text = text[:MOST_CHARS]
+    return disjoint(_all(text, aligned(text)))
+
+
+def _all(text: str, folded: str) -> Iterator[Town]:
+    for label in _REGISTER.finditer(folded):
+        if (town := _after(text, folded, label.end())) or (town := _before(text, folded, label.start())):
+            yield town
+    for label in _ENTERED.finditer(folded):
+        if town := _town_at(text, folded, label.end()):
+            yield town
+
+
+def _after(text: str, folded: str, start: int) -> Town | None:
+    """Skip what may stand between a register and its town: prepositions, the court, the number itself."""
+    place, last = start, min(len(text), start + _AFTER)
+    while place < last and (step := _SKIPPED.match(folded, place, last)):
+        if folded[place] == "\n" and folded[start:place].strip(" :.-"):
+            return None
+        if town := _article(text, folded, place):
+            return town
+        place = step.end()
+    return _town_at(text, folded, place)
+
+
+def _article(text: str, folded: str, place: int) -> Town | None:
+    """Read "Le Mans" or "Les Sables" before their article is skipped."""
+    return _town_at(text, folded, place) if re.match(r"L(?:es?|ES?|a|A)[ -]", text[place : place + 4]) else None
+
+
+def _before(text: str, folded: str, start: int) -> Town | None:
+    """Read "Paris RCS 123 456 789": a town alone at the beginning of its line or after a comma."""
+    line = text[max(0, start - 40, text.rfind("\n", 0, start) + 1) : start]
+    piece = re.split(r"[,;:(|–]|\d ", line)[-1]
+    low = start - len(piece) + (len(piece) - len(piece.lstrip()))
+    town = _town_at(text, folded, low)
+    return town if town and not text[town.end : start].strip(" -") else None
+
+
+def _town_at(text: str, folded: str, place: int) -> Town | None:
+    match = _TOWN.match(
+        text.replace("’", "'") if "’" in text[place : place + 60] else text, place, min(len(text), place + 60)
+    )
+    if match is None:
+        match = _LOWER_TOWN.match(text, place, min(len(text), place + 40))
+        if match is None or not re.match(r"[\s,;.)]*(?:sous|n°|b?\s?\d|$)", folded[match.end() : match.end() + 12]):
+            return None
+    end = _end(folded, match.start(), match.end())
+    value = " ".join(text[match.start() : end].split())
+    return Town(value, match.start(), end) if len(value) >= 3 else None
+
+
+def _end(folded: str, start: int, end: int) -> int:
+    """Cut a town before a word that cannot be of it: the label of what comes next, the letter of the register."""
+    for word in re.finditer(r"[^\s\-/]+", folded[start:end]):
+        name = word.group().strip(".'")
+        if (
+            name in _NEVER
+            and not (word.start() == 0 and name in ("la", "le", "les"))
+            or (len(name) == 1 and name not in ("a", "l", "d"))
+        ):
+            if name in ("la", "le", "les", "et", "en", "sous"):
+                continue
+            return start + len(folded[start : start + word.start()].rstrip(" -/"))
+    return end
