@@ -37,7 +37,8 @@ class TextBlock(Frozen):
     text: str
     """As a visitor reads it, NFC, single spaces; line breaks (``br``) are kept as ``\\n``."""
     level: int = 0
-    """Of a heading: 1 to 6; 7 for a line that only looks like one (bold, alone, short)."""
+    """Of a heading: 1 to 6; 7 for a line that only looks like one (bold, alone, short), 8 when its number
+    puts it below another (4.2)."""
     cells: tuple[str, ...] = ()
     head: bool = False
     """A row that names the columns of the rows below."""

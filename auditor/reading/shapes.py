@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from auditor.evidence.texts import BlockKind, TextBlock
 from auditor.reading.raw_blocks import Line, Raw
-from auditor.reading.titles import TITLE_CHARS, is_capitals, is_emphasised, is_numbered, is_section, is_topic
+from auditor.reading.titles import TITLE_CHARS, is_capitals, is_emphasised, is_nested, is_numbered, is_section, is_topic
 
 PSEUDO = 7
 """Level of a line that only looks like a heading."""
@@ -61,7 +61,7 @@ def _from_lines(raw: Raw, after: Sequence[Raw]) -> Iterator[Raw]:
             kept = []
         if title:
             item = None
-            yield _copy(raw, (line,), BlockKind.HEADING, PSEUDO)
+            yield _copy(raw, (line,), BlockKind.HEADING, PSEUDO + is_nested(line.text))
         elif bullet:
             item = _copy(raw, (Line(line.text[bullet.end() :], line.bold, line.links),), BlockKind.ITEM, 0)
             yield item
@@ -84,7 +84,7 @@ def _flushed(raw: Raw, lines: list[Line]) -> Iterator[Raw]:
 
 def _is_title(line: Line, number: int, raw: Raw, rest: Sequence[Line] | None, after: Sequence[Raw]) -> bool:
     """Say whether a line is a title: by its emphasis, its number, its capitals or its usual words."""
-    if len(line.text) > TITLE_CHARS or not line.text:
+    if len(line.text) > TITLE_CHARS or not line.text or _is_link(line):
         return False
     alone = len(raw.lines) == 1
     if raw.kind is BlockKind.ITEM and (number != 0 or not (rest or _goes_on(raw, after))):
@@ -100,6 +100,11 @@ def _is_title(line: Line, number: int, raw: Raw, rest: Sequence[Line] | None, af
     return is_capitals(line.text) and (alone or bool(rest and not is_capitals(rest[0].text)))
 
 
+def _is_link(line: Line) -> bool:
+    """Say whether a line leads elsewhere: what it names does not stand below it."""
+    return sum(len(link.text) for link in line.links) >= 0.8 * len(line.text)
+
+
 def _goes_on(raw: Raw, after: Sequence[Raw]) -> bool:
     return bool(after and after[0].item == raw.item and len(raw.lines) == 1)
 
@@ -109,7 +114,7 @@ def _unlist(parts: list[Raw]) -> None:
     start = 0
     while start < len(parts):
         end = start
-        while end < len(parts) and parts[end].kind is BlockKind.HEADING and parts[end].level == PSEUDO:
+        while end < len(parts) and parts[end].kind is BlockKind.HEADING and parts[end].level >= PSEUDO:
             end += 1
         if end - start >= _TOC:
             whole = end < len(parts) and parts[end].kind is BlockKind.HEADING

@@ -7,6 +7,7 @@ from auditor.reading.text import fold
 TITLE_CHARS = 120
 """Longest line that can be a title."""
 _PLAIN_CHARS = 90
+_LETTERED_CHARS = 60
 _ARTICLE = re.compile(
     r"(?:article|art\.?|section|chapitre|titre|partie|clause|annexe|chapter|part|appendix) ?(?:n[o°.]{0,2} ?)?"
     r"(?:\d{1,2}(?:[.-]\d{1,2}){0,3}|[ivxl]{1,6}|premier|1er|unique|[a-h])\b"
@@ -17,6 +18,7 @@ _NUMBER = re.compile(
     r"|[a-h] ?[.)/]{1,2}-?)"
     r" ?[-.]? ?(?=[a-z'\"&])"
 )
+_NESTED = re.compile(r"(?:article |art\.? ?)?\d{1,2}\.\d", re.IGNORECASE)
 _VERB = re.compile(
     r"\b(?:est|sont|doit|doivent|peut|peuvent|pourra|pourront|devra|devront|sera|seront|s'engage(?:nt)?|garantit"
     r"|accepte(?:nt)?"
@@ -97,12 +99,19 @@ def is_numbered(line: str) -> bool:
     if not number or len(line) > _PLAIN_CHARS or is_value(folded[number.end() :]):
         return False
     rest = folded[number.end() :]
+    if folded[0].isalpha() and (len(line) > _LETTERED_CHARS or folded.endswith((".", " ou", " et"))):
+        return False
     if rest.endswith("?") or _QUESTION.match(rest):
         return True
     cut_sentence = rest.endswith(".") and line[number.end() :].lstrip()[:1].islower()
     if cut_sentence or (rest.endswith(":") and len(rest) > 50):
         return False
     return not _VERB.search(rest) and ": " not in rest and rest.count(",") < 3 and ". " not in rest
+
+
+def is_nested(line: str) -> bool:
+    """Say whether the number of a title puts it below another: "4.2 Livraison"."""
+    return bool(_NESTED.match(line))
 
 
 def is_section(line: str) -> bool:

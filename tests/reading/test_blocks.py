@@ -245,3 +245,12 @@ def test_hostile_markup_is_read_to_its_bounds() -> None:
         blocks = read(bit * 30_000)
         assert blocks
         assert len(blocks) <= 90_000
+
+
+def test_a_title_whose_number_is_below_another_stands_lower() -> None:
+    blocks = read("<p>4. Prix</p><p>Les prix.</p><p>4.2 Paiement</p><p>Par carte.</p>")
+    assert [block.level for block in blocks] == [7, 0, 8, 0]
+
+
+def test_a_link_to_another_page_heads_nothing() -> None:
+    assert [kind for kind, _ in shape('<p><a href="/cgv">Livraison</a></p><p>Texte</p>')] == [P, P]
