@@ -15,6 +15,7 @@ _COMMANDS = {
     "keygen": "evidence",
     "purge": "evidence",
     "read": "read",
+    "clauses": "clauses",
     "rules": "rules",
     "demo": "demo",
     "schema": "rules",

@@ -6,6 +6,7 @@ from auditor.findings import Finding, Findings, Severity, Verdict
 from auditor.model import Frozen, Lang, Localised
 from auditor.problems import Cause, Missing
 from auditor.report.annexes import AnnexTables
+from auditor.report.clauses import clause_groups
 from auditor.report.families import family_name, family_rank
 from auditor.report.labels import Labels
 from auditor.report.plan import action_plan
@@ -53,6 +54,7 @@ def report_view(
         passed=tuple(f for f in _families(findings, views, words, Verdict.PASS) if f.findings),
         unmeasured=_causes(findings, views, labels),
         inapplicable=tuple(views[id(f)] for f in findings.findings if f.verdict is Verdict.NOT_APPLICABLE),
+        clauses=clause_groups(findings, words),
         annexes=AnnexTables(words, bounds.rows).all(findings, facts, manifest),
         glossary=tuple(_entry(labels(name)) for name in labels.under("glossary")),
         score=_score(labels),

@@ -70,6 +70,7 @@ def _sections(view: ReportView) -> tuple[str, ...]:
         ("passed", bool(view.passed)),
         ("unmeasured", True),
         ("inapplicable", bool(view.inapplicable)),
+        ("clauses", bool(view.clauses)),
         ("annex", True),
     )
     return tuple(name for name, shown in wanted if shown)

@@ -168,6 +168,24 @@ class Annex(Frozen):
     """Set when rows were left out: how many and where they are."""
 
 
+class ClauseView(Frozen):
+    """One clause to paste."""
+
+    title: str
+    findings: tuple[str, ...]
+    """Ids of the findings that it would mend."""
+    paragraphs: tuple[str, ...]
+    """In French whatever the language of the report."""
+
+
+class ClauseGroup(Frozen):
+    """The clauses of one document."""
+
+    key: str
+    name: str
+    clauses: tuple[ClauseView, ...]
+
+
 class ReportView(Frozen):
     """The whole report in one language."""
 
@@ -194,6 +212,7 @@ class ReportView(Frozen):
     passed: tuple[FamilyView, ...]
     unmeasured: tuple[CauseGroup, ...]
     inapplicable: tuple[FindingView, ...]
+    clauses: tuple[ClauseGroup, ...]
     annexes: tuple[Annex, ...]
     glossary: tuple[Pair, ...]
     score: tuple[str, ...]

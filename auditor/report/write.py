@@ -29,7 +29,7 @@ def write(folder: Path, lang: Lang, written: Callable[[], None]) -> None:
 
     Raises ReportError without findings, PdfError when the PDF fails.
     """
-    findings = _findings(folder)
+    findings = read_findings(folder)
     facts = _read(folder / "facts.json", Facts)
     manifest = _read(folder / EVIDENCE / MANIFEST, Manifest)
     screen = render(report_view(findings, facts, manifest, lang, _SCREEN), "screen")
@@ -45,7 +45,8 @@ def _timeout_s(manifest: Manifest | Localised) -> float:
     return given.get("pdf_timeout_s", Limits().pdf_timeout_s)
 
 
-def _findings(folder: Path) -> Findings:
+def read_findings(folder: Path) -> Findings:
+    """Return the findings of a judged run. Raises ReportError."""
     path = folder / "findings.json"
     try:
         return Findings.model_validate_json(read_regular(path))
