@@ -1,4 +1,4 @@
-"""The words of the report: ``reports/labels.toml``, every entry in French and English."""
+"""The words of the report: ``reports/labels.toml`` and ``points.toml``, every entry in French and English."""
 
 import tomllib
 from functools import cache
@@ -43,9 +43,9 @@ class Labels:
 
 @cache
 def _texts() -> dict[str, dict[Lang, str]]:
-    table = tomllib.loads((resource_dir("reports") / "labels.toml").read_text("utf-8"))
     found: dict[str, dict[Lang, str]] = {}
-    _flatten("", table, found)
+    for prefix, name in (("", "labels.toml"), ("points", "points.toml")):
+        _flatten(prefix, tomllib.loads((resource_dir("reports") / name).read_text("utf-8")), found)
     return found
 
 
