@@ -1,0 +1,119 @@
+"""The right of withdrawal: granted, for how long, or only spoken of, excluded or waived (L221-18 to L221-28)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from auditor.legal.cues import pattern
+from auditor.legal.passages import Passage
+from auditor.legal.terms.durations import Length, lengths
+from auditor.legal.terms.words import CLIENT, WITHDRAWAL, under
+
+TOPIC = pattern(WITHDRAWAL)
+RETURNS = pattern(rf"{WITHDRAWAL}|retours?\b|rembours|returns?\b|refund|echanges?\b|annulation")
+MINIMUM_DAYS = 14
+
+_REACH = 170
+"""How far from a length of time its subject is looked for, in characters."""
+_PURPOSE = pattern(
+    r"^[^.;]{0,130}?(?:\bretract\w+|changer d'avis|(?:pour|afin de|de) renoncer|annuler (?:sa|votre|la) commande sans"
+    r"|\b(?:to|and) (?:withdraw|cancel)|change your mind)"
+)
+_NEVER_ITS_PURPOSE = pattern(
+    r"^[^.;,]{0,60}?(?:communication|notification|envoi|reception|information|exercice|decision|declaration|date|jour|informe)"
+    r"[^.;]{0,90}?retract"
+)
+_OTHER_SUBJECT = (
+    r"rembours\w*|refund\w*|reimburs\w*|renvoy\w*|renvoi\w*|restitu\w*|retourn\w*|return(?:ed|s)?\b|crediter?\b|reverse\w*"
+    r"|reclam\w*|garanti\w*|livr\w*|expedi\w*|repondr\w*|defectueu\w*|recuper\w*"
+)
+_SUBJECT = pattern(rf"(?P<withdrawal>{WITHDRAWAL}|renoncer a (?:son|sa|votre|leur|l'|la)|faculte de renonc)|{_OTHER_SUBJECT}")
+_NO_REASON = pattern(
+    r"sans (?:avoir |devoir |qu'il soit |aucune? |donner |fournir |indiquer |invoquer |besoin |frais |motif|raison|justif|penalite|motiver)"
+    r"|without (?:any |giving |having |stating |penalty|justif|reason)|for any reason|changer d'avis|change your mind"
+    r"|l\.? ?(?:221-18|121-2[01](?:-\d)?|121-16)\b|droit de retour legal"
+)
+_START = pattern(
+    r"(?:a (?:compter|partir)|suivant|apres|des|depuis|following|after|from|of) .{0,40}"
+    r"(?:reception|livraison|delivr|achat|commande|souscription|conclusion|signature|acceptation|inscription|contrat|recu"
+    r"|paiement|reservation|remise|prise de possession|receipt|receiv|delivery|purchase|order)"
+)
+_DEFECT = pattern(
+    r"defectueu|defaut|non[- ]conform|abime|endommag|casse|vice|erreur|defective|damaged|faulty|produits? manquant|litige"
+)
+_DISPOSES = pattern(
+    rf"(?:dispos\w+|benefici\w+|\bavez\b|\ba\b|\bont\b|pouvez|peut|peuvent|pourr\w+|possed\w+|accord\w+|reconnait|reconnu"
+    rf"|ouvert|have|has|may|can|entitled|granted) .{{0,120}}$|{CLIENT} .{{0,40}}(?:d'un|du) (?:delai|droit).{{0,60}}$"
+)
+DENIED = pattern(
+    r"(?:droit|delai|faculte|possibilite|exercice|right|period)s?(?: \w+){0,3} (?:de |d'|to |of )?(?:se |vous |me )?"
+    r"(?:retract\w+|withdraw\w*|cancel\w*|renonciation|retour)[^.;]{0,130}?"
+    r"(?:\bn(?:e |')(?:\w+ ){0,2}?(?:s'appli\w+|sont?|est|peu\w+|pourr\w+|saurai\w+|sera|seront|s'exerc\w+|existe|benefici\w+|trouve"
+    r"|concern\w+|vaut|joue|est pas)\b(?! (?:pas )?(?:que|qu')\b)(?! (?:subordonne|soumis|assorti|tenu))"
+    r"|(?:est|sont|sera|seront|etant)(?: \w+){0,2} (?:exclu\w*|inapplicable\w*|ecarte\w*)|(?:does|do|shall|will|is|are|may|can)(?: not|not|n't))"
+    r"|(?:aucun|pas de|pas d'un|pas du|d'aucun|absence de|exclusion du|sans|plus de|plus du|no|not have (?:a|the)) "
+    r"(?:droit|delai|faculte|possibilite|right)s? (?:legal\w* )?(?:de |d'|to |of )?(?:se |vous )?(?:retract\w+|withdraw\w*|cancel\w*)"
+    r"|(?:ne|n')(?: \w+)? ?(?:dispos\w+|benefici\w+|avez|a|ont|peut|peuvent|pouvez|pourr\w+|saurai\w+|donn\w+|ouvr\w+|sont|est)\b"
+    r"(?! (?:pas )?(?:que|qu')\b)[^.;]{0,70}?(?:droit|delai|faculte|soumis|exercer|faire valoir|objet|se|vous)"
+    r"[^.;]{0,40}?retract|retractation[^.;]{0,50}(?:impossible|exclue?\b)"
+    r"|(?:renonc\w+|renounce\w*|waive\w*|perd\w*|perte|lose\w*|privation) [^.;]{0,50}?(?:son|votre|leur|au|du|mon|ce|your|the|their|the) "
+    r"(?:droit|delai|benefice|right)[^.;]{0,30}?(?:retract|withdraw|cancel)"
+    r"|(?:exclus?|exclues?|excluent|exclut)\b[^.;]{0,40}droit de retract"
+)
+_EITHER_PARTY = pattern(r"prestataire|vendeur|fournisseur")
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A length of time in which the customer may withdraw."""
+
+    passage: Passage
+    length: Length
+    granted: bool
+    """False where the same sentence says that the right does not apply."""
+    under_title: bool
+
+
+def concerns(passage: Passage) -> bool:
+    """Tell whether a passage speaks of the right of withdrawal, by its words or its headings."""
+    return bool(TOPIC.search(passage.folded)) or under(passage, TOPIC, 3)
+
+
+def periods(passages: tuple[Passage, ...]) -> Iterator[Period]:
+    """Yield every length of time that is one for withdrawing; refunds, returns of goods and defects are none."""
+    for passage in passages:
+        if not concerns(passage) and not _NO_REASON.search(passage.folded):
+            continue
+        for length in lengths(passage.folded):
+            if length.unit in "jdswm" and _for_withdrawing(passage, length):
+                yield Period(passage, length, not denies(passage, length), under(passage, TOPIC))
+
+
+def _for_withdrawing(passage: Passage, length: Length) -> bool:
+    before = passage.folded[max(0, length.start - _REACH) : length.start]
+    after = passage.folded[length.end : length.end + _REACH]
+    if _PURPOSE.search(after) and not _NEVER_ITS_PURPOSE.search(after):
+        return True
+    subject = None
+    for subject in _SUBJECT.finditer(before):  # noqa: B007 - the nearest one, before the length, counts
+        pass
+    if subject is not None and subject["withdrawal"]:
+        return not _NEVER_ITS_PURPOSE.search(after)
+    if subject is not None and not _NO_REASON.search(passage.folded):
+        return False
+    if _DEFECT.search(passage.folded):
+        return False
+    if _NO_REASON.search(passage.folded):
+        return bool(subject is None or "retourn" in subject[0] or "renvoy" in subject[0] or "rembours" not in subject[0])
+    return under(passage, TOPIC) and bool(_START.search(after))
+
+
+def denies(passage: Passage, length: Length | None = None) -> bool:
+    """Tell whether a passage takes the right away; where it first grants one of ``length``, what follows is an exception."""
+    denial = DENIED.search(passage.folded)
+    if denial is None:
+        return False
+    if length is None or denial.start() < length.start:
+        granted = length is not None and _DISPOSES.search(passage.folded[: length.start])
+        return not (granted and length is not None and denial.end() > length.end and granted.start() < denial.start())
+    return not _DISPOSES.search(passage.folded[max(0, length.start - _REACH) : length.start])

@@ -1,0 +1,44 @@
+"""Vocabulary that the readers of terms of sale share: fragments of expressions on folded words."""
+
+import re
+
+from auditor.evidence.pages import Region
+from auditor.evidence.texts import BlockKind
+from auditor.legal.passages import Passage, Text
+
+GOODS = (
+    r"(?:produits?|articles?|biens?|marchandises?|services?|prestations?|offres?|formations?|menus?|chambres?|hebergements?"
+    r"|logements?|abonnements?|oeuvres?|creations?|contenus?|logiciels?|seances?|cours|ateliers?|billets?|places?|formules?"
+    r"|packs?|vehicules?|travaux|bijoux|vetements|plats|products?|goods|items?)"
+)
+CLIENT = (
+    r"(?:clients?|clientes?|consommat\w+|acheteu\w+|acquereu\w+|utilisat\w+|internautes?|vous|abonnes?|adherents?|stagiaires?"
+    r"|voyageurs?|participants?|commanditaire|beneficiaires?|locataires?|customers?|consumers?|buyers?|you|users?)"
+)
+SHIPPING = r"(?:livraisons?|expeditions?|envois?|port|transport|acheminement|shipping|delivery|postage|deplacements?)"
+WITHDRAWAL = (
+    r"(?:retract\w*|right (?:of|to) (?:withdraw\w*|cancel\w*)|withdrawal|cooling[ -]off|droit de renonciation"
+    r"|droit de repentir|delai de reflexion|satisfait\w* ou rembours\w*|changer d'avis|change your mind)"
+)
+"""The right to give up a contract, by any of its names."""
+LEGAL = r"(?:legal\w*|la loi|code (?:de la|civil)|article|[lr]\.? ?2\d\d-\d|1641|droit)"
+
+_FOREIGN_ANNEX = re.compile(r"dispositions? (?:derogatoires?|particulieres|specifiques) (?:des|par|aux?|selon les?) pays")
+_MENU = frozenset({Region.NAV})
+
+
+def spoken(text: Text) -> tuple[Passage, ...]:
+    """Return the passages that can state something: no heading, no menu, no annex for another country."""
+    return tuple(
+        passage
+        for passage in text.passages
+        if passage.kind is not BlockKind.HEADING
+        and not passage.link_only
+        and passage.region not in _MENU
+        and not any(_FOREIGN_ANNEX.search(heading) for heading in passage.headings)
+    )
+
+
+def under(passage: Passage, expression: re.Pattern[str], depth: int = 2) -> bool:
+    """Tell whether one of the nearest headings, the lead or the row's label says ``expression``."""
+    return any(expression.search(words) for words in (*passage.headings[-depth:], passage.lead, passage.label))
