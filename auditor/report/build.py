@@ -10,6 +10,7 @@ from auditor.report.clauses import clause_groups
 from auditor.report.families import family_name, family_rank
 from auditor.report.labels import Labels
 from auditor.report.plan import action_plan
+from auditor.report.readings import readings
 from auditor.report.safe import clean, clean_line
 from auditor.report.scope import scope
 from auditor.report.synthesis import synthesis
@@ -54,6 +55,7 @@ def report_view(
         passed=tuple(f for f in _families(findings, views, words, Verdict.PASS) if f.findings),
         unmeasured=_causes(findings, views, labels),
         inapplicable=tuple(views[id(f)] for f in findings.findings if f.verdict is Verdict.NOT_APPLICABLE),
+        readings=readings(facts, words, bounds.rows),
         clauses=clause_groups(findings, words),
         annexes=AnnexTables(words, bounds.rows).all(findings, facts, manifest),
         glossary=tuple(_entry(labels(name)) for name in labels.under("glossary")),

@@ -67,6 +67,7 @@ def _sections(view: ReportView) -> tuple[str, ...]:
         ("overview", True),
         ("plan", seen or bool(view.plan)),
         ("findings", seen or has_findings),
+        ("documents", any(reading.points for reading in view.readings)),
         ("passed", bool(view.passed)),
         ("unmeasured", True),
         ("inapplicable", bool(view.inapplicable)),

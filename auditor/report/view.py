@@ -168,6 +168,34 @@ class Annex(Frozen):
     """Set when rows were left out: how many and where they are."""
 
 
+class PointView(Frozen):
+    """One point that a legal document states, or denies."""
+
+    name: str
+    value: str
+    quote: str
+    where: str
+    """Heading, paragraph, page of a file."""
+    flags: tuple[str, ...]
+    """What a reader must know of it: invalid, invented, denied, doubtful, stated otherwise elsewhere."""
+    seen: SeenView | None
+
+
+class ReadingView(Frozen):
+    """What the documents of one kind state."""
+
+    key: str
+    title: str
+    absent: str = ""
+    """Why none could be read."""
+    read: tuple[SeenView, ...] = ()
+    points: tuple[PointView, ...] = ()
+    more: str = ""
+    lacking: str = ""
+    """Points that were looked for and not found, in one sentence."""
+    cut: str = ""
+
+
 class ClauseView(Frozen):
     """One clause to paste."""
 
@@ -212,6 +240,7 @@ class ReportView(Frozen):
     passed: tuple[FamilyView, ...]
     unmeasured: tuple[CauseGroup, ...]
     inapplicable: tuple[FindingView, ...]
+    readings: tuple[ReadingView, ...]
     clauses: tuple[ClauseGroup, ...]
     annexes: tuple[Annex, ...]
     glossary: tuple[Pair, ...]
