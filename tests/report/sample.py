@@ -13,6 +13,8 @@ from auditor.facts.third_parties import ThirdParties, ThirdParty
 from auditor.findings import (
     SCHEMA_VERSION,
     Article,
+    Clause,
+    ClauseFor,
     EvidenceLevel,
     Finding,
     Findings,
@@ -24,6 +26,8 @@ from auditor.findings import (
     Target,
     Verdict,
 )
+from auditor.legal.notice.model import LegalNotice
+from auditor.legal.statement import Confidence, State, Statement, Variant
 from auditor.model import Localised
 from auditor.problems import Problem, missing, sentence
 from auditor.score import coverage, grade
@@ -161,8 +165,18 @@ def finding(
             if number % 3 == 0
             else ()
         ),
+        clauses=(_clause(number),) if asks and number % 3 == 2 else (),
         effort_hours=(0.5, 2, 6, 12)[number % 4],
         articles=tuple(_ARTICLES.values())[: 1 + number % 3],
+    )
+
+
+def _clause(number: int) -> Clause:
+    nasty = NASTY[number % len(NASTY)]
+    return Clause(
+        document=list(ClauseFor)[number % 3],
+        title=Localised(fr=f"Clause {number}", en=f"Clause {number}"),
+        text=f"Le vendeur est {nasty}, [adresse du siège].\n\nIl répond des vices cachés.",
     )
 
 
@@ -225,6 +239,23 @@ def findings(count: int = 46, state: Problem | None = None) -> Findings:
     )
 
 
+def notice() -> LegalNotice:
+    """Return a reading with every kind of flag."""
+    page = "https://boutique-lumiere.example/mentions-legales"
+    quotes = [
+        Seen(url=page, at=START, evidence=HASH, excerpt=f"Éditeur : {nasty}", section=nasty, block=number + 1, page=2)
+        for number, nasty in enumerate(NASTY)
+    ]
+    return LegalNotice(
+        documents=(Seen(url=page, at=START, evidence=HASH, excerpt="Mentions légales"),),
+        publisher_name=Statement(found=True, value=NASTY[0], seen=(quotes[0],), variants=(Variant(value=NASTY[4]),)),
+        siren=Statement(found=True, value="123456789", state=State.INVENTED, seen=(quotes[2],)),
+        phone=Statement(found=True, confidence=Confidence.DOUBTFUL, seen=(quotes[7],)),
+        mediator=Statement(denied=(quotes[8],)),
+        cut=True,
+    )
+
+
 def facts() -> Facts:
     """Return facts whose names and addresses are as hostile as those of the findings."""
     shop = "https://boutique-lumiere.example"
@@ -244,6 +275,8 @@ def facts() -> Facts:
     pages = [product.model_copy(update={"url": f"{shop}/produit/{number}"}) for number in range(23)]
     refused = RefusedUrl(url=f"{shop}/admin", kind=PageKind.OTHER, problem=Problem.ROBOTS)
     return Facts(
+        legal_notice=notice(),
+        privacy=missing(Problem.UNREAD_LANGUAGE),
         cookies=Cookies(items=cookies),
         third_parties=ThirdParties(hosts=hosts, pages=23),
         site=Site(
