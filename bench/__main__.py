@@ -16,6 +16,7 @@ from auditor.facts.derive import derive
 from auditor.findings import Findings
 from auditor.folder import FINDINGS, Folder
 from bench.measure import auditor, measure
+from bench.reading import legal_reading
 
 ROOT = Path(__file__).resolve().parent.parent
 QUICK = "--quick" in sys.argv
@@ -27,7 +28,7 @@ def main() -> None:
     sections = []
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        for benchmark in (audit_of_25_pages, growth_with_pages, judging, rendering):
+        for benchmark in (audit_of_25_pages, growth_with_pages, legal_reading, judging, rendering):
             sections.append(benchmark(folder))
             print(sections[-1], flush=True)
     if not QUICK:
