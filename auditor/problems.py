@@ -56,11 +56,17 @@ class Problem(StrEnum):
     SOFT_404 = "soft-404"
     CONSENT_WALL = "consent-wall"
     PAGE_NOT_REACHED = "page-not-reached"
+    SCANNED = "scanned"
+    ENCRYPTED_FILE = "encrypted-file"
+    DAMAGED_FILE = "damaged-file"
+    FILE_TOO_COMPLEX = "file-too-complex"
     NO_BODIES = "no-bodies"
     NO_SUCH_DOCUMENT = "no-such-document"
     UNREAD_LANGUAGE = "unread-language"
     NOT_AUTHORISED = "not-authorised"
     UNDECLARED = "undeclared"
+    CUSTOMERS_UNKNOWN = "customers-unknown"
+    FOREIGN_TRADER = "foreign-trader"
 
 
 class Missing(Frozen):
@@ -229,6 +235,26 @@ _TABLE: dict[Problem, tuple[Cause, str, str]] = {
         "Aucune page de ce type n'a pu être atteinte pendant la visite.",
         "No page of this kind could be reached during the visit.",
     ),
+    Problem.SCANNED: (
+        Cause.BLOCKED,
+        "Le document est une image sans texte (numérisation) : il doit être lu par un humain.",
+        "The document is an image without text (a scan): a human must read it.",
+    ),
+    Problem.ENCRYPTED_FILE: (
+        Cause.BLOCKED,
+        "Le document est protégé par un mot de passe.",
+        "The document is protected by a password.",
+    ),
+    Problem.DAMAGED_FILE: (
+        Cause.BLOCKED,
+        "Le fichier est endommagé : il n'a pas pu être lu.",
+        "The file is damaged: it could not be read.",
+    ),
+    Problem.FILE_TOO_COMPLEX: (
+        Cause.LIMIT,
+        "Le fichier demande plus de temps ou de mémoire que permis : il n'a pas été lu.",
+        "The file asks for more time or memory than allowed: it was not read.",
+    ),
     Problem.NO_BODIES: (
         Cause.NOT_COLLECTED,
         "Le contenu des pages n'a pas été conservé dans les preuves.",
@@ -253,5 +279,19 @@ _TABLE: dict[Problem, tuple[Cause, str, str]] = {
         Cause.UNDECLARED,
         "La réponse à cette question n'a pas été donnée.",
         "The answer to this question was not given.",
+    ),
+    Problem.CUSTOMERS_UNKNOWN: (
+        Cause.UNDECLARED,
+        "Ni le site ni les réponses données ne disent si la vente s'adresse à des consommateurs ; le déclarer dans "
+        "audit.toml (merchant.consumers).",
+        "Neither the site nor the answers given say whether consumers are sold to; declare it in audit.toml "
+        "(merchant.consumers).",
+    ),
+    Problem.FOREIGN_TRADER: (
+        Cause.UNDECLARED,
+        "Le commerçant est établi à l'étranger : dire si cette règle le lie demande de savoir si son activité est "
+        "dirigée vers la France (règlement Rome I, art. 6).",
+        "The merchant is established abroad: whether this rule binds it depends on whether it directs its activity to "
+        "France (Rome I regulation, art. 6).",
     ),
 }

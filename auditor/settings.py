@@ -78,6 +78,13 @@ class Limits(Frozen):
     """Age of the embedded data and legal texts beyond which the report warns."""
     evidence_file_bytes: int = Field(500_000_000, gt=0)
     """Largest file of a run that is read back; by default only, a run cannot raise it for its reader."""
+    pdf_text_pages: int = Field(100, gt=0)
+    """Most pages read of one PDF of the site."""
+    pdf_text_chars: int = Field(500_000, gt=0)
+    pdf_text_timeout_s: float = Field(30.0, gt=0, le=_LONGEST_S)
+    """Longest time for reading one PDF, in processor time and on the clock."""
+    pdf_text_memory_mib: int = Field(768, gt=0)
+    """Most address space of the process that reads a PDF."""
     pdf_timeout_s: float = Field(600.0, gt=0, le=_LONGEST_S)
 
 

@@ -34,6 +34,7 @@ class Raw:
     cells: tuple[str, ...] = ()
     head: bool = False
     """A row that names the columns of those below."""
+    page: int | None = None
 
     @property
     def text(self) -> str:

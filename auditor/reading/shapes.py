@@ -25,6 +25,11 @@ def shaped(raws: Sequence[Raw]) -> tuple[TextBlock, ...]:
     return tuple(_block(part) for part in parts)
 
 
+def is_bullet(line: str) -> bool:
+    """Say whether a line begins as an item of a list does."""
+    return bool(_BULLET.match(line))
+
+
 def _parts(raw: Raw, after: Sequence[Raw]) -> Iterator[Raw]:
     if raw.kind is BlockKind.ROW:
         yield raw
@@ -137,7 +142,7 @@ def _relist(parts: list[Raw]) -> None:
 
 
 def _copy(raw: Raw, lines: tuple[Line, ...], kind: BlockKind, level: int) -> Raw:
-    return Raw(kind, level, lines, raw.region, raw.shown, raw.item)
+    return Raw(kind, level, lines, raw.region, raw.shown, raw.item, page=raw.page)
 
 
 def _joined(lines: tuple[Line, ...]) -> Line:
@@ -155,4 +160,5 @@ def _block(raw: Raw) -> TextBlock:
         links=raw.links,
         region=raw.region,
         shown=raw.shown,
+        page=raw.page,
     )
