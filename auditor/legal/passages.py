@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from auditor.evidence.pages import Region
@@ -75,16 +75,13 @@ class Passage:
     links: tuple[TextLink, ...]
     link_only: bool
     """It is nothing but links: a menu, not a statement."""
+    context: str
+    """Headings, lead and words, folded: what the passage is about."""
 
     @property
     def heading(self) -> str:
         """The nearest heading, folded."""
         return self.headings[-1] if self.headings else ""
-
-    @property
-    def context(self) -> str:
-        """Headings, lead and words, folded: what the passage is about."""
-        return "\n".join((*self.headings, self.lead, self.folded))
 
 
 @dataclass(frozen=True)
@@ -93,7 +90,6 @@ class Text:
 
     document: TextDocument
     passages: tuple[Passage, ...]
-    _by_block: dict[int, list[Passage]] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def folded(self) -> str:
@@ -146,12 +142,13 @@ def _passages(document: TextDocument) -> Iterator[Passage]:
         listed = block.kind is BlockKind.ITEM or (block.kind is BlockKind.PARAGRAPH and bool(_LISTED.match(block.text)))
         outer = lead if listed and items <= _LEAD_ITEMS else ""
         for start, words, led in _led(block, outer) if not level else [(0, block.text.replace("\n", " "), "")]:
+            folded = aligned(words)
             yield Passage(
                 index=index,
                 block=place,
                 start=start,
                 text=words,
-                folded=aligned(words),
+                folded=folded,
                 headings=above,
                 lead=led,
                 label=aligned(block.cells[0])[:200] if block.kind is BlockKind.ROW and block.cells else "",
@@ -159,6 +156,7 @@ def _passages(document: TextDocument) -> Iterator[Passage]:
                 region=block.region,
                 links=block.links,
                 link_only=_link_only(block),
+                context="\n".join((*above, led, folded)),
             )
             index += 1
         if block.kind is BlockKind.PARAGRAPH and not (listed and lead and not block.text.endswith(":")):
