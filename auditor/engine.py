@@ -32,8 +32,8 @@ def _with_clauses(rule: Rule, finding: Finding, values: dict[str, str]) -> Findi
 
 def _judge_one(rule: Rule, facts: Facts, most: int) -> Finding:
     given = {name: getattr(facts, name) for name in rule.needs}
-    for fact in given.values():
-        if isinstance(fact, Missing):
+    for name, fact in given.items():
+        if isinstance(fact, Missing) and name not in rule.tolerates:
             return _unknown(rule, fact.cause, fact.reason)
     try:
         outcomes = tuple(rule.check(**given))

@@ -28,6 +28,8 @@ class Merchant(Frozen):
     """Sells contracts that last or renew."""
     marketplace: bool | None = None
     """Other sellers sell on the site."""
+    producer: bool | None = None
+    """Makes, imports or first sells in France goods or packaging under extended producer responsibility (REP)."""
     micro_enterprise: bool | None = None
     """Fewer than 10 people and turnover or balance sheet of at most 2 M€ (directive 2019/882 art. 3, 23)."""
     status: LegalStatus | None = None

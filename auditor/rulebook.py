@@ -50,6 +50,8 @@ class Rule:
     check: Check
     needs: tuple[str, ...]
     """The facts it asks for."""
+    tolerates: frozenset[str] = frozenset()
+    """Those of them that may be missing: their parameter is annotated ``Fact | Missing``."""
 
     @property
     def family(self) -> str:
@@ -130,7 +132,8 @@ def load_rule(root: Path, path: Path, articles: dict[str, Article]) -> Rule:
         raise RuleError(f"{path}: {mistakes}") from error
     except (OSError, ValueError, AttributeError, TypeError, NameError, ImportError, SyntaxError) as error:
         raise RuleError(f"{path}: {error}") from error
-    return Rule(name, path, sheet, tuple(articles[key] for key in sheet.articles), check, needs)
+    cited = tuple(articles[key] for key in sheet.articles)
+    return Rule(name, path, sheet, cited, check, needs, frozenset() if sheet.statement else _tolerated(check))
 
 
 def _predicate(root: Path, name: str, path: Path) -> Check:
@@ -152,9 +155,14 @@ def _needs(check: Check) -> tuple[str, ...]:
     parameters = inspect.signature(check, eval_str=True).parameters.values()
     for parameter in parameters:
         field = Facts.model_fields.get(parameter.name)
-        if field is None or parameter.annotation not in get_args(field.annotation):
+        if field is None or parameter.annotation not in (*get_args(field.annotation), field.annotation):
             raise TypeError(f"no fact {parameter}; facts are {', '.join(Facts.model_fields)}")
     return tuple(parameter.name for parameter in parameters)
+
+
+def _tolerated(check: Check) -> frozenset[str]:
+    parameters = inspect.signature(check, eval_str=True).parameters.values()
+    return frozenset(one.name for one in parameters if Missing in get_args(one.annotation))
 
 
 def _refuse_strange_clauses(sheet: Sheet) -> None:

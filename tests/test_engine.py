@@ -7,7 +7,7 @@ from auditor import engine, rulebook
 from auditor.facts import Facts
 from auditor.facts.site import Site
 from auditor.findings import Finding, Verdict
-from auditor.problems import Cause, Problem
+from auditor.problems import Cause, Missing, Problem
 from auditor.rule import Breach, CannotTell, Note, Outcome, Review
 from auditor.rulebook import Rule
 
@@ -81,3 +81,15 @@ def test_a_missing_fact_is_unknown_before_the_predicate_runs() -> None:
     (finding,) = engine.judge([replace(rule_that(check), needs=("site",))], Facts())
 
     assert (finding.verdict, finding.cause) == (Verdict.UNKNOWN, Cause.NOT_COLLECTED)
+
+
+def test_a_rule_that_can_do_without_a_fact_runs_without_it() -> None:
+    def check(site: Site | Missing) -> Iterator[Outcome]:
+        assert isinstance(site, Missing)
+        raise CannotTell(Problem.CHALLENGE)
+        yield
+
+    rule = replace(rule_that(check), needs=("site",), tolerates=frozenset({"site"}))
+    (finding,) = engine.judge([rule], Facts())
+
+    assert finding.cause is Cause.BLOCKED

@@ -98,3 +98,18 @@ def test_a_new_rule_is_two_files_that_load(tmp_path: Path, identifier: str, path
 def test_a_rule_that_cannot_be_begun_is_explained(tmp_path: Path, identifier: str) -> None:
     with pytest.raises(scaffold.ScaffoldError):
         scaffold.create(identifier, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("annotation", "tolerated"), [("Transport", frozenset()), ("Transport | Missing", {"transport"})]
+)
+def test_a_fact_may_be_missing_only_where_the_predicate_says_so(
+    tmp_path: Path, annotation: str, tolerated: frozenset[str]
+) -> None:
+    imports = "from auditor.facts.transport import Transport\nfrom auditor.problems import Missing\n"
+    book = rulebook.load(extra(tmp_path, SHEET, f"{imports}def check(transport: {annotation}):\n    return ()\n"))
+
+    rule = book.find("tls.own")
+
+    assert rule is not None
+    assert rule.tolerates == tolerated

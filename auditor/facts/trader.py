@@ -39,6 +39,8 @@ class Trader(Frozen):
     services: Answer = Answer()
     subscriptions: Answer = Answer()
     marketplace: Answer = Answer()
+    producer: Answer = Answer()
+    """Owes an identifier of extended producer responsibility; never seen, only declared."""
     micro_enterprise: Answer = Answer()
     """Never seen, only declared."""
     status: LegalStatus | None = None
@@ -73,6 +75,7 @@ def derive(bundle: Bundle) -> Trader | Missing:
         services=Answer(yes=_told(said.services), seen=_seen(said.services)),
         subscriptions=_answer(declared.subscriptions, _told(said.subscription), _seen(said.subscription)),
         marketplace=_answer(declared.marketplace, _told(said.marketplace), _seen(said.marketplace)),
+        producer=_answer(declared.producer, None, ()),
         micro_enterprise=_answer(declared.micro_enterprise, None, ()),
         status=declared.status or _status(who),
         status_declared=declared.status is not None,
