@@ -12,19 +12,43 @@ class LegalNotice(Reading):
     legal_form: Statement = ABSENT
     share_capital: Statement = ABSENT
     """Amount and currency as written."""
+    variable_capital: Statement = ABSENT
+    """The capital is said to vary, with or without an amount (C. com. L238-3)."""
     rcs_city: Statement = ABSENT
     siren: Statement = ABSENT
     """9 digits without spaces."""
     siret: Statement = ABSENT
     vat_number: Statement = ABSENT
     """Without spaces, any country."""
+    vat_exemption: Statement = ABSENT
+    """Franchise: "TVA non applicable, art. 293 B du CGI"."""
     be_enterprise_number: Statement = ABSENT
-    host_name: Statement = ABSENT
-    mediator: Statement = ABSENT
+    swiss_uid: Statement = ABSENT
+    luxembourg_register: Statement = ABSENT
+    foreign_register: Statement = ABSENT
+    """Number of another country's register."""
+    association_number: Statement = ABSENT
+    """RNA: W and nine digits."""
+    activity_code: Statement = ABSENT
+    """APE or NAF."""
+    trades_register: Statement = ABSENT
+    """Registre national des entreprises, répertoire des métiers."""
+    sole_trader_mention: Statement = ABSENT
+    """"Entrepreneur individuel" or "EI" (C. com. R526-27)."""
+    regulated_profession: Statement = ABSENT
+    """Professional body, authorisation, professional card, register of intermediaries."""
+    orias_number: Statement = ABSENT
+    publication_director: Statement = ABSENT
     postal_address: Statement = ABSENT
     phone: Statement = ABSENT
+    premium_phone: Statement = ABSENT
+    """A number whose call costs more than an ordinary one."""
     email: Statement = ABSENT
-    publication_director: Statement = ABSENT
+    contact_form: Statement = ABSENT
+    host_name: Statement = ABSENT
     host_address: Statement = ABSENT
     host_phone: Statement = ABSENT
+    host_is_publisher: Statement = ABSENT
+    mediator: Statement = ABSENT
+    last_updated: Statement = ABSENT
     placeholder_text: Statement = ABSENT

@@ -39,6 +39,8 @@ class Part:
     """Place in the passage where the value begins, after the label or the verb."""
     said: str = ""
     """Folded verb that gives the party ("est édité par"), empty when a heading or a label does."""
+    opens: bool = False
+    """Nothing but a label or a heading: its value is in the next part."""
 
     @property
     def text(self) -> str:
@@ -81,7 +83,8 @@ class _Walk:
 
 def parts_of(text: Text) -> tuple[Part, ...]:
     """Cut a notice. Linear in its length; menus are left out."""
-    walk, parts = _Walk(), []
+    walk = _Walk()
+    parts: list[Part] = []
     for passage in text.passages:
         if passage.link_only and (passage.region is Region.NAV or not _reaches(passage)):
             continue
@@ -117,7 +120,7 @@ def _heading(walk: _Walk, passage: Passage, level: int) -> Iterator[Part]:
     if said and (party is None or said[0][2] is not party):
         party = said[0][2]
     if walk.fresh and (party in (None, Party.UNKNOWN) or "@" in words) and not point:
-        yield _part(walk, passage, 0, len(passage.folded))
+        yield Part(passage, 0, len(passage.folded), walk.party, *walk.pending, 0)
         walk.fresh = False
         return
     if point is Field.DIRECTOR:
@@ -133,7 +136,10 @@ def _heading(walk: _Walk, passage: Passage, level: int) -> Iterator[Part]:
     has_value = bool(label) and body < len(passage.folded) - 1
     walk.pending = ("", Field.NONE) if has_value or said else (words, point)
     walk.fresh = not has_value
-    yield _part(walk, passage, body if has_value else said[0][1] if said else 0, len(passage.folded), field_of(label) if has_value else Field.NONE)
+    place = body if has_value else said[0][1] if said else 0
+    own = field_of(label) if has_value else Field.NONE
+    verb = passage.folded[said[0][0] : said[0][1]] if said else ""
+    yield Part(passage, 0, len(passage.folded), walk.party, words, own, place, verb, opens=not has_value)
 
 
 def _of_field(walk: _Walk, point: Field, party: Party | None) -> Party:
@@ -162,7 +168,7 @@ def _line(walk: _Walk, passage: Passage) -> Iterator[Part]:
     if (label and not value and (point or party)) or (not label and _is_label(passage, words)):
         words = label or words
         _label_alone(walk, passage, words)
-        yield _part(walk, passage, len(passage.folded), len(passage.folded))
+        yield Part(passage, 0, len(passage.folded), walk.party, words, walk.pending[1], len(passage.folded), opens=True)
         return
     if point is Field.DIRECTOR:
         party = party or Party.PUBLISHER
@@ -255,6 +261,3 @@ def _subject(folded: str, verb: int) -> int:
     return cut + 1 if cut > 0 else 0
 
 
-def _part(walk: _Walk, passage: Passage, body: int, end: int, point: Field | None = None) -> Part:
-    label, pending = walk.pending
-    return Part(passage, 0, end, walk.party, label, pending if point is None else point, body)

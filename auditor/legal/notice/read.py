@@ -1,9 +1,35 @@
-"""Read a legal notice: every point, one after the other."""
+"""Read a legal notice: first whose words each part is, then every point in the words of its party."""
 
+from auditor.legal.notice import contact, director, hosting, mediation, names, registration, status, unfinished
 from auditor.legal.notice.model import LegalNotice
+from auditor.legal.notice.parties import parts_of
+from auditor.legal.notice.stretches import stretches_of
 from auditor.legal.passages import Text
 
 
 def read(text: Text) -> LegalNotice:
     """Return what ``text`` states. Never raises; linear in the length of the text."""
-    return LegalNotice()
+    parts = parts_of(text)
+    stretches = stretches_of(parts)
+    unfilled = unfinished.unfilled_passages(parts)
+    name = names.publisher_name(text, parts, unfilled)
+    return LegalNotice(
+        publisher_name=name,
+        legal_form=status.legal_form(text, parts, stretches, unfilled, name),
+        share_capital=registration.share_capital(text, stretches),
+        rcs_city=registration.rcs_city(text, stretches),
+        publication_director=director.publication_director(text, parts, unfilled),
+        postal_address=contact.postal_address(text, stretches),
+        phone=contact.phone(text, stretches),
+        premium_phone=contact.premium_phone(text, stretches),
+        email=contact.email(text, stretches, parts, name.value or ""),
+        contact_form=contact.contact_form(text, parts),
+        host_name=hosting.host_name(text, parts, unfilled, name.value),
+        host_address=hosting.host_address(text, stretches),
+        host_phone=hosting.host_phone(text, stretches),
+        host_is_publisher=hosting.host_is_publisher(text, parts),
+        mediator=mediation.mediator(text, parts, unfilled),
+        placeholder_text=unfinished.placeholder_text(text, parts),
+        **registration.numbers(text, stretches),
+        **status.mentions(text, parts),
+    )

@@ -1,0 +1,100 @@
+"""The director of publication: a natural person with that title (loi du 29 juillet 1982 art. 93-2, LCEN art. 1-1)."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from auditor.legal.notice.labels import Field
+from auditor.legal.notice.naming import Name, is_person, person_at
+from auditor.legal.notice.parties import Part
+from auditor.legal.notice.roles import FOREIGN
+from auditor.legal.passages import Text
+from auditor.legal.reading import key
+from auditor.legal.statement import ABSENT, Confidence, State, Statement, Variant
+from auditor.legal.values import people
+
+TITLE = re.compile(
+    r"\b(?:co-?)?(?:direct(?:eur|rice|ion)s?|responsables?)(?:\(?[a-z./·]{0,6}\)?)?(?: ?/ ?(?:direct(?:eur|rice)|responsable)s?)? (?:legale? )?(?:et (?:de )?(?:la )?(?:redaction|responsable)[a-z ]{0,20} )?"
+    r"(?:de |de la |des |du contenu et de la )?publications?\b|\bpublication (?:director|manager|editor)\b|\bdirector of (?:the )?publications?\b|\bpublishing director\b"
+    r"|\bresponsible for (?:the )?publication\b|\bredacteurs? (?:en chef )?et directeurs? de (?:la )?publication"
+)
+_BETWEEN = re.compile(r"[\s:,.*-]*(?:(?:d[ue]s? |de la |de ce |of |for |the |this |our |sites? |site internet |web |website |internet |plateforme |application |blog |contenus?|est |is |sont |are |etait |assuree? |par |by |actuellement |:|,|\(|-|monsieur |madame |la |le |l'|\S{3,40}\.[a-z]{2,6} )[\s:]*){0,10}")
+_AFTER = 260
+_BEFORE = 110
+_NOT_NAMED = re.compile(r"^[\s:,-]*(?:la societe|l'association|l'entreprise|la direction|le gerant\b(?! [a-z]+ ?:)|l'editeur|le president de|la presidente de|le representant)")
+_QUALITY = re.compile(r"(?:est |,|en qualite de|en sa qualite de|en tant que|as|is|-|\(|:|agissant|designee?|nommee?|assure|gerante?|presidente?|fondat|dirigeant|et|&|la|le|l'|the|exerce|fonctions? de)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    part: Part
+    name: Name
+    """Offsets in the passage."""
+
+
+def publication_director(text: Text, parts: Sequence[Part], unfilled: frozenset[int]) -> Statement:
+    """Return the person named as director of publication."""
+    found = [one for one in _all(parts) if one.part.passage.index not in unfilled]
+    if not found:
+        return _role_only(text, parts)
+    first = found[0]
+    others = {key(one.name.value): one for one in found[1:] if not _same(one.name.value, first.name.value)}
+    return Statement(
+        found=True,
+        value=first.name.value,
+        seen=(text.seen(first.part.passage, first.name.start, first.name.end),),
+        confidence=Confidence.CERTAIN if first.part.field is Field.DIRECTOR else Confidence.LIKELY,
+        variants=tuple(
+            Variant(value=one.name.value, seen=(text.seen(one.part.passage, one.name.start, one.name.end),)) for one in others.values()
+        ),
+    )
+
+
+def _same(one: str, other: str) -> bool:
+    return key(one) in key(other) or key(other) in key(one)
+
+
+def _all(parts: Sequence[Part]) -> Iterator[_Found]:
+    own = [part for part in parts if part.party not in FOREIGN]
+    for part in own:
+        if part.field is Field.DIRECTOR and not part.opens and (name := _person(part.text, part.folded)):
+            yield _Found(part, Name(name.value, part.body + name.start, part.body + name.end))
+    for part in own:
+        for title in TITLE.finditer(part.passage.folded, part.start, part.end):
+            if name := _near(part, title):
+                yield _Found(part, name)
+
+
+def _person(words: str, folded: str) -> Name | None:
+    if _NOT_NAMED.match(folded):
+        return None
+    if name := person_at(words):
+        return name
+    return next((Name(one.value, one.start, one.end) for one in people.find(words[:160]) if one.sure and one.state is None), None)
+
+
+def _near(part: Part, title: re.Match[str]) -> Name | None:
+    """Return the person named after the title, or just before it."""
+    words, folded = part.passage.text, part.passage.folded
+    between = _BETWEEN.match(folded, title.end(), min(part.end, title.end() + _AFTER))
+    start = between.end() if between else title.end()
+    after = words[start : min(part.end, start + 80)]
+    if not _NOT_NAMED.match(folded[title.end() : part.end]) and (name := person_at(after)):
+        return Name(name.value, start + name.start, start + name.end)
+    for one in people.find(words[title.end() : min(part.end, title.end() + _AFTER)]):
+        if one.sure and one.state is not State.PLACEHOLDER and re.search(r"\b(?:est|is|:)\b|:", folded[title.end() : title.end() + one.start]):
+            return Name(one.value, title.end() + one.start, title.end() + one.end)
+    low = max(part.start, title.start() - _BEFORE)
+    for one in reversed(people.find(words[low : title.start()])):
+        gap = folded[low + one.end : title.start()].strip()
+        if is_person(one.value, bool(one.title)) and len(gap) < 60 and _QUALITY.match(gap) and not re.search(r"[.;]\s", gap):
+            return Name(one.value, low + one.start, low + one.end)
+    return None
+
+
+def _role_only(text: Text, parts: Sequence[Part]) -> Statement:
+    """Show where the title stands without a name."""
+    for part in parts:
+        if part.party not in FOREIGN and (title := TITLE.search(part.passage.folded, part.start, part.end)):
+            return Statement(found=False, seen=(text.seen(part.passage, *title.span()),))
+    return ABSENT

@@ -1,0 +1,138 @@
+"""Who hosts the site: name, address, telephone, in the host's own words."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from auditor.legal.notice.hosts import named_host
+from auditor.legal.notice.labels import Field
+from auditor.legal.notice.naming import Name, name_at
+from auditor.legal.notice.parties import Part
+from auditor.legal.notice.registration import stated
+from auditor.legal.notice.roles import Party, label_party
+from auditor.legal.notice.stretches import Stretch, of_party
+from auditor.legal.passages import Text
+from auditor.legal.reading import key
+from auditor.legal.statement import ABSENT, Confidence, State, Statement, Variant
+from auditor.legal.values import addresses, phones
+
+_NOT_A_NAME = re.compile(
+    r"^(?:nos|notre|vos|votre|the|un|une|des|aucun|l'ensemble|les donnees|le contenu|la duree|toute?s?|nous|vous|conformement|il |elle |en |pour |sur |site|adresse|nom|telephone|url|web|www\.|https?:|voir|ce |cette |\(?a completer|et |ou |donnees|"
+    r"politique|informations?|contact|union europeenne|france|europe)"
+)
+_ITSELF = re.compile(
+    r"(?:heberge|hosted)\w{0,3} (?:par |by )(?:nos (?:propres )?soins|l'editeur|l'editrice|nous-memes?|ses (?:propres )?soins|la societe elle-meme|ourselves)|auto-?heberg|self-?hosted|heberge\w{0,3} en interne"
+    r"|heberge\w{0,3} sur nos (?:propres )?serveurs|(?:editee?s?|publiee?s?) et (?:est )?hebergee?s?|edited and hosted|hebergee?s? et editee?s?"
+)
+_NEAR_HOSTING = re.compile(r"heberg|\bhost(?:ed|ing)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    part: Part
+    name: Name
+    """Offsets in the passage."""
+    grade: int
+
+
+def host_name(text: Text, parts: Sequence[Part], unfilled: frozenset[int], publisher: str | None) -> Statement:
+    """Return the name of the host; a network that only distributes counts when no other is named."""
+    named = [one for one in _all(parts) if one.part.passage.index not in unfilled]
+    named.sort(key=lambda one: (_distributes(one.name.value), one.grade))
+    if not named:
+        return _self_hosted(text, parts, publisher)
+    best = named[0]
+    return Statement(
+        found=True,
+        value=best.name.value,
+        seen=(text.seen(best.part.passage, best.name.start, best.name.end),),
+        confidence=Confidence.CERTAIN if best.grade < 3 else Confidence.LIKELY,
+        variants=tuple(_others(text, best, named)),
+    )
+
+
+def _others(text: Text, best: _Named, named: Sequence[_Named]) -> Iterator[Variant]:
+    known = key(best.name.value)
+    for one in named[1:]:
+        folded = key(one.name.value)
+        if one.grade < 3 and folded not in known and known not in folded:
+            known += " " + folded
+            yield Variant(value=one.name.value, seen=(text.seen(one.part.passage, one.name.start, one.name.end),))
+
+
+def _distributes(value: str) -> bool:
+    found = named_host(value.lower())
+    return found is not None and found[0].cdn
+
+
+def _self_hosted(text: Text, parts: Sequence[Part], publisher: str | None) -> Statement:
+    own = host_is_publisher(text, parts)
+    return own.model_copy(update={"value": publisher}) if own.found and publisher else ABSENT
+
+
+def host_is_publisher(text: Text, parts: Sequence[Part]) -> Statement:
+    """Return where the publisher says that it hosts the site itself."""
+    for part in parts:
+        if found := _ITSELF.search(part.passage.folded):
+            return Statement(found=True, seen=(text.seen(part.passage, *found.span()),))
+    return ABSENT
+
+
+def _all(parts: Sequence[Part]) -> Iterator[_Named]:
+    for place, part in enumerate(parts):
+        if part.party is not Party.HOST:
+            continue
+        before = parts[place - 1] if place else None
+        yield from _of_part(part, before)
+
+
+def _of_part(part: Part, before: Part | None) -> Iterator[_Named]:
+    grade = _grade(part, before)
+    if grade is not None and not part.opens:
+        name = name_at(part.text, domains=True)
+        if name and (not _NOT_A_NAME.match(part.folded[name.start :]) or named_host(part.folded[name.start : name.end])):
+            yield _Named(part, Name(name.value, part.body + name.start, part.body + name.end), grade)
+    if known := named_host(part.passage.folded[part.start : part.end]):
+        _, start, end = known
+        yield _known(part, part.start + start, part.start + end, 2 if part.said else 3)
+
+
+def _known(part: Part, start: int, end: int, grade: int) -> _Named:
+    return _Named(part, Name(part.passage.text[start:end], start, end), grade)
+
+
+def _grade(part: Part, before: Part | None) -> int | None:
+    """Return how surely the beginning of a part is the host's name."""
+    if part.field is Field.NAME:
+        return 0
+    if part.said:
+        return 1
+    if part.field is not Field.NONE:
+        return None
+    if part.label and label_party(part.label) is Party.HOST and part.body:
+        return 0
+    if before is not None and before.opens and before.party is Party.HOST:
+        return 1
+    return 1 if before is not None and before.said and not before.text.strip(" :") else None
+
+
+def host_address(text: Text, stretches: Sequence[Stretch]) -> Statement:
+    """Return the postal address of the host."""
+    found = [
+        (stretch, one)
+        for stretch in of_party(stretches, Party.HOST)
+        for one in addresses.find(stretch.text)
+        if one.status == "full"
+    ]
+    return stated(text, found, certain=True) if found else ABSENT
+
+
+def host_phone(text: Text, stretches: Sequence[Stretch]) -> Statement:
+    """Return the telephone number of the host, short numbers included."""
+    found = [
+        (stretch, one)
+        for stretch in of_party(stretches, Party.HOST)
+        for one in phones.find(stretch.text)
+        if one.state is not State.PLACEHOLDER and not one.fax
+    ]
+    return stated(text, found, certain=True) if found else ABSENT

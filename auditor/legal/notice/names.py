@@ -1,0 +1,118 @@
+"""Who publishes: the name that a label, a verb or a sentence gives, never the host's or the agency's."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from auditor.findings import Seen
+from auditor.legal.notice.labels import Field
+from auditor.legal.notice.naming import Name, name_at
+from auditor.legal.notice.parties import Part
+from auditor.legal.notice.roles import Party
+from auditor.legal.passages import Text
+from auditor.legal.reading import key
+from auditor.legal.statement import ABSENT, Confidence, Statement, Variant
+from auditor.legal.values.legal_forms import forms
+
+_CORPORATE = re.compile(r"(?:raison|denomination)s? sociale|denomination|raison sociale|nom (?:de l'|de la |du |legal)?(?:entreprise|societe|structure|organisme|association|etablissement)|company name|legal name|business name|societe|company|legal entity")
+_TRADE = re.compile(r"nom commercial|enseigne|marque|trad(?:e|ing) name|nom usuel|appellation")
+_OWNER = re.compile(r"edit|proprietaire|publi|owner|exploitant|operat|association|organis|collectivit|etablissement|cabinet|titulaire|vendeur|prestataire")
+_FOR = re.compile(r"pour le compte")
+_COMPANY = re.compile(r"\b(?:est|is) (?:une?|an?|la|le|the) (?:[a-z]+ ){0,3}?(?:societe|entreprise|association|sarl|sas|sasu|eurl|s\.a|company|cabinet|agence|startup|marque|micro|auto|organisme|fondation|cooperative|etablissement|club)")
+_CAPITAL = re.compile(r"\bau capital\b|\bimmatriculee?\b|\bdont le siege\b|\bs(?:oci)?\S{0,6} par actions\b")
+_NOT_NAMES = re.compile(r"^(?:le|ce|cette|la|les|il|elle|l'|nous|vous|conformement|en vertu|toute?s?|pour|afin|si|a compter|derniere|mise a jour|version|article|voir|retour|accueil|menu|copyright|©|tous droits|bienvenue|aucun|dans|merci|note)\b")
+_EDITOR = re.compile(r"ci-apres\W{0,3}(?:denommee? |designee? )?\W{0,3}l'?edit")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A name that the words present as the publisher's."""
+
+    part: Part
+    name: Name
+    """Offsets in the passage."""
+    grade: int
+    """How surely: 0 best."""
+
+
+def publisher_name(text: Text, parts: tuple[Part, ...], unfilled: frozenset[int]) -> Statement:
+    """Return the publisher's name; ``unfilled`` are passages that hold a field never filled in."""
+    said = sorted(_all(parts, unfilled), key=lambda one: one.grade)
+    if not said:
+        return ABSENT
+    best = said[0]
+    known, variants = {key(best.name.value)}, []
+    for other in said[1:]:
+        if other.grade <= 2 and _differs(other.name.value, known):
+            known.add(key(other.name.value))
+            variants.append(Variant(value=other.name.value, seen=(_seen(text, other),)))
+    return Statement(
+        found=True,
+        value=best.name.value,
+        seen=(_seen(text, best),),
+        confidence=Confidence.CERTAIN if best.grade <= 2 else Confidence.LIKELY,
+        variants=tuple(variants),
+    )
+
+
+def _differs(value: str, known: set[str]) -> bool:
+    folded = key(value)
+    return not any(folded in other or other in folded for other in known)
+
+
+def _seen(text: Text, said: Said) -> Seen:
+    return text.seen(said.part.passage, said.name.start, said.name.end)
+
+
+def _all(parts: tuple[Part, ...], unfilled: frozenset[int]) -> Iterator[Said]:
+    for place, part in enumerate(parts):
+        if part.passage.index in unfilled or part.opens or part.party not in (Party.PUBLISHER, Party.UNKNOWN, Party.CONTACT, Party.CLAUSE):
+            continue
+        grade = _grade(part, parts[place - 1] if place else None)
+        if grade is not None and (name := _name(part, domains=grade == 1)):
+            yield Said(part, name, grade)
+        yield from _in_sentence(part)
+
+
+def _grade(part: Part, before: Part | None) -> int | None:
+    """Return how surely the beginning of a part is the publisher's name, None when nothing says so."""
+    if part.said:
+        if _FOR.search(part.said):
+            return 0
+        return 2 if part.party is Party.PUBLISHER else None
+    if part.party is Party.CLAUSE:
+        return None
+    if part.field is Field.NAME:
+        if _CORPORATE.search(part.label) and not re.match(r"editeur|proprietaire", part.label):
+            return 1
+        if _OWNER.search(part.label):
+            return 3
+        return 4 if _TRADE.search(part.label) else 5
+    opened = before is not None and before.opens and before.party is Party.PUBLISHER and part.party is Party.PUBLISHER
+    if opened and part.field is Field.NONE:
+        return 2 if before is not None and before.said else 4
+    return None
+
+
+def _name(part: Part, domains: bool = False) -> Name | None:
+    words = part.text
+    if _NOT_NAMES.match(part.folded.lstrip(" :-*")) and not part.said:
+        return None
+    name = name_at(words, domains=domains)
+    if name is None or (not part.said and not part.label and len(words) > 200):
+        return None
+    return Name(name.value, part.body + name.start, part.body + name.end)
+
+
+def _in_sentence(part: Part) -> Iterator[Said]:
+    """Yield the subject of "X est une SARL", "X, SAS au capital de …", "SARL X au capital de …"."""
+    if part.said or part.field not in (Field.NONE, Field.NAME) or part.party is Party.CLAUSE or _NOT_NAMES.match(part.folded):
+        return
+    name = _name(part)
+    if name is None:
+        return
+    after = part.passage.folded[name.end : name.end + 90]
+    if _COMPANY.match(after.lstrip(" ,-()")) or any(forms(part.passage.text[name.start : name.end + 70])) or _CAPITAL.search(after[:40]):
+        yield Said(part, name, 3 if part.party is Party.PUBLISHER else 4)
+    elif _EDITOR.search(after):
+        yield Said(part, name, 4)

@@ -1,0 +1,111 @@
+"""The name of a company or of a person at the beginning of some words: where it starts, where it stops."""
+
+import re
+from dataclasses import dataclass
+
+from auditor.legal.passages import aligned
+from auditor.legal.values import people
+from auditor.legal.values.legal_forms import forms
+
+_UPPER = "A-ZÀ-ÖØ-Þ"
+_KINDS = (
+    r"company|soci[eé]t[eé]s?|entreprise|firme|soussign[eé]e?|prestataire|fournisseur|h[eé]bergeur|serveurs?|plateforme|platform|infrastructure|data ?centers?|servers?|suivante?|following|d[eé]nomm[eé]e?|nomm[eé]e?"
+    r"|appel[eé]e?|dite|actuellement|currently|d'h[eé]bergement|d[eé]di[eé]e?s?|mutualis[eé]e?s?|technique|services?|offre|solution|fran[cç]aise?"
+)
+_LEAD = re.compile(
+    rf"[\s:,.\"'(*>|/«“-]*(?:(?:(?:la|le|les|un|une|notre|nos|par|est|sont|a|au|aux|de|du|chez|the|by|is|our|on|sur|{_KINDS}|cloud(?= d[eu'’]))\s+"
+    rf"|[ld]['’]\s?(?=[{_UPPER}])|[ld]['’](?:(?i:{_KINDS})\b)\s*|(?:L[ae]s?|La|The|Une?|Notre|Par)\s+(?=(?i:{_KINDS})\s)|(?i:{_KINDS})\s+(?![-:–])|L['’](?=(?i:{_KINDS})\s))*)[\"'(*«“-]*\s?"
+)
+_STREET = r"(?:rue|avenue|av\.?|bd|bld|boulevard|chemin|che|route|place|quai|impasse|allee|cours|square|zone|za|zi|zac|parc|faubourg|street|st|road|lane|suite|terrasse|esplanade|passage|voie|villa|hameau|residence|lieu-dit|rn|cs|bp)"
+_STOP = re.compile(
+    r"[;!?|\n\[\]{}<>•@]|,(?!\s?(?:inc|ltd|llc|s\.|sas\b|sarl\b|gmbh|corp|co\.))|\s[-:/*]\s|\s?:|\s\(|\)|\s\"|\"|\s=|(?<![\w.][a-z])(?<!\binc)(?<!\bltd)(?<!\bllc)(?<!\bcorp)(?<!\bco)(?<!\bst)(?<!\bste)(?<!\bets)\.(?:\s|$)"
+    r"|(?<=\w\.[a-z])\.\s(?=l'|le |la |les |il |elle |son |sa |siege|adresse|rcs|siren|siret|capital|tel)"
+    r"|\s(?:dont|situee?s?|sise?|sis|domiciliee?s?|ayant|au capital|immatriculee?s?|inscrite?s?|representee?|enregistree?s?|sous le|sous numero|qui|ci-apres|et heberge|et realise|et concu|et est|et sa|et son|et dont|et administre"
+    r"|exercant|en tant|en qualite|en sa qualite|agissant|exploitee?|exploitant|whose|located|registered|based|having|incorporated|a company|est une?|est la|est le|est l'|est situe|est joignable|est basee?|est responsable"
+    r"|societe par actions|societe a responsabilite|societe anonyme|societe civile|societe en nom|societe au capital|societe de droit|societe coop|entreprise individuelle|auto-?entrepren|micro-?entrepren|entrepreneur individuel|entrepreneure individuelle"
+    r"|association (?:loi|regie|declaree|a but|de droit|sans but|enregistree)|https?:|www\.|adresse|siege|tel\b|telephone|email|e-mail|mail|n°|rcs\b|siren|siret|capital|numero|via|pour|afin|conformement|dans|depuis|avec|as an?\b|is an?\b|and is|and hosted|which|that|en europe|en france"
+    r"|au sein|aupres|selon|localise|domicile|met\b|vous|nous|sont|sur les|sur des|in\b(?! \w+ inc)|at\b(?= \d)|est\b|is\b|a ete|sera|propose|utilise|assure|mis en|cree en|fondee?|creee? en|garanti|a (?:l'adresse|paris|lyon|marseille|bordeaux|toulouse|nantes|lille|strasbourg))\b"
+    rf"|\s\d{{1,5}}(?: ?(?:bis|ter|quater|[a-d]))?,?\s{_STREET}\b|\s\d{{5}}\b|\s{_STREET}\s(?=(?:de|du|des|la|le|l')\b)|\s\+?\d[\d .]{{7,}}|\s\d{{1,4}},\s"
+)
+_GENERIC = frozenset(
+    "le la les l un une des du de d et ou par nous vous notre nos votre soins site web internet page client clients editeur editrice hebergeur hebergement proprietaire societe entreprise association "
+    "cabinet tiers prestataire prestataires externe fournisseur partenaire partenaires presente present propriete exclusive contact contactez coordonnees adresse telephone email mail siege social france europe "
+    "nom prenom raison sociale denomination forme juridique statut responsable publication directeur directrice directeurs codirecteurs legal legale legales mentions informations information utilisateur utilisateurs voir ci dessous "
+    "dessus cf idem lien ici auteur auteurs leurs leur ses son sa il elle ils celui celle ce cet cette ces the of our your we you this company publisher host hosting owner website provider name address capital "
+    "siret siren rcs tva numero n vat aucun aucune non neant applicable sans na cloud securise serveur serveurs datacenter infrastructure union europeenne ue eu mutualise dedie professionnel "
+    "francais francaise personne physique morale particulier titre benevole non-professionnel accueil menu activite activites services service fondateur fondatrice createur createurs createur projet equipe gerant gerante president presidente "
+    "particuliere a compter afin article conformement loi numerique economie confiance pour dans sur en au aux est sont qui que membre membres edition edite publie".split()
+)
+_DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,12}/?")
+_ORGANISATION = frozenset(
+    "societe sas sasu sarl eurl sa sci snc scop ei eirl association groupe group holding agence studio studios atelier ateliers cabinet compagnie company club federation fondation institut maison office ville commune mairie "
+    "communaute syndicat union comite centre ecole universite service services solutions solution conseil consulting digital web communication com design media production productions editions edition boutique shop store market "
+    "restaurant hotel domaine chateau cave ferme garage transport transports immobilier location auto formation photo photographie video music inc ltd llc gmbh ag bv nv srl limited corp international france europe paris "
+    "lyon equipe team direction marketing developpement internet cloud hosting hebergement technologies technology tech systems software labs lab partners partner energy energie sport sports nature bio beaute coiffure "
+    "directeur directrice responsable president presidente gerant gerante fondateur fondatrice general generale publication site editeur redaction webmaster administrateur dpo cto ceo coo cfo representant legal nom prenom "
+    "publique public national nationale regional departement conseil ministere prefecture banque assurance mutuelle cooperative hopital clinique pharmacie laboratoire musee theatre festival eglise paroisse les des aux "
+    "mentions legales adresse siege social email contact telephone tel hebergeur politique confidentialite conditions generales dirigeant dirigeante entrepreneur entreprise auto-entrepreneur micro-entrepreneur".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a text."""
+
+    value: str
+    start: int
+    end: int
+
+
+def name_at(text: str, *, domains: bool = False) -> Name | None:
+    """Return the name that ``text`` begins with, None when it begins with none; articles and "la société" are left out."""
+    folded = aligned(text)
+    lead = _LEAD.match(text)
+    start = lead.end() if lead else 0
+    stop = _STOP.search(folded, start + 1, start + 160)
+    end = stop.start() if stop else min(len(text), start + 160)
+    while end > start and text[end - 1] in " ,.:;-–—'\"*«»(/":
+        if text[end - 1] == "." and re.search(r"(?:\b[A-Za-z]|Inc|Ltd|Co|Corp)\.$", text[start:end]):
+            break
+        end -= 1
+    value = " ".join(text[start:end].split())
+    return Name(value, start, end) if _is_name(value, domains) else None
+
+
+def _is_name(value: str, domains: bool) -> bool:
+    folded = aligned(value)
+    words = re.findall(r"[a-z0-9&]+", folded)
+    if not words or len(value) > 110 or len(words) > 14 or sum(char.isalpha() for char in value) < 2:
+        return False
+    if _DOMAIN.fullmatch(folded) and not domains:
+        return False
+    return not all(word in _GENERIC or len(word) == 1 and len(words) > 1 for word in words)
+
+
+def person_at(text: str) -> Name | None:
+    """Return the person or persons whom ``text`` begins by naming ("Mme Anne Exemple, présidente"), None for none."""
+    name = name_at(text)
+    if name is None or forms_in(name.value):
+        return None
+    first = people.find(name.value)
+    if not first or first[0].start > 14 or first[0].state is not None or not is_person(first[0].value, bool(first[0].title)):
+        return None
+    lead = aligned(name.value[: first[0].start]).split()
+    if first[0].title or not lead or all(len(word) < 12 and word not in _ORGANISATION for word in lead) and len(lead) <= 2:
+        last = next((one for one in reversed(first) if one.end > first[0].end), first[0])
+        return Name(name.value[first[0].start : last.end], name.start + first[0].start, name.start + last.end)
+    return None
+
+
+def is_person(value: str, titled: bool = False) -> bool:
+    """Say whether a name reads as a person's: first name and surname, also abbreviated, no word of a business."""
+    words = [aligned(word).strip(".'()") for word in value.split()]
+    if any(word in _ORGANISATION for word in words) or forms_in(value):
+        return False
+    found = people.find(value)
+    return titled or bool(found) and len(found[0].value) >= 0.8 * len(value) - 6
+
+
+def forms_in(value: str) -> bool:
+    """Say whether a name carries a legal form."""
+    return any(form.code not in ("EI", "MICRO") for form in forms(value))

@@ -1,0 +1,99 @@
+"""Registers, capital, VAT: numbers of the publisher's own words, validated, never the host's."""
+
+from collections.abc import Iterable, Sequence
+
+from auditor.findings import Seen
+from auditor.legal.notice.hosts import siren_of_host
+from auditor.legal.notice.stretches import FURTHEST, Stretch, candidates
+from auditor.legal.passages import Text
+from auditor.legal.reading import key
+from auditor.legal.statement import ABSENT, Confidence, State, Statement, Variant
+from auditor.legal.values import amounts, identifiers, registers
+from auditor.legal.values.identifiers import Number
+from auditor.legal.values.match import Match
+
+_VARIANTS = 5
+
+
+def numbers(text: Text, stretches: Sequence[Stretch]) -> dict[str, Statement]:
+    """Return siren, siret, vat_number, be_enterprise_number and the other registers' numbers."""
+    foreign = {
+        number.value
+        for stretch in stretches
+        if stretch.rank > FURTHEST
+        for number in identifiers.find(stretch.text)
+        if number.state is not State.PLACEHOLDER
+    }
+    own = [
+        (stretch, number)
+        for stretch, number in candidates(stretches, identifiers.find)
+        if stretch.rank == 0 or number.value not in foreign
+    ]
+    own = [(stretch, number) for stretch, number in own if not siren_of_host(number.value)]
+    return {
+        name: _stated(text, [(stretch, number) for stretch, number in own if number.kind == kind])
+        for name, kind in _KINDS.items()
+    }
+
+
+_KINDS = {
+    "siren": "siren",
+    "siret": "siret",
+    "vat_number": "vat",
+    "be_enterprise_number": "be_enterprise",
+    "swiss_uid": "ch_uid",
+    "luxembourg_register": "lu_rcs",
+    "foreign_register": "register",
+    "association_number": "rna",
+    "activity_code": "ape",
+    "orias_number": "orias",
+}
+
+
+def _stated(text: Text, found: Sequence[tuple[Stretch, Number]]) -> Statement:
+    filled = [(stretch, number) for stretch, number in found if number.state is not State.PLACEHOLDER]
+    if not filled:
+        empty = tuple(stretch.seen(text, number.start, number.end) for stretch, number in found)
+        return Statement(found=False, state=State.PLACEHOLDER, seen=empty[:1]) if empty else ABSENT
+    first_rank = filled[0][0].rank
+    return stated(text, filled, certain=first_rank == 0)
+
+
+def stated(text: Text, found: Sequence[tuple[Stretch, Match]], certain: bool) -> Statement:
+    """Return the first value, others that differ as variants."""
+    (stretch, first), *others = found
+    values, variants = {key(first.value)}, []
+    for where, other in others:
+        if key(other.value) not in values:
+            values.add(key(other.value))
+            variants.append(Variant(value=other.value, seen=(where.seen(text, other.start, other.end),)))
+    return Statement(
+        found=True,
+        value=first.value,
+        seen=_places(text, [(stretch, first), *((where, one) for where, one in others if key(one.value) == key(first.value))]),
+        confidence=Confidence.CERTAIN if certain else Confidence.LIKELY,
+        state=first.state,
+        variants=tuple(variants[:_VARIANTS]),
+    )
+
+
+def _places(text: Text, found: Iterable[tuple[Stretch, Match]]) -> tuple[Seen, ...]:
+    return tuple(stretch.seen(text, match.start, match.end) for stretch, match in list(found)[:3])
+
+
+def share_capital(text: Text, stretches: Sequence[Stretch]) -> Statement:
+    """Return the capital with its currency; "variable" alone when no amount is written (C. com. L238-3)."""
+    found = [(stretch, one) for stretch, one in candidates(stretches, amounts.find, 2) if one.kind in ("capital", "variable")]
+    sums = [(stretch, one) for stretch, one in found if one.kind == "capital"]
+    if sums:
+        return stated(text, sums, certain=sums[0][0].rank == 0)
+    if found:
+        stretch, one = found[0]
+        return Statement(found=False, seen=(stretch.seen(text, one.start, one.end),))
+    return ABSENT
+
+
+def rcs_city(text: Text, stretches: Sequence[Stretch]) -> Statement:
+    """Return the town of the register of commerce."""
+    found = list(candidates(stretches, registers.find, 2))
+    return stated(text, found, certain=found[0][0].rank == 0) if found else ABSENT
