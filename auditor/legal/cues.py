@@ -13,13 +13,14 @@ from dataclasses import dataclass, field
 from auditor.legal.passages import Passage, Text
 from auditor.legal.statement import ABSENT, Confidence, Statement
 
+_SPACE = re.compile(r" (?![?*+{])")
 QUOTES = 3
 """Most places shown for one statement."""
 
 
 def pattern(expression: str) -> re.Pattern[str]:
-    """Compile an expression on folded words; spaces in it stand for any run of spaces."""
-    return re.compile(expression.replace(" ", r"\s+"))
+    """Compile an expression on folded words; a space in it stands for a run of spaces, " ?" for none or one."""
+    return re.compile(_SPACE.sub(r"\\s+", expression).replace(" ", r"\s"))
 
 
 @dataclass(frozen=True)

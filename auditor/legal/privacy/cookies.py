@@ -1,0 +1,186 @@
+"""Cookies: kinds, names, how to choose (loi Informatique et Libertés art. 82; CNIL 2020-091)."""
+
+import re
+
+from auditor.facts.cookie_table import known_cookie
+from auditor.legal.cues import QUOTES, Cue, Point, pattern, state
+from auditor.legal.passages import Passage, Text
+from auditor.legal.privacy.words import COOKIE
+from auditor.legal.statement import ABSENT, Statement
+
+_KIND = (
+    r"(?:(?:strictement |purement |uniquement |exclusivement |dits? )*(?:techniques?|essentiels?|"
+    r"necessaires?|indispensables?|obligatoires?|fonctionnels?|analytiques?|statistiques?|"
+    r"publicitaires?|marketing"
+    r"|de (?:session|navigation|performances?|fonctionnalites?|fonctionnement|ciblage|preferences?|"
+    r"personnalisation|mesure|suivi|publicite|statistiques?|securite|tracage|tracking|reseaux sociaux|"
+    r"partage|confort|profilage|connexion|retargeting|reciblage|tiers|consentement|paiement)"
+    r"|d'(?:audience|analyses?|authentification|identification|optimisation|affichage|affiliation|"
+    r"interactivite)|sociaux|tiers|tierces|internes|permanents?|persistants?|temporaires?|"
+    r"proprietaires?|first.party|third.party|anonymes?|exemptes?)"
+    r"|reseaux sociaux\b)"
+)
+_KIND_EN = (
+    r"(?:strictly necessary|necessary|essential|functional(?:ity)?|analytics?|analytical|performance|"
+    r"advertising|marketing|targeting|session|persistent|third.party|first.party|statistic\w*|preference\w*|"
+    r"social media|technical|tracking|security)"
+)
+_USE = (
+    r"(?:audience|statisti\w+|frequentation|publicit\w+|panier|authenti\w+|session\b|connexion|"
+    r"identifi\w+|preferences?|langue\b|trafic|navigation|analys\w+|personnalis\w+|performances?|"
+    r"reseaux sociaux|ciblee?s?|advertis\w+|analytics?"
+    r"|traffic|remember\w*|log(?:ged)? ?in|cart\b|language|visit(?:es|eurs|ors|s)\b|mesur\w+|securi\w+|"
+    r"bon fonctionnement|fonctionnement du site|mode sombre|centres d'interet|maintien|"
+    r"proper functioning)"
+)
+_NO_COOKIE = (
+    rf"(?:aucune? (?:autre )?(?:\w+ ){{0,2}}?{COOKIE}|(?:n'utilis\w+|ne (?:depos\w+|recour\w+|plac\w+|"
+    rf"fait|comport\w+|contien\w+)|n'(?:install\w+|emplo\w+|implant\w+)) (?:\w+ ){{0,3}}?(?:pas|aucun\w*|"
+    rf"jamais)|sans (?:aucun )?{COOKIE}|pas de {COOKIE}|ni {COOKIE}|no cookies|(?:do|does) not (?:use|"
+    r"set|place)|n't (?:use|set))"
+)
+CATEGORIES = Point(
+    about=("cookie", "traceur", "temoin", "tracker", "balise", "pixel"),
+    cues=(
+        Cue(rf"{COOKIE},? (?:\w+,? ){{0,3}}?(?:\(|: ?|dits? |\")?{_KIND}", unless=_NO_COOKIE),
+        Cue(rf"\b{_KIND_EN},? (?:(?:and|or|\w+),? ){{0,2}}?cookies?\b", unless=_NO_COOKIE),
+        Cue(
+            rf"{COOKIE}.{{0,200}}?\b(?:pour|afin|permet\w*|servent|sert|aid\w+|destine\w*|fins?|utilise\w*|"
+            rf"to\b|for\b|allow\w*|help\w*|enable\w*|maintien|necessaires?)\b.{{0,120}}?\b{_USE}",
+            unless=rf"{_NO_COOKIE}|un (?:\"? ?)?(?:cookie|traceur)s? (?:\"? ?)?est|a cookie is|"
+            r"fichiers? textes?|petit fichier|votre consentement explicite|"
+            r"ameliorer votre experience(?: utilisateur)?(?: sur notre site)?\.?$",
+        ),
+        Cue(
+            r"\b(?:mesure d'audience|statistiques? de (?:visite|frequentation)|"
+            rf"{_KIND_EN} purposes).{{0,120}}?{COOKIE}",
+            unless=_NO_COOKIE,
+        ),
+        Cue(
+            r"^\W*(?:les |the )?(?:cookies? )?(?:strictement )?(?:essentiels?|necessaires?|fonctionnels?|"
+            r"analytiques?|statistiques?|publicitaires?|marketing|performance|preferences?|necessary|"
+            r"essential|functional|analytics|advertising|mesure d'audience|reseaux sociaux)\b.{0,40}$",
+            under=COOKIE,
+            unless=_NO_COOKIE,
+        ),
+        Cue(
+            r"mesure d'audience|fonctionnement du site|audience measurement",
+            under=rf"(?:types?|categories|liste|tableau).{{0,30}}{COOKIE}|{COOKIE} utilise",
+        ),
+    ),
+)
+
+_CHOOSE = (
+    r"(?:refus\w+|desactiv\w+|bloqu\w+|supprim\w+|accept\w+ ou (?:\w+ )?refus\w+|parametr\w+|configur\w+|"
+    r"ger(?:er|ez)\b|modifi\w+|retir\w+|desinscri\w+|oppos\w+|revo\w+|personnalis\w+|effac\w+|reglages?|"
+    r"regler|choisi\w*|disabl\w+|block\w*|refus\w*|reject\w*|declin\w+|manag\w+|opt(?:ing)?.out|delet\w+|"
+    r"withdraw\w*|chang\w+|adjust\w*|control\w*|paramet\w+)"
+)
+_WAY = (
+    r"(?:navigateurs?|browsers?|parametr\w+|preferences?\b|reglages?|outils?|bandeau|banniere|banner|"
+    r"\bliens?\b|boutons?|gestionnaire|panneau|module|tarteaucitron|axeptio|didomi|cookiebot|"
+    r"gestion des cookies|cliqu\w+|click\w*|settings|link\b|tool|button|plateforme|options?\b|opt-out|"
+    r"logiciel|ordinateur|a tout moment|at any time|en bas de)"
+)
+CHOICE = Point(
+    about=("cookie", "traceur", "navigateur", "browser", "tracker", "temoin"),
+    cues=(
+        Cue(
+            rf"(?=.{{0,600}}(?:{COOKIE})).{{0,400}}?\b{_CHOOSE}.{{0,160}}?\b{_WAY}",
+            unless=r"si vous (?:choisissez de )?(?:refus|desactiv|bloqu)\w+.{0,200}(?:certaines|"
+            r"fonctionnalites|acceder)(?!.{0,400}(?:parametr|navigateur))|"
+            r"vous ne pouvez pas les desactiver",
+        ),
+        Cue(
+            rf"\b{_WAY}.{{0,120}}?\b{_CHOOSE}.{{0,100}}?{COOKIE}",
+            unless=r"un cookie est|fonctionnalites .{0,60}(?:pourraient|peuvent)",
+        ),
+        Cue(r"(?:parametr\w+|configur\w+|reglages?|settings).{0,60}?(?:navigateur|browser)", under=COOKIE),
+        Cue(
+            r"(?:navigateur|browser).{0,160}?\b(?:refus|desactiv|bloqu|supprim|parametr|configur|accept|"
+            r"disabl|block|reject|delet)\w+",
+            under=COOKIE,
+            unless=r"enregistre\w* .{0,30}par votre navigateur",
+        ),
+        Cue(
+            r"(?:gestion|gerer|parametr\w+|personnalis\w+|preferences?|choix|modifier|manage|"
+            r"settings?).{0,40}?(?:cookies|traceurs)\b|(?:cookies?|traceurs) (?:\w+ )?(?:settings|"
+            r"preferences)|mes choix cookies|manage consent|modifier mes preferences|gaoptout|"
+            r"gerer (?:le |mon |mes )?(?:consentement|preferences)",
+            unless=r"politique|(?:notre|la) (?:page|charte)|pouvez choisir d'accepter|policy|comment (?:nous|sont)",
+        ),
+        Cue(
+            rf"(?:propos\w+|possibilite|pouvez|libre|can\b|may\b|droit de).{{0,80}}?(?:refus\w+|oppos\w+|"
+            rf"desactiv\w+|reject|refuse|disable|opt.out).{{0,60}}?(?:{COOKIE}|\bles\b)?",
+            under=COOKIE,
+            unless=r"choisir d'accepter ou|possibilite de refuser les cookies de notre site",
+        ),
+    ),
+)
+_TOOLS = pattern(
+    r"google analytics|google ads|adwords|google tag manager|doubleclick|matomo|piwik|\bhotjar|"
+    r"(?:facebook|meta|linkedin|tiktok|pinterest|twitter|snapchat) (?:pixel|ads|insight|tag)|"
+    r"pixels? (?:de )?(?:facebook|meta|linkedin|tiktok|pinterest)|at internet|xiti|piano analytics"
+    r"|microsoft clarity|\bclarity\b|plausible|\bcriteo|addthis|sharethis|\bhubspot|contentsquare|"
+    r"mouseflow|\bfathom\b|adobe analytics|yandex metri\w+|quantcast|\bcomscore|\bab tasty|kameleoon|"
+    r"optimizely|\btaboola|outbrain|adroll|\bawin\b|statcounter|jetpack|wordpress stats|smartlook|"
+    r"mixpanel|amplitude|posthog|\bsegment\.com|\bumami\b|eulerian|mediametrie|"
+    r"\bcloudflare (?:web )?analytics|vercel analytics|firebase analytics|bing ads|"
+    r"microsoft advertising|tarteaucitron|axeptio|didomi|cookiebot|complianz|onetrust|cookieyes|\bgtm\b|"
+    r"\bga4\b"
+)
+_DENIED = pattern(
+    rf"{_NO_COOKIE}|aucun(?:e)? (?:outil|service|script|traceur|pixel|mesure|tracking)|(?:ni|sans|"
+    r"pas) (?:de |d'|\w+ )?(?:google|matomo|pixel|facebook|meta)|n'utilis\w+ (?:pas|ni|aucun)|not use|"
+    r"politique de confidentialite de google$"
+)
+_NAME = re.compile(
+    r"(?<![\w/@.&?=-])(?:_{1,3}[A-Za-z][\w.*#-]{1,60}|"
+    r"[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9*#\[\]<>]+)+|[A-Z]{6,}(?:ID)?|[a-z]+[A-Z]\w{2,40}|"
+    r"[A-Z]{2,4})(?![\w/@])"
+)
+_NAMED = re.compile(r"(?:cookies?|named|nomm[ée]s?|appel[ée]s?|called)\s[«\"“'(]\s?([A-Za-z][\w.-]{2,40})\s?[»\"”')]")
+
+
+def read_cookies(text: Text) -> dict[str, Statement]:
+    """Return the statements on cookies."""
+    return {
+        "cookie_categories": state(CATEGORIES, text),
+        "cookie_choice_withdrawal": state(CHOICE, text),
+        "cookie_list": _listed(text),
+    }
+
+
+def _listed(text: Text) -> Statement:
+    """Find a passage that names a tool or a cookie, rather than denies its use."""
+    seen = []
+    for passage in text.passages:
+        if passage.link_only or _DENIED.search(passage.folded):
+            continue
+        if place := _TOOLS.search(passage.folded):
+            seen.append(text.seen(passage, *place.span()))
+        elif names := cookie_names(passage):
+            seen.append(text.seen(passage, *names[0].span()))
+        if len(seen) == QUOTES:
+            break
+    return Statement(found=True, seen=tuple(seen)) if seen else ABSENT
+
+
+def cookie_names(passage: Passage) -> list[re.Match[str]]:
+    """Return the cookie names of a passage: known ones, and what looks like one where cookies are spoken of."""
+    about = re.search(COOKIE, f"{passage.context} {passage.label}")
+    if not about:
+        return []
+    found = [match for match in _NAME.finditer(passage.text) if _is_name(match.group(), passage)]
+    return found or list(_NAMED.finditer(passage.text))
+
+
+def _is_name(word: str, passage: Passage) -> bool:
+    odd = word.startswith("_") or "_" in word or word.endswith(("ID", "SESSID"))
+    if not odd and len(word) < 5 and passage.kind.value != "row":
+        return False
+    return (
+        bool(known_cookie(word.rstrip("*#."), ""))
+        or word.startswith(("_", "wordpress_", "wp-", "PrestaShop-"))
+        or (odd and word.isupper())
+    )

@@ -1,0 +1,151 @@
+"""What a policy says of itself: its date, the texts it cites, words left by its author."""
+
+from auditor.legal.cues import QUOTES, Cue, Point, pattern, state
+from auditor.legal.passages import Passage, Text
+from auditor.legal.privacy.named import NamedObsolete, Obsolete
+from auditor.legal.privacy.words import COOKIE
+from auditor.legal.statement import ABSENT, Confidence, Statement
+
+_MONTHS = (
+    r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|"
+    r"february|march|april|may|june|july"
+    r"|august|september|october|november|december|janv|fevr?|avr|juil|sept?|oct|nov|dec|jan|feb|apr|jun|jul|aug)"
+)
+_DATE = (
+    rf"(?:\d{{1,2}}(?:er|st|nd|rd|th)?[ -](?:of )?{_MONTHS}\.?,?[ -]\d{{4}}|{_MONTHS}\.? \d{{1,2}}(?:st|"
+    rf"nd|rd|th)?,? \d{{4}}|{_MONTHS}\.? \d{{4}}"
+    r"|\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d{2}\b|20\d{2}[/.-]\d{1,2}[/.-]\d{1,2}\b|\d{1,2}/20\d{2})"
+)
+_DATED = (
+    r"(?:mise? ?a ?jour|actualise\w*|modifie\w*|modification|en vigueur|entree? en vigueur|applicable|"
+    r"version|revis\w+|redige\w*|etabli\w*|date(?: d'effet)?|publie\w*|edition|derniere|maj\b|fait (?:a|"
+    r"le)|updated?|effective|revised|amended|modified|in force|valid from)"
+)
+_OTHER = (
+    r"(?:\bloi\b|reglement|directive|decret|ordonnance|rgpd|gdpr|\bue\b|deliberation|arret|article|"
+    r"copyright|©|\(c\)|arrete|declaration cnil|jusqu'au|until|immatricul|consult\w+ le|\bn°|\bact\b|"
+    r"regulation)"
+)
+DATED = Point(
+    about=("20", "version"),
+    cues=(
+        Cue(rf"\b{_DATED}.{{0,60}}?(?P<value>{_DATE})", unless=_OTHER, confidence=Confidence.CERTAIN),
+        Cue(rf"(?P<value>{_DATE}).{{0,40}}?(?:mise a jour|version|updated|en vigueur|revision)", unless=_OTHER),
+        Cue(rf"^\W*(?:le |en date du |paris,? le |date ?:? ?)?(?P<value>{_DATE})\W*$", unless=_OTHER),
+        Cue(r"^\W*(?:\w+ ){0,4}?(?P<value>version (?:n[°o] ?)?\d+(?:\.\d+)*)\W*$"),
+        Cue(rf"\b{_DATED} ?:.{{0,80}}?(?P<value>{_DATE})", confidence=Confidence.DOUBTFUL),
+        Cue(
+            r"(?:politique|charte|notice|policy|document|"
+            rf"presente?s?)\b.{{0,80}}?\b{_DATED}.{{0,60}}?(?P<value>{_DATE})",
+            unless=r"\bloi\b|reglement \(?ue|decret|directive",
+        ),
+    ),
+)
+
+_GDPR = pattern(r"\brgpd\b|\bgdpr\b|2016/679|reglement (?:general|europeen)|general data protection")
+_OLD = {
+    Obsolete.PRIVACY_SHIELD: Cue(r"privacy.?shield|bouclier de protection des donnees"),
+    Obsolete.SAFE_HARBOR: Cue(r"safe.?harbou?r"),
+    Obsolete.CNIL_DECLARATION: Cue(
+        r"(?:declar\w+|enregistr\w+|recepisse|autoris\w+|notifi\w+).{0,100}?(?:cnil|"
+        r"commission nationale).{0,80}?(?:n[°o]|numero|sous|reference|le \d|\d{5,})|(?:cnil|"
+        r"commission nationale).{0,60}?(?:declaration|recepisse|n[°o] ?\.? ?\d{5,}|numero)"
+        r"|(?:fait l'objet d'une|a ete) declar\w+ .{0,40}(?:cnil|commission nationale)|norme simplifiee|\bns-?48\b",
+        unless=r"delegue|dpo|violation|plainte|reclamation|deliberation",
+    ),
+    Obsolete.CIL: Cue(r"correspondant informatique et libertes|\bcil\b"),
+    Obsolete.DIRECTIVE_95_46: Cue(r"95/46"),
+    Obsolete.UNIVERSAL_ANALYTICS: Cue(r"universal analytics|\bua-\d{4,}|analytics\.js\b"),
+    Obsolete.BLOCTEL: Cue(
+        r"bloctel|liste d'opposition au demarchage", unless=r"supprime|disparu|remplac|n'est plus|jusqu'au"
+    ),
+    Obsolete.ODR_PLATFORM: Cue(
+        r"ec\.europa\.eu/consumers/odr|plateforme (?:\w+ ){0,3}?(?:rll|odr)\b|plateforme europeenne de reglement",
+        unless=r"ferme|clos|n'est plus|closed|supprime",
+    ),
+}
+_HISTORY = pattern(
+    r"invalid\w+|annul\w+|abrog\w+|rempla\w+|ancien\w*|caduc|schrems|\bvoid\b|replac\w+|former\w*|"
+    r"no longer|n'est plus|successeur|succed\w+|supprime|depuis le 25 mai 2018|dispens\w+|"
+    r"plus (?:besoin|necessaire|obligatoire)"
+)
+
+BROWSING = Point(
+    about=("poursui", "continu", "navig", "utilisant", "using", "browsing", "acced", "remain"),
+    cues=(
+        Cue(
+            r"(?:en (?:poursuivant|continuant|naviguant|utilisant)|poursuite (?:de )?(?:la |votre |"
+            r"sa )?navigation|si vous (?:poursuivez|continuez)|(?:la|votre) (?:poursuite|"
+            r"simple utilisation)|by (?:continuing|using|browsing)|continu\w+ (?:to )?(?:use|browse)|"
+            rf"if you continue).{{0,200}}?(?:accept\w*|consent\w*|vaut|reput\w+|agree\w*|"
+            rf"autoris\w+).{{0,160}}?(?:{COOKIE})?",
+            unless=r"sans accepter|ne (?:vaut|constitue)|not constitute|does not mean|jamais",
+        ),
+    ),
+)
+_COOKIES = pattern(rf"{COOKIE}")
+WALL = Point(
+    about=("cookie", "traceur"),
+    cues=(
+        Cue(
+            r"(?:si vous (?:refus|n'accept)\w*|refus\w*|if you (?:refuse|do not accept|"
+            rf"don't)).{{0,100}}?{COOKIE}.{{0,160}}?(?:quitter|ne (?:pourr|pouv)\w+ (?:pas |"
+            rf"plus )?(?:acceder|utiliser|naviguer)|acces .{{0,20}}(?:refuse|impossible)|leave|"
+            r"must not use|cannot (?:use|access))",
+            unless=r"certaines|some|partie",
+        ),
+        Cue(
+            rf"{COOKIE} ou (?:vous )?(?:abonn|pay)\w+|"
+            rf"accepter .{{0,40}}{COOKIE}.{{0,60}}?ou .{{0,30}}?(?:abonner|payer)|pay or (?:ok|consent)"
+        ),
+    ),
+)
+
+
+def read_itself(text: Text) -> dict[str, Statement]:
+    """Return date, browsing taken for consent, and cookie wall."""
+    return {"last_updated": _dated(text), "browsing_consent": _browsing(text), "cookie_wall": state(WALL, text)}
+
+
+def _dated(text: Text) -> Statement:
+    for passage, cue, match in sorted(DATED.hits(text), key=lambda hit: list(Confidence).index(hit[1].confidence)):
+        start, end = match.span("value")
+        return Statement(
+            found=True,
+            value=passage.text[start:end],
+            seen=(text.seen(passage, *match.span()),),
+            confidence=cue.confidence,
+        )
+    return ABSENT
+
+
+def _browsing(text: Text) -> Statement:
+    seen = [
+        text.seen(passage, *match.span())
+        for passage, _, match in BROWSING.hits(text)
+        if _COOKIES.search(f"{passage.heading} {passage.folded}")
+    ]
+    return Statement(found=bool(seen), seen=tuple(seen[:QUOTES]))
+
+
+def obsolete(text: Text, browsing: Statement) -> tuple[NamedObsolete, ...]:
+    """Return what is out of date, history left out."""
+    found: dict[Obsolete, list[Passage]] = {}
+    gdpr = _GDPR.search(text.folded) is not None
+    for passage in text.passages:
+        if _HISTORY.search(passage.folded):
+            continue
+        for what, cue in _OLD.items():
+            if cue.match(passage) or (
+                what is Obsolete.ODR_PLATFORM and any("consumers/odr" in link.url for link in passage.links)
+            ):
+                found.setdefault(what, []).append(passage)
+        if not gdpr and pattern(r"78-17|6 janvier 1978|informatique et libertes").search(passage.folded):
+            found.setdefault(Obsolete.ACT_1978_ALONE, []).append(passage)
+    named = [
+        NamedObsolete(what=what, seen=tuple(text.seen(one) for one in places[:QUOTES]))
+        for what, places in found.items()
+    ]
+    if browsing.found:
+        named.append(NamedObsolete(what=Obsolete.BROWSING_CONSENT, seen=browsing.seen))
+    return tuple(named)

@@ -1,0 +1,181 @@
+"""Whom to write to: contact, data protection officer, channel for rights, joint controllers."""
+
+import re
+from collections.abc import Iterator
+
+from auditor.evidence.pages import Region
+from auditor.findings import Seen
+from auditor.legal.cues import QUOTES, Cue, Point, pattern, state
+from auditor.legal.passages import Passage, Text
+from auditor.legal.privacy.words import AUTHORITY
+from auditor.legal.statement import ABSENT, State, Statement
+from auditor.legal.values import emails, phones
+
+_OFFICER = (
+    r"(?:delegue\w*(?:\(e\))? (?:\w+ ){0,2}?a la protection (?:des|de) (?:\w+ )?donnees|"
+    r"delegue\w* (?:a la )?protection des donnees|\bdpo\b|\bdpd\b(?! france)|data protection (?:officer|"
+    r"contact|manager|representative)|privacy officer|referente? (?:\w+ ){0,3}?(?:rgpd|donnees|"
+    r"protection)"
+    r"|(?:agent|responsable) (?:de la |a la |de )?protection (?:des donnees|de la vie privee)|"
+    r"responsable (?:rgpd|de la conformite rgpd|de la confidentialite)|correspondant (?:informatique|"
+    r"donnees|rgpd)|charge\w* de la protection des donnees|chief privacy officer)"
+)
+_NONE = (
+    r"(?:n'a (?:pas|ete)|pas (?:ete )?(?:designe|nomme|tenu|soumis|oblige)|n'est pas (?:tenu|soumis|oblige)|"
+    r"aucun|not (?:required|appointed|obliged|designated)|sans delegue|pas de (?:dpo|delegue))"
+)
+OFFICER = Point(
+    about=(
+        "dpo",
+        "dpd",
+        "delegue",
+        "officer",
+        "referent",
+        "agent de protection",
+        "protection de",
+        "correspondant",
+        "data protection",
+        "responsable rgpd",
+        "responsable de la conf",
+    ),
+    cues=(Cue(_OFFICER, unless=rf"{_NONE}.{{0,120}}|commission|avocat"),),
+    denied=(Cue(rf"{_NONE}.{{0,120}}?{_OFFICER}|{_OFFICER}.{{0,60}}?{_NONE}"),),
+)
+JOINT = Point(
+    about=("conjoint", "joint"),
+    cues=(
+        Cue(
+            r"responsab\w+ conjointe?\w*|co-?responsab\w+|joint(?:ly)? (?:controller|responsib|control)\w*|"
+            r"conjointement responsab\w+"
+        ),
+    ),
+)
+_FORM = pattern(
+    r"(?:formulaires? (?:de contact|dedie|en ligne|suivant|ci-dessous)?|page (?:de )?contact|"
+    r"rubrique (?:\"? ?)?contact|contact form|webform|online form|ticket|live chat|via ce formulaire)"
+)
+_WRITE = pattern(
+    r"contact\w*|ecri(?:re|vez|vant|t)|adress(?:er|ez|ant|e)\b|question|exerc\w+|demande|joindre|"
+    r"envoy\w+|reach|write|inquir|request|email us|e-mail|reclamation"
+)
+_RIGHTS = pattern(
+    r"exerc(?:er|ice|ez|ant)\b|\bdroits?\b|demandes? (?:d'acces|relative)|your rights|exercise|faire valoir|"
+    r"opposer|effacement|suppression|rectification"
+)
+_PROTECTED = pattern(r"\[ ?email ?(?:&#160;)?protected ?\]|\[ ?e-?mail ?protege ?\]")
+_ADDRESS = pattern(
+    r"\b(?:\d{4,5}|f-\d{5}|b-\d{4}|ch-\d{4}|[a-z]{1,2}\d{1,2} ?\d[a-z]{2}) (?!euros|ans\b|mois|jours|du\b|"
+    r"de\b|et\b|articles?)[a-z][a-z' -]{2,}"
+)
+_AUTHORITY_PLACE = pattern(
+    rf"{AUTHORITY}|place de fontenoy|tsa 80715|75334|75083|autoriteprotectiondonnees|rue de la presse|heberg|"
+    r"host(?:ed|ing)\b"
+)
+
+
+def read_people(text: Text) -> dict[str, Statement]:
+    """Return the statements on who can be reached."""
+    channels = list(_channels(text))
+    return {
+        "contact": _contact(channels),
+        "dpo": _officer(text),
+        "joint_controllers": state(JOINT, text),
+        "rights_channel": _rights_channel(text, channels),
+    }
+
+
+def _channels(text: Text) -> Iterator[tuple[int, Passage, str | None, Seen]]:
+    """Yield rank, place, value and quote of each way to reach the publisher: written out first, then forms."""
+    for passage in text.passages:
+        value = _mailbox(passage) or _number(text, passage)
+        aside = passage.region in (Region.NAV, Region.HEADER, Region.FOOTER)
+        if value and not _AUTHORITY_PLACE.search(passage.folded):
+            yield (2 if aside else 0), passage, value, text.seen(passage)
+        elif _PROTECTED.search(passage.folded) or any("email-protection" in link.url for link in passage.links):
+            yield 1, passage, None, text.seen(passage)
+        elif (
+            not passage.link_only
+            and _FORM.search(passage.folded)
+            and _WRITE.search(passage.folded)
+            and _usable(passage)
+        ):
+            yield 3, passage, None, text.seen(passage)
+        elif (
+            _ADDRESS.search(passage.folded)
+            and not _AUTHORITY_PLACE.search(f"{passage.heading} {passage.folded}")
+            and not _near_authority(text, passage)
+        ):
+            yield 4, passage, None, text.seen(passage)
+
+
+def _usable(passage: Passage) -> bool:
+    """Say whether the sentence sends the reader to a form, rather than lists what a form collects."""
+    return (
+        bool(passage.links)
+        or re.search(r"(?:contact\w*|exerc\w+|ecri\w+|adress\w+|question).{0,120}formulaire|contact us", passage.folded)
+        is not None
+    )
+
+
+def _near_authority(text: Text, passage: Passage) -> bool:
+    return any(_AUTHORITY_PLACE.search(other.folded) for other in text.near(passage, 3, 0) if len(other.folded) < 80)
+
+
+def _mailbox(passage: Passage) -> str | None:
+    found = [one for one in emails.find(passage.text) if one.state is not State.PLACEHOLDER]
+    if found:
+        return found[0].value
+    links = (link.url for link in passage.links if link.url.lower().startswith("mailto:"))
+    return next((one.value for link in links for one in emails.find(link)), None)
+
+
+def _number(text: Text, passage: Passage) -> str | None:
+    found = [
+        one for one in phones.find(passage.text) if one.state not in (State.PLACEHOLDER, State.INVENTED) and not one.fax
+    ]
+    return found[0].value if found else None
+
+
+def _contact(channels: list[tuple[int, Passage, str | None, Seen]]) -> Statement:
+    if not channels:
+        return ABSENT
+    best = sorted(channels, key=lambda channel: channel[0])
+    return Statement(
+        found=True,
+        value=next((value for _, _, value, _ in best if value), None),
+        seen=tuple(seen for *_, seen in best[:QUOTES]),
+    )
+
+
+def _rights_channel(text: Text, channels: list[tuple[int, Passage, str | None, Seen]]) -> Statement:
+    """Keep the channels that the same or the preceding sentence gives for the rights."""
+    mine = [
+        channel
+        for channel in channels
+        if any(_RIGHTS.search(words) for words in (channel[1].folded, channel[1].heading, channel[1].lead))
+        or any(_RIGHTS.search(other.folded) for other in text.near(channel[1], 1, 0))
+    ]
+    return _contact(mine)
+
+
+def _officer(text: Text) -> Statement:
+    """Find an officer with a way to be reached beside it; an appointment that is denied is kept as such."""
+    found = state(OFFICER, text)
+    if not found.found:
+        return found
+    for passage, _, match in OFFICER.hits(text):
+        around = (passage, *text.near(passage, 1, 8))
+        mailbox = next((value for one in around if (value := _mailbox(one))), None)
+        if mailbox or any(_reachable(one) for one in around):
+            return found.model_copy(update={"value": mailbox, "seen": (text.seen(passage, *match.span()),)})
+    return ABSENT.model_copy(update={"denied": found.denied})
+
+
+def _reachable(passage: Passage) -> bool:
+    return bool(
+        _PROTECTED.search(passage.folded)
+        or _ADDRESS.search(passage.folded)
+        or _FORM.search(passage.folded)
+        or phones.find(passage.text)
+        or re.search(r"contact|adresse", passage.folded)
+    )

@@ -1,0 +1,212 @@
+"""Who receives the data (RGPD art. 13(1)(e)), and claims that nobody does."""
+
+from auditor.legal.cues import Cue, Point, pattern, state
+from auditor.legal.passages import Passage, Text
+from auditor.legal.privacy.named import NamedRecipient, RecipientKind
+from auditor.legal.statement import Statement
+
+_GIVE = (
+    r"(?:transmi\w+|communiqu\w+|partag\w+|divulgu\w+|transfer\w+|ced(?:er|ees?|ons)\b|fourni(?:es?|r|"
+    r"ssons)\b|accessibles?|acces\b|acceder|acced(?:er|ent)\b|destinee?s?\b|destinataires?"
+    r"|adresse(?:es|e)\b|envoy(?:ees?|ons)\b|confi(?:ees?|ons)\b|remises?\b|consult\w+ par|"
+    r"reserve\w* (?:a|aux)|shar\w+|disclos\w+|transfer\w*|passed|provided?|sent|given|access)"
+)
+_WHO = (
+    r"(?:prestataires?|partenaires?|sous-traitants?|tiers\b(?! (?:aux|a|sauf))|tierces?|transporteurs?|"
+    r"fournisseurs?|filiales?|societes? (?:du groupe|affiliee\w*|soeurs?|tierces?)|affilies|groupe\b"
+    r"|hebergeurs?|personnels?|equipes?|salaries|collaborateurs?|employes?|"
+    r"services? (?:\w+ )?(?:internes?|comptab\w+|commerc\w+|marketing|client\w*|habilite\w*|"
+    r"administrat\w+|concernes?|public|de livraison|informatique)"
+    r"|autorites?|administrations?|tribuna\w+|justice|police|douanes?|banques?|"
+    r"etablissements? (?:bancaires?|de paiement|financiers?)|organismes?|entreprises?|expert-comptable|"
+    r"avocats?|huissiers?"
+    r"|la poste|colissimo|chronopost|mondial relay|stripe|paypal|google|meta\b|facebook|brevo|mailchimp|"
+    r"sendinblue|federation|bureau\b|membres|direction\b|dirigeants?|secretariat|personnes habilitees|"
+    r"gerant\w*"
+    r"|providers?|suppliers?|partners?|processors?|third part(?:y|ies)|subcontractors?|carriers?|"
+    r"affiliates?|employees?|staff|authorit(?:y|ies)|law enforcement|vendors?|agencies|contractors?|"
+    r"courts?|banks?|compan(?:y|ies))"
+)
+_NOBODY = (
+    r"(?:aucun\w*|jamais|ne (?:sont|seront|font|fait|serons|sommes|partage\w*|transmet\w*|communiqu\w*|"
+    r"divulgu\w*|vend\w*|ced\w*|pas|sera|fera|peut|peuvent)\b|\bni\b|n'(?:est|ont|a)\b|n'y a|"
+    r"pas (?:\w+ ){0,3}?(?:transmi|communiqu|partag|vend|ced|divulgu)"
+    r"|never|\bnot?\b|n't\b|without)"
+)
+_EXCEPT = (
+    r"(?:sauf|excepte|a l'exception|hormis|hors (?:cas|du|de nos|les)|autres? que|en dehors (?:de nos|"
+    r"des|du|de la)|uniquement|exclusivement|seul\w*|a moins|mais\b|si la loi|except|unless|other than|"
+    r"only|solely)"
+)
+_HEAD = (
+    r"destinataires?|partage|partageons|qui (?:a|aura|ont|peut|recoit|y a)\b.{0,20}(?:acces|donnees|"
+    r"acceder)|sous-traitan|communication (?:de |des |a )|transmission|divulgation|cession|recipients?|"
+    r"shar(?:e|ing)|disclos"
+    r"|third.part|prestataires|processors?|who (?:has|will|receives|do we)|partenaires|a qui|service providers"
+)
+_ELSE = (
+    r"cookies? .{0,60}(?:tiers|partenaires)|sites? (?:web )?(?:tiers|partenaires)|liens? .{0,40}(?:tiers|"
+    r"vers)|droits? (?:des|de) tiers|third.party (?:cookies|websites?|links?)"
+)
+
+RECIPIENTS = Point(
+    about=(
+        "donnee",
+        "information",
+        "coordonnees",
+        "data",
+        "destinataire",
+        "partag",
+        "prestataire",
+        "sous-traitant",
+        "recipient",
+        "shar",
+        "third",
+        "partenaire",
+        "transmi",
+        "acces",
+    ),
+    cues=(
+        Cue(
+            rf"\b{_GIVE}.{{0,160}}?\b{_WHO}.{{0,400}}",
+            unless=rf"{_NOBODY}.{{0,200}}?{_GIVE}|{_GIVE}.{{0,40}}?(?:a aucun|ni\b)|a nos (?:services|offres|sites)|"
+            rf"{_ELSE}|vous (?:devez|etes)",
+        ),
+        Cue(rf"{_NOBODY}.{{0,200}}?{_GIVE}.{{0,200}}?\b{_EXCEPT}.{{0,160}}?\b{_WHO}", unless=_ELSE),
+        Cue(
+            rf"{_EXCEPT}.{{0,60}}?\b(?:par|aux?|a|by|to)\b .{{0,60}}?\b{_WHO}.{{0,200}}",
+            unless=rf"{_ELSE}|utilise\w* uniquement par",
+        ),
+        Cue(
+            rf"\b{_WHO}\b",
+            under=_HEAD,
+            unless=rf"{_NOBODY}.{{0,200}}?(?:{_GIVE}|vend\w+|sold|rent|lou[ee]\w*)|responsables? (?:de la|"
+            r"des) (?:pratique|contenu)|hyperliens?",
+        ),
+        Cue(
+            r"(?:faisons|fait|faire) appel a .{0,60}(?:prestataires?|sous-traitants?|partenaires?)|"
+            r"sous-traitants? .{0,60}(?:suivants?|sont|:)|(?:our|following) (?:processors|"
+            r"service providers)"
+        ),
+        Cue(
+            r"(?:traitees?|gere\w*|stockees?|hebergees?|effectue\w*|processed|handled|stored|"
+            rf"hosted) (?:\w+ ){{0,3}}?(?:par|chez|aupres de|by|with|at) (?:\w+ ){{0,3}}?\b{_WHO}",
+            unless=_NOBODY,
+        ),
+    ),
+)
+
+NO_THIRD_PARTIES = Point(
+    about=("tiers", "tierce", "third", "personne", "autre", "externe", "exterieur"),
+    cues=(
+        Cue(
+            r"(?:aucune? (?:des? |transmission|cession|communication|transfert|de (?:vos|ces)|donnees?|"
+            r"information|partage)|jamais|ne (?:sont|seront|font|fait|sera|"
+            r"fera)\b).{0,160}?(?:transmi\w+|communiqu\w+|partag\w+|divulgu\w+|ced\w+|cession|"
+            r"transfer\w*|confi\w+|donnees,)"
+            r".{0,120}?(?:tiers|tierce|autre\w* (?:societe|entreprise|organisme|personne)|exterieur)",
+            unless=rf"{_EXCEPT}|fins? (?:commercial|publicit|de prospection|marketing|promotion)|sans (?:votre|"
+            r"le|leur|son|l')|commercialement|cookies",
+        ),
+        Cue(
+            r"aucun(?:e)? (?:transfert|cession|transmission|communication|partage).{0,80}?(?:tiers|tierce)",
+            unless=rf"{_EXCEPT}|fins? (?:commercial|publicit)|sans (?:votre|le)",
+        ),
+        Cue(
+            r"(?:never|not|no) (?:\w+ ){0,6}?(?:share[ds]?|disclosed?|transfer\w*|pass\w*|"
+            r"given).{0,80}?(?:third part|anyone|other compan)",
+            unless=rf"{_EXCEPT}|without|marketing purposes|commercial purposes",
+        ),
+    ),
+)
+NEVER_SOLD = Point(
+    about=("vend", "vente", "loue", "commercialis", "sell", "sold", "rent", "echang"),
+    cues=(
+        Cue(
+            r"(?:jamais|aucun\w*|ne\b|ni\b|n'\w+).{0,120}?(?:vend\w+|lou(?:e\w*|ons|er)\b|"
+            r"commercialis\w+|revend\w+|monetis\w+|vente\b)"
+        ),
+        Cue(r"(?:never|not|n't).{0,60}?(?:sell|sold|rent(?:ed)?|trade[d]?)\b"),
+    ),
+)
+CONTRACTS = Point(
+    about=("contrat", "contract", "clause", "instruction", "article 28", "engage", "tenus", "bound"),
+    cues=(
+        Cue(
+            r"(?:sous-traitants?|prestataires?|processors?|service providers?|"
+            r"fournisseurs?).{0,200}?(?:contrat\w*|contract\w*|clauses|instructions|article 28|tenus|"
+            r"bound|s'engagent|accords? de (?:confidentialite|traitement))"
+        ),
+        Cue(
+            r"(?:contrat\w*|contract\w*|clauses|instructions|accords?).{0,120}?(?:sous-traitants?|"
+            r"prestataires?|processors?|service providers?)"
+        ),
+    ),
+)
+_KINDS = {
+    RecipientKind.STAFF: (
+        r"(?:notre |son |du |le |au )personnel\b|equipes?|salaries|employe\w+|collaborateurs?|"
+        r"services? (?:internes?|commercia\w+|client\w*|marketing|comptab\w+)|personnes habilitees|staff|"
+        r"employees|our team|membres du bureau|direction\b"
+    ),
+    RecipientKind.HOST: r"heberg\w+|host(?:ing|ed|s)?\b|serveurs?|cloud|infogerance",
+    RecipientKind.CARRIER: (
+        r"transport\w*|livr\w+|logisti\w+|colissimo|chronopost|mondial relay|\bdhl\b|\bups\b|\bdpd\b|"
+        r"\bgls\b|la poste|carriers?|deliver\w*|shipping|courier|expedition"
+    ),
+    RecipientKind.PAYMENT: r"paiements?|bancaires?|banques?|payments?|banks?\b|stripe|paypal|monetique|financi\w+",
+    RecipientKind.EMAILING: (
+        r"emailing|e-mailing|mailing|newsletters?|envoi (?:d'e-?mails|de mails|des e-?mails|de sms)|"
+        r"mailchimp|brevo|sendinblue|mailjet|klaviyo|routage|email (?:service|marketing)"
+    ),
+    RecipientKind.ANALYTICS: r"analytics|mesure d'audience|statisti\w+|matomo|analyse d'audience",
+    RecipientKind.ADVERTISING: r"publicit\w+|advertis\w+|regies?\b|annonceurs?|marketing",
+    RecipientKind.SOCIAL: r"reseaux sociaux|facebook|instagram|linkedin|social (?:network|media)",
+    RecipientKind.REVIEWS: r"\bavis\b|reviews?\b|trustpilot",
+    RecipientKind.SUPPORT: (
+        r"service client|support|assistance|relation client|centres? d'appels?|customer (?:service|support)|"
+        r"\bchat\b|maintenance"
+    ),
+    RecipientKind.ADVISERS: (
+        r"comptables?\b|avocats?|commissaires? aux comptes|huissiers?|recouvrement|conseils?\b|assureurs?|"
+        r"accountants?|lawyers?|auditors?|advis[eo]rs?|insur"
+    ),
+    RecipientKind.AUTHORITIES: (
+        r"autorites?|administrations?|judiciaire\w*|justice|police|douanes?|tribuna\w+|requisition|"
+        r"si la loi l'exige|authorit(?:y|ies)|law enforcement|courts?\b|obligation legale"
+    ),
+    RecipientKind.GROUP: (
+        r"groupe\b|filiales?|affilie\w+|societes? soeurs?|cessionnaire|acquereurs?|acheteurs?|fusion|"
+        r"affiliates?|subsidiar|group companies|acqui[rs]"
+    ),
+    RecipientKind.PARTNERS: r"partenaires?|partners?",
+    RecipientKind.PROCESSORS: (
+        r"prestataires?|sous-traitants?|fournisseurs?|service providers?|processors?|suppliers?|vendors?|"
+        r"subcontractors?"
+    ),
+}
+_COMPILED = {kind: pattern(words) for kind, words in _KINDS.items()}
+
+
+def read_recipients(text: Text) -> dict[str, Statement]:
+    """Return the statements on recipients."""
+    return {
+        "recipients": state(RECIPIENTS, text),
+        "no_third_parties": state(NO_THIRD_PARTIES, text),
+        "never_sold": state(NEVER_SOLD, text),
+        "processor_contracts": state(CONTRACTS, text),
+    }
+
+
+def recipients_named(text: Text) -> tuple[NamedRecipient, ...]:
+    """Return the categories of recipients, in order of first mention, those of listed items included."""
+    found: dict[RecipientKind, list[Passage]] = {}
+    for passage, _, _ in RECIPIENTS.hits(text):
+        listed = (one for one in text.near(passage, 0, 20) if one.lead and one.lead in passage.folded)
+        for place in (passage, *listed):
+            for kind, words in _COMPILED.items():
+                if words.search(place.folded):
+                    found.setdefault(kind, []).append(place)
+    return tuple(
+        NamedRecipient(kind=kind, seen=tuple(text.seen(one) for one in places[:3])) for kind, places in found.items()
+    )

@@ -1,0 +1,151 @@
+"""The rights of persons (RGPD art. 15 to 21): named, said as verbs, listed under a lead, or by their articles."""
+
+from auditor.legal.cues import Cue, Point, state
+from auditor.legal.passages import Text
+from auditor.legal.privacy.words import COOKIE, DATA, living
+from auditor.legal.statement import Statement
+
+_NOT_THEIRS = (
+    r"reserv\w+ .{0,40}(?:droit|possibilite|faculte)|reserves? the right|droits? (?:d'auteur|reserves|"
+    r"voisins|a l'image)"
+    r"|rights? reserved|propriete intellectuelle|intellectual property|(?:gestion|controle|attribution) des droits"
+)
+"""Rights of the publisher, of authors, of user accounts."""
+_UNDER = (
+    r"\bdroits?\b|\brights?\b|pouvez|peut\b|peuvent|pourrez|possibilite|exerc|demander|\brgpd\b|entitled|"
+    r"you (?:can|may)"
+)
+_CAN = (
+    r"(?:\bdroits?\b|pouvez|\bpeut\b|peuvent|pourr(?:ez|a|ont)\b|possibilite|demand(?:er|ant|e|ez)\b|"
+    r"solliciter|exiger|souhait"
+    r"|libres? de|faculte|\brights?\b|\bcan\b|\bmay\b|entitled|able to|request|\bask\b)"
+)
+_THE = r"(?:l'|la |le |les |a la |a l'|aux? |en |the |a |an |de l'|de la |d'|de |of |to )?"
+_OWN = r"(?:vos|ses|leurs?|mes|votre|ces|des|les|aux|toutes?|ma|your|their|any|the|my|his|personal|certaines?)"
+_ANY = (
+    r"(?:acces|rectif|modif|correct|effac|suppress|oubli|limit|restrict|portab|opposition|information|"
+    r"retrait|access|eras|delet)"
+)
+
+_ACCESS_NOUN = (
+    r"acc?es\b(?! (?:non|au site|aux? services?|a internet|a votre compte|a l'espace))|"
+    r"access\b(?! (?:control|right))"
+)
+_ACCESS_VERB = (
+    rf"acceder (?:a |aux? )(?:\w+ ){{0,4}}?{DATA}|accede[rz]? et|(?:obtenir|recevoir|"
+    rf"demander) (?:\w+ ){{0,4}}?copies?\b"
+    rf"|acceder(?:,| ou| et| a leur| a son)|y acceder|obtenir (?:\w+ ){{0,3}}?(?:communication|confirmation|acces)"
+    rf"|\bcopie (?:de |des )(?:\w+ ){{0,3}}?{DATA}|(?:consulter|connaitre|interroger) (?:\w+ ){{0,3}}?{DATA}"
+    r"|savoir (?:si|quelles|quels) |(?:obtain|receive|request)(?: for)? (?:\w+ ){0,3}?cop(?:y|ies)|"
+    r"access (?:to )?(?:and \w+ )?"
+    rf"(?:the |your |their |any |our )?(?:\w+ ){{0,3}}?{DATA}|confirmation (?:as to )?whether|"
+    rf"copy of (?:\w+ ){{0,3}}?{DATA}"
+)
+_RECTIFICATION_NOUN = (
+    r"rectif\w*|correct(?:ions?|er|ed)?\b|modifications?\b|mise a jour|actualisation|corriger|amend\w*|"
+    r"update\b|modifier\b"
+)
+_RECTIFICATION_VERB = (
+    rf"(?:rectifi\w+|corrig\w+|corrections?|correct(?:ed)?|completer|amend(?:ed)?)\b"
+    rf"|(?:modifier|modifications?|mettre a jour|mise a jour|actualis\w+|update)\b.{{0,25}}?\b{_OWN}\b.{{0,30}}?{DATA}"
+    rf"|{DATA}.{{0,60}}(?:soient|etre|be) (?:\w+, ){{0,3}}(?:modifiees?|mises? a jour|rectifiees?|corrigees?|updated)"
+)
+_ERASURE_NOUN = (
+    r"effac\w+|suppressions?\b|supprimer\b|oubli\b|destruction|eras(?:ure|e|ing)|delet(?:ion|e)\b|forgotten|"
+    r"removal|radiation"
+)
+_ERASURE_VERB = (
+    r"(?:supprim\w+|suppression|effac\w+|detruire|eras\w+|delet\w+|remov\w+)\b(?! (?:les |ces |the |"
+    rf"vos )?{COOKIE}).{{0,30}}?"
+    rf"\b(?:{_OWN}|de|d')\b.{{0,30}}?(?:{DATA}|comptes?\b|account\b|contenus?)"
+    r"|(?:les|la|le|them|it) (?:supprimer|effacer|faire (?:supprimer|effacer))\b|(?:have|be) (?:them |"
+    r"it )?(?:deleted|erased|removed)"
+    rf"|{DATA}.{{0,80}}(?:soient|etre|be) (?:\w+ ){{0,3}}(?:supprimees?|effacees?|erased|deleted|removed)"
+)
+_RESTRICTION_NOUN = (
+    r"limitations?\b(?! de (?:responsabilite|garantie|la conservation|finalite))|restrictions?\b|"
+    r"restreindre|\brestrict\b|limiter\b"
+    r"|\bgel\b|suspension|verrouillage"
+)
+_RESTRICTION_VERB = (
+    r"(?:limit(?:er|ation|e)|restreindre|restriction|restrict(?:ed|ing)?|limit|suspen\w+|\bgel(?:er)?|"
+    r"bloquer|block)\b.{0,40}?"
+    r"(?:traitements?|utilisation|usage|processing|\buse\b|celui-ci)"
+)
+_OBJECT_NOUN = r"opposition\b|objection\b|\bobject\b(?! of)|d'opposer|s'opposer\b|opposer\b"
+_OBJECT_VERB = (
+    r"oppos(?:er|ez|ition|ant)\b.{0,100}?(?:traitements?|collecte|utilisation|traitees?|utilisees?|"
+    r"profilage|collectees?)"
+    r"|opposer (?:a|au|aux|pour)\b.{0,60}?(?:donnees|prospection)|"
+    r"\bobject(?:ing)?\b.{0,60}?(?:processing|use\b|marketing|at any time)"
+)
+_ONLY_COOKIES = (
+    rf"oppos\w+ .{{0,80}}?(?:{COOKIE}|newsletter|lettre d'information|recevoir|reception)|"
+    r"(?:liste d')opposition|bloctel"
+    rf"|objection .{{0,30}}{COOKIE}"
+)
+_PORTABILITY_NOUN = r"portab\w+(?! (?:transfrontaliere|de (?:votre|son) numero|des? numeros?))"
+_PORTABILITY_VERB = (
+    r"(?:recevoir|recuperer|obtenir|transmettre|transferer|receive|obtain).{0,120}?(?:format|forme) (?:\w+ ){0,4}?"
+    r"(?:structure|ouvert|lisible|couramment|exploitable|usuel|standard|machine|structured|portable|commonly)"
+    r"|transf\w+ .{0,60}?(?:vers|a|to) (?:un |une |another |a )?(?:autre |other )?(?:responsable|"
+    r"organisme|controller|prestataire)"
+)
+
+
+def _right(about: tuple[str, ...], noun: str, verb: str, article: int, unless: str = "") -> Point:
+    """Build the point of one right from its nouns, its verbs and its article."""
+    never = "|".join(part for part in (_NOT_THEIRS, unless) if part)
+    low = "|".join(str(number) for number in range(15, article + 1))
+    high = "|".join(str(number) for number in range(article, 24))
+    return Point(
+        about=(*about, "15"),
+        cues=(
+            Cue(rf"\b(?:droits?|rights?)\b.{{0,260}}?(?:{noun})", unless=never),
+            Cue(rf"^\W*{_THE}(?={_ANY})[^:.]{{0,200}}?(?:{noun})", unless=never, under=_UNDER),
+            Cue(rf"{_CAN}.{{0,200}}?(?:{verb})", unless=never),
+            Cue(
+                rf"^\W*(?:[a-z]\) |de |d'|of |to |the right to |que |request |demander ){{0,2}}.{{0,30}}?(?:{verb})",
+                unless=never,
+                under=_UNDER,
+            ),
+            Cue(
+                rf"\barticles? (?:{low})\b\W?(?:a|et s\w*|to|et|,|"
+                rf"-)\W.{{0,30}}?(?:{high})\b.{{0,60}}?(?:rgpd|gdpr|reglement)"
+            ),
+        ),
+        denied=(
+            Cue(
+                rf"droit .{{0,80}}?(?:{noun}).{{0,80}}?(?:ne s'applique|n'est) pas|(?:pas|aucun) (?:du |de |"
+                rf"le )?droit .{{0,4}}(?:{noun})"
+            ),
+        ),
+    )
+
+
+_RIGHTS = {
+    "right_of_access": _right(("acc", "copie", "copy", "savoir", "confirm", "consult"), _ACCESS_NOUN, _ACCESS_VERB, 15),
+    "right_to_rectification": _right(
+        ("rectif", "corr", "modif", "jour", "actualis", "amend", "updat", "complet"),
+        _RECTIFICATION_NOUN,
+        _RECTIFICATION_VERB,
+        16,
+    ),
+    "right_to_erasure": _right(
+        ("effac", "suppr", "oubli", "destru", "detru", "eras", "delet", "remov", "forgot"),
+        _ERASURE_NOUN,
+        _ERASURE_VERB,
+        17,
+    ),
+    "right_to_restriction": _right(
+        ("limit", "restr", "suspen", "gel", "verrou", "bloqu", "block"), _RESTRICTION_NOUN, _RESTRICTION_VERB, 18
+    ),
+    "right_to_portability": _right(("portab", "format", "transf"), _PORTABILITY_NOUN, _PORTABILITY_VERB, 20),
+    "right_to_object": _right(("oppos", "object"), _OBJECT_NOUN, _OBJECT_VERB, 21, _ONLY_COOKIES),
+}
+
+
+def read_rights(text: Text) -> dict[str, Statement]:
+    """Return the statement of each right."""
+    alive = living(text)
+    return {name: state(point, alive) for name, point in _RIGHTS.items()}

@@ -1,0 +1,176 @@
+"""Transfers outside the European Economic Area (RGPD chapter V): stated, denied, and what they rely on."""
+
+from auditor.legal.cues import QUOTES, Cue, Point, pattern, state
+from auditor.legal.passages import Passage, Text
+from auditor.legal.privacy.named import Mechanism, NamedMechanism
+from auditor.legal.statement import Confidence, Statement
+
+_UNION = (
+    r"(?:\b(?:l')?(?:ue|u\.e\.|eee|e\.e\.e\.)\b|union europeenne|espace economique (?:europeen)?|l'europe\b|"
+    r"\beea\b|\beu\b|european (?:union|economic area)|\beurope\b|l'union\b)"
+)
+_OUT = (
+    r"(?:(?:hors|en dehors|a l'exterieur|exterieurs?|outside|beyond)(?: of| de| du| d')?(?: the| la| l'|"
+    rf" territoire)*.{{0,30}}?{_UNION}|pays tiers|third.countr(?:y|ies)|hors (?:ue|eee|u\.e)\b"
+    r"|non.europeen\w*|pays (?:\w+ ){0,4}?(?:adequat|equivalent)|non-(?:eu|eea))"
+)
+_FAR = (
+    r"(?:etats-unis|\busa?\b|united states|amerique|canada|\binde\b|chine|royaume-uni|\buk\b|tunisie|maroc|"
+    r"madagascar|\bisrael|suisse|countries)"
+)
+_MOVE = (
+    r"(?:transf\w+|heberg\w+|stock\w+|situe\w*|localise\w*|etabli\w*|envoy\w+|export\w+|transmi\w+|"
+    r"communiqu\w+|acces\b|traite\w*|conserve\w*|sent\b|stored?|hosted|located|process\w*|transfer\w*|"
+    r"based)"
+)
+_NEVER = (
+    r"(?:aucun\w*|jamais|ne (?:\w+ ){0,2}?(?:pas|font|fait|sont|seront|sera|transfer\w+)|n'(?:est|a|ont|y)|"
+    r"pas (?:de )?transf|\bnot?\b|never|none|n't|sans transfert)"
+)
+_ONLY = (
+    r"(?:uniquement|exclusivement|seulement|restent|demeurent|only|exclusively|solely|intégralement|"
+    r"integralement|toutes|remain)"
+)
+_RESERVE = (
+    r"(?:sauf|excepte|a l'exception|hormis|cependant|toutefois|neanmoins|sans (?:que|garantie|votre|"
+    r"s'assurer|mettre|l'|avoir|vous|un niveau|encadrement)|moins que|except|unless|however|without)"
+)
+
+TRANSFERS = Point(
+    about=(
+        "ue",
+        "eee",
+        "europ",
+        "tiers",
+        "third",
+        "etats-unis",
+        "usa",
+        "united states",
+        "clauses contractuelles",
+        "contractual clauses",
+        "adequa",
+        "shield",
+        "canada",
+        "eea",
+        "dpf",
+        "privacy framework",
+    ),
+    cues=(
+        Cue(
+            rf"{_OUT}",
+            unless=r"depuis|residents?|citizens|si vous (?:etes|residez)|marche interieur|livr(?:er|aison)|"
+            r"clients? situes?|visitors? from|if you are (?:located|in)",
+            confidence=Confidence.CERTAIN,
+        ),
+        Cue(
+            r"(?:donnees|data|informations?|transfer\w*|serveurs?|"
+            rf"servers?).{{0,160}}?{_MOVE}.{{0,80}}?(?:vers|a|aux|au|en|to|in|the)\b.{{0,30}}?{_FAR}",
+            unless=r"livraison|siege|autorites",
+        ),
+        Cue(rf"{_ONLY}.{{0,60}}?(?:au sein|dans|en|sur|within|in)\b.{{0,40}}?{_UNION}"),
+        Cue(rf"{_MOVE}.{{0,60}}?(?:{_ONLY}).{{0,60}}?{_UNION}"),
+        Cue(
+            r"clauses (?:contractuelles )?(?:types|standards?)|standard contractual clauses|"
+            r"privacy shield|bouclier de protection|safe harbou?r|data privacy framework|"
+            r"decisions? d'adequation|adequacy decision|reconnu\w* (?:comme )?adequat"
+        ),
+        Cue(rf"(?:transfer|transf)\w*.{{0,60}}?{_OUT}"),
+        Cue(
+            r"(?:transferts?|transferees?|transferred) (?:\w+ ){0,6}?(?:a l'etranger|a l'international|"
+            r"international\w*|abroad|internationally)",
+            unless=r"aucun traitement",
+        ),
+    ),
+)
+STATED = Point(
+    about=TRANSFERS.about,
+    cues=(
+        Cue(rf"{_OUT}", unless=rf"{_NEVER}|depuis|residents?|livr(?:er|aison)|{_ONLY}.{{0,60}}{_UNION}"),
+        Cue(
+            rf"(?:donnees|data|informations?|transfer\w*).{{0,160}}?{_MOVE}.{{0,80}}?(?:vers|a|aux|au|en|"
+            rf"to|in|the)\b.{{0,30}}?{_FAR}",
+            unless=rf"{_NEVER}|livraison|siege|autorites",
+        ),
+        Cue(rf"{_NEVER}.{{0,200}}{_RESERVE}.{{0,200}}", unless=r"livraison", under=_OUT),
+    ),
+)
+NO_TRANSFER = Point(
+    about=TRANSFERS.about,
+    cues=(
+        Cue(
+            rf"{_NEVER}.{{0,200}}?{_OUT}",
+            unless=rf"{_RESERVE}|ne (?:disposant|beneficiant|assurant|presentant|garantissant)|n'(?:assur|offr|"
+            r"ayant)\w*|niveau",
+        ),
+        Cue(rf"{_ONLY}.{{0,60}}?(?:au sein|dans|en|sur|within|in)\b.{{0,40}}?{_UNION}", unless=_RESERVE),
+        Cue(rf"{_OUT}.{{0,40}}?(?:: ?)?(?:aucun|none|neant|no)\b", unless=_RESERVE),
+        Cue(r"^\W*(?:non|no|none|aucun|neant)\b", under=rf"{_OUT}"),
+    ),
+)
+COPY = Point(
+    about=("copie", "copy", "obtenir", "communication"),
+    cues=(
+        Cue(
+            r"(?:copie|copy|communication|exemplaire).{0,120}?(?:clauses|garanties|safeguards|mecanisme|"
+            r"instrument)|(?:clauses|garanties|safeguards).{0,120}?(?:copie|copy|"
+            r"disponibles? sur demande|upon request)"
+        ),
+    ),
+)
+_MECHANISMS = {
+    Mechanism.ADEQUACY: (
+        r"decisions? (?:\w+ )?d'adequation|adequacy decision|niveau de protection (?:\w+ )?(?:adequat|"
+        r"suffisant|equivalent)|pays adequats?|reconnu\w* (?:comme )?adequat|adequate (?:level|protection|"
+        r"countr)"
+    ),
+    Mechanism.DPF: (
+        r"data privacy framework|\bdpf\b|cadre de protection des donnees|"
+        r"bouclier (?:\w+ )?ue.etats-unis de 2023"
+    ),
+    Mechanism.SCC: (
+        r"clauses (?:contractuelles )?(?:types?|standards?)|clauses types|standard contractual clauses|"
+        r"model (?:contract )?clauses|\bccts?\b|\bsccs?\b"
+    ),
+    Mechanism.BCR: (
+        r"binding corporate rules|regles d'entreprise contraignantes|"
+        r"regles internes? (?:d'entreprise )?contraignantes?|\bbcr\b"
+    ),
+    Mechanism.DEROGATION: (
+        r"article 49|consentement explicite .{0,80}transfert|transfert .{0,80}(?:consentement explicite|"
+        r"necessaire (?:a|pour) l'execution)"
+    ),
+    Mechanism.PRIVACY_SHIELD: r"privacy.?shield|bouclier de protection",
+    Mechanism.SAFE_HARBOR: r"safe.?harbou?r|sphere de securite",
+}
+_COMPILED = {mechanism: pattern(words) for mechanism, words in _MECHANISMS.items()}
+_HISTORY = pattern(
+    r"invalid\w+|annul\w+|abrog\w+|rempla\w+|ancien\b|caduc|schrems|void|replac\w+|former|no longer|"
+    r"n'est plus|arret de la cour|ont? ete remplac|successor|succede"
+)
+
+
+def read_transfers(text: Text) -> dict[str, Statement]:
+    """Return the statements on transfers."""
+    return {
+        "transfers_outside_eea": state(TRANSFERS, text),
+        "transfers_stated": state(STATED, text),
+        "no_transfer": state(NO_TRANSFER, text),
+        "transfer_copy": state(COPY, text),
+    }
+
+
+def mechanisms(text: Text) -> tuple[NamedMechanism, ...]:
+    """Return what transfers rely on; "invalidé par la Cour" is history."""
+    found: dict[Mechanism, list[Passage]] = {}
+    for passage in text.passages:
+        for mechanism, words in _COMPILED.items():
+            if words.search(passage.folded) and not _past(mechanism, passage):
+                found.setdefault(mechanism, []).append(passage)
+    return tuple(
+        NamedMechanism(mechanism=one, seen=tuple(text.seen(place) for place in places[:QUOTES]))
+        for one, places in found.items()
+    )
+
+
+def _past(mechanism: Mechanism, passage: Passage) -> bool:
+    return mechanism in (Mechanism.PRIVACY_SHIELD, Mechanism.SAFE_HARBOR) and bool(_HISTORY.search(passage.folded))

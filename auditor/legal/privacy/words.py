@@ -1,0 +1,37 @@
+"""Words that several themes of a privacy policy share, as fragments of linear expressions on folded words."""
+
+import re
+from dataclasses import replace
+
+from auditor.legal.passages import Text
+
+DATA = r"(?:donnees?|informations?|renseignements?|coordonnees|data|information|details)"
+COOKIE = r"(?:cookies?|traceurs?|temoins? de connexion|trackers?|balises?|pixels?)"
+CNIL = r"(?:\bcnil\b(?!@)|commission nationale (?:de |pour )?l'?\s?informatique|commission informatique et libertes)"
+AUTHORITY = (
+    rf"(?:{CNIL}|autorites? (?:\w+ ){{0,2}}?(?:de|chargee?s? de) (?:la |le )?(?:controle|protection|surveillance)"
+    r"|autorites? (?:publique |administrative |nationale |locale |europeenne )?(?:competente|"
+    r"independante|nationale|locale)"
+    r"|\bapd\b|\bgba\b|\bcnpd\b|\bccin\b|\bapdp\b|\bpfpdt\b|prepose federal|garant(?:e)? (?:pour|per)|"
+    r"\baepd\b|\bbfdi\b|\bdpc\b"
+    r"|(?:supervisory|data protection|privacy|regulatory|control|competent|local) (?:\w+ )?authorit|"
+    r"authority for privacy"
+    r"|information commissioner|\bico\b|data protection commission|datenschutzbehorde|\bedpb\b|\bcai\b)"
+)
+CONSENT = r"(?:consentements?|consent\b|accord\b|autorisations?|agreement)"
+_AFTER_DEATH = re.compile(
+    r"\bdirectives?\b.{0,240}?\b(?:deces|mort)\b|\b(?:sort|devenir) de .{0,120}?\b(?:deces|mort)\b"
+    r"|\b(?:apres|en cas de|suite a|post) ?(?:votre|son|sa|leur|le|la|ma|mon)? ?(?:deces|mort(?:em)?)\b.{0,160}"
+    r"|\bdirectives? .{0,40}?(?:relatives?|concernant|sur|pour) .{0,80}?(?:conservation|sort) .{0,120}"
+)
+
+
+def living(text: Text) -> Text:
+    """Return the text with what concerns the dead blanked: erasing "after your death" is another right."""
+    return Text(text.document, tuple(replace(one, folded=_blanked(one.folded)) for one in text.passages))
+
+
+def _blanked(folded: str) -> str:
+    if "deces" not in folded and "mort" not in folded and "directive" not in folded:
+        return folded
+    return _AFTER_DEATH.sub(lambda match: " " * len(match.group()), folded)
