@@ -68,3 +68,23 @@ def _text(content: bytes, encoding: webencodings.Encoding | None) -> str:
     assert encoding is not None
     text, _ = encoding.codec_info.decode(content, "replace")
     return text
+
+
+def decode_file(content: bytes) -> Decoded:
+    """Return a file that no server described.
+
+    UTF-16 without a mark is seen by its zeros, and words that are UTF-8
+    are read as such whatever an old declaration says.
+    """
+    head = content[:_PRESCAN_BYTES]
+    if len(head) > 3 and not any(head.startswith(mark) for mark, _ in _BOMS):
+        for name, zeros in (("utf-16le", head[1::2]), ("utf-16be", head[0::2])):
+            if zeros.count(0) > 0.7 * len(zeros):
+                return Decoded(content.decode(name, "replace"), name, "guess")
+    found = decode(content, "")
+    if found.source == "meta" and not content.isascii():
+        try:
+            return Decoded(content.decode("utf-8"), "utf-8", "guess")
+        except UnicodeDecodeError:
+            return found
+    return found

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.collectors.fetch.charset import decode, media_type
+from auditor.collectors.fetch.charset import decode, decode_file, media_type
 
 E = "é €"
 
@@ -66,3 +66,17 @@ def test_a_wrong_label_never_crashes(content: bytes, label: str) -> None:
 )
 def test_a_media_type_is_its_essence(header: str, expected: str) -> None:
     assert media_type(header) == expected
+
+
+FRENCH = "<p>Société éditrice : Léa Hébrard, 10 000 €, œuvre</p>"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "windows-1252"])
+def test_a_file_without_a_server_is_read_whatever_its_encoding(encoding: str) -> None:
+    assert decode_file(FRENCH.encode(encoding)).text == FRENCH
+
+
+def test_a_declaration_in_a_file_is_followed_unless_the_words_belie_it() -> None:
+    page = "<meta charset=iso-8859-1><p>Société</p>"
+    assert decode_file(page.encode("iso-8859-1")).text == page
+    assert decode_file(page.encode("utf-8")).text == page
