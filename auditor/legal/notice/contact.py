@@ -77,7 +77,7 @@ def phone(text: Text, stretches: Sequence[Stretch]) -> Statement:
         for stretch, one in candidates(stretches, phones.find)
         if not one.fax and (stretch.rank == 0 or one.value not in foreign)
     ]
-    real = [(stretch, one) for stretch, one in found if one.state is State.VALID]
+    real = [(stretch, one) for stretch, one in found if one.state is State.VALID or _for_films(one)]
     if real:
         return stated(text, real, certain=real[0][0].rank == 0)
     if found:
@@ -128,6 +128,6 @@ def _own(parts: Sequence[Part]) -> Iterator[Part]:
     return (part for part in parts if part.party in _OWN)
 
 
-def is_real(found: Phone) -> bool:
-    """Say whether a number can be called."""
-    return found.state is State.VALID and not found.fax
+def _for_films(found: Phone) -> bool:
+    """Say whether a number is one that the Arcep keeps for fiction: nothing on the page shows that it cannot be called."""
+    return found.state is State.INVENTED and found.country == "FR" and not phones.made_up(found.value)

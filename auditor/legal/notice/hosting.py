@@ -90,11 +90,20 @@ def _of_part(part: Part, before: Part | None) -> Iterator[_Named]:
     grade = _grade(part, before)
     if grade is not None and not part.opens:
         name = name_at(part.text, domains=True)
-        if name and (not _NOT_A_NAME.match(part.folded[name.start :]) or named_host(part.folded[name.start : name.end])):
+        if name and _is_company(part, name):
             yield _Named(part, Name(name.value, part.body + name.start, part.body + name.end), grade)
     if known := named_host(part.passage.folded[part.start : part.end]):
         _, start, end = known
         yield _known(part, part.start + start, part.start + end, 2 if part.said else 3)
+
+
+def _is_company(part: Part, name: Name) -> bool:
+    """Say whether words after "hébergé par" are a name: known, or with a capital, or alone behind a label."""
+    folded = part.folded[name.start : name.end]
+    if named_host(folded):
+        return True
+    capital = any(char.isupper() or char.isdigit() for char in name.value)
+    return not _NOT_A_NAME.match(folded) and (capital and (name.value[0].isupper() or name.value[0].isdigit() or not part.said) or not part.said and len(folded.split()) <= 3)
 
 
 def _known(part: Part, start: int, end: int, grade: int) -> _Named:

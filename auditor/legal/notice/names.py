@@ -12,6 +12,7 @@ from auditor.legal.notice.roles import Party
 from auditor.legal.passages import Text
 from auditor.legal.reading import key
 from auditor.legal.statement import ABSENT, Confidence, Statement, Variant
+from auditor.legal.values import people
 from auditor.legal.values.legal_forms import forms
 
 _CORPORATE = re.compile(r"(?:raison|denomination)s? sociale|denomination|raison sociale|nom (?:de l'|de la |du |legal)?(?:entreprise|societe|structure|organisme|association|etablissement)|company name|legal name|business name|societe|company|legal entity")
@@ -20,7 +21,11 @@ _OWNER = re.compile(r"edit|proprietaire|publi|owner|exploitant|operat|associatio
 _FOR = re.compile(r"pour le compte")
 _COMPANY = re.compile(r"\b(?:est|is) (?:une?|an?|la|le|the) (?:[a-z]+ ){0,3}?(?:societe|entreprise|association|sarl|sas|sasu|eurl|s\.a|company|cabinet|agence|startup|marque|micro|auto|organisme|fondation|cooperative|etablissement|club)")
 _CAPITAL = re.compile(r"\bau capital\b|\bimmatriculee?\b|\bdont le siege\b|\bs(?:oci)?\S{0,6} par actions\b")
-_NOT_NAMES = re.compile(r"^(?:le|ce|cette|la|les|il|elle|l'|nous|vous|conformement|en vertu|toute?s?|pour|afin|si|a compter|derniere|mise a jour|version|article|voir|retour|accueil|menu|copyright|©|tous droits|bienvenue|aucun|dans|merci|note)\b")
+_NOT_NAMES = re.compile(
+    r"^(?:(?:le|la|les|l'|ce|cette|ces|notre|nos|votre|vos) ?(?:present|presente|site|sites|societe|editeur|editrice|contenu|responsable|service|services|directeur|directrice|mention|information|donnee|page|utilisat|visiteur|client|droit|loi"
+    r"|plateforme|application|boutique|entreprise|association|siege|numero|gerant|adresse|marque|but|fait|consult|navig|connex|reproduc|acces|propriet)|il|elle|ils|nous|vous|conformement|en vertu|en application|toute?s?|pour|afin|si|a compter|derniere"
+    r"|mise a jour|version|article|voir|retour|accueil|menu|copyright|©|tous droits|bienvenue|aucun|dans|merci|note|this|these|the (?:site|website|publisher|company|content)|we|you|our)\b"
+)
 _EDITOR = re.compile(r"ci-apres\W{0,3}(?:denommee? |designee? )?\W{0,3}l'?edit")
 
 
@@ -72,6 +77,9 @@ def _all(parts: tuple[Part, ...], unfilled: frozenset[int]) -> Iterator[Said]:
         if grade is not None and (name := _name(part, domains=grade == 1)):
             yield Said(part, name, grade)
         yield from _in_sentence(part)
+        if named := _EDITOR.search(part.passage.folded, part.start, part.end):
+            persons = people.find(part.passage.text[part.start : named.start()])
+            yield from (Said(part, Name(one.value, part.start + one.start, part.start + one.end), 4) for one in persons[-1:])
 
 
 def _grade(part: Part, before: Part | None) -> int | None:
@@ -114,5 +122,3 @@ def _in_sentence(part: Part) -> Iterator[Said]:
     after = part.passage.folded[name.end : name.end + 90]
     if _COMPANY.match(after.lstrip(" ,-()")) or any(forms(part.passage.text[name.start : name.end + 70])) or _CAPITAL.search(after[:40]):
         yield Said(part, name, 3 if part.party is Party.PUBLISHER else 4)
-    elif _EDITOR.search(after):
-        yield Said(part, name, 4)

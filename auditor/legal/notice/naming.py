@@ -36,7 +36,9 @@ _GENERIC = frozenset(
     "francais francaise personne physique morale particulier titre benevole non-professionnel accueil menu activite activites services service fondateur fondatrice createur createurs createur projet equipe gerant gerante president presidente "
     "particuliere a compter afin article conformement loi numerique economie confiance pour dans sur en au aux est sont qui que membre membres edition edite publie".split()
 )
-_DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,12}/?")
+_DOMAIN = re.compile(
+    r"(?:https?://)?(?:www\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:fr|com|net|org|be|ch|lu|eu|io|co|app|dev|shop|me|info|biz|re|nc|pf|bzh|paris|tech|online|site|store|uk|de|es|it|ca|ai|pro|art|xyz|cloud|asso\.fr|gp|mq|mc|us|web|blog|page)/?"
+)
 _ORGANISATION = frozenset(
     "societe sas sasu sarl eurl sa sci snc scop ei eirl association groupe group holding agence studio studios atelier ateliers cabinet compagnie company club federation fondation institut maison office ville commune mairie "
     "communaute syndicat union comite centre ecole universite service services solutions solution conseil consulting digital web communication com design media production productions editions edition boutique shop store market "

@@ -10,7 +10,7 @@ from auditor.legal.passages import Text
 def read(text: Text) -> LegalNotice:
     """Return what ``text`` states. Never raises; linear in the length of the text."""
     parts = parts_of(text)
-    stretches = stretches_of(parts)
+    stretches = stretches_of(text, parts)
     unfilled = unfinished.unfilled_passages(parts)
     name = names.publisher_name(text, parts, unfilled)
     return LegalNotice(

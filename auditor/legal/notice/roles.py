@@ -157,7 +157,6 @@ _GROUP = pattern(
     r"(?: [a-z]{2,16}){0,4}? (?P<by>par|by|chez|aupres|sur|via|dans|avec|with|on|at|using|au sein)\b(?: l'infrastructure| les serveurs?| la plateforme| the servers| the infrastructure)?"
     r"(?: d(?:e l'|e la |es |u |e |')| the | la | le | les | l'| of )?"
 )
-_ONLY_HOST = frozenset({"chez", "aupres", "sur", "via", "dans", "on", "at", "using", "au sein"})
 _SITE = r"\b(?:sites?|plateforme|application|blog|boutique|portail|webapp|website|platform|app)\b"
 _THE_SITE = (
     rf"(?:^|\b(?:le|la|l'|ce|cette|notre|nos|les|ces|the|this|our|present|presente) ?){_SITE}(?!.{{0,100}}\b(?:contenus?|textes?|elements?|images?|logos?|marques?|photos?"
@@ -169,9 +168,9 @@ _OTHERS: tuple[tuple[Party, re.Pattern[str]], ...] = tuple(
         (
             Party.PUBLISHER,
             rf"{_THE_SITE}.{{0,100}}?\b(?:est|sont|reste|demeure) (?:la |une )?(?:propriete|initiative|oeuvre)(?: (?:exclusive|pleine|entiere|pleine et entiere))* (?:de|d'|du)"
-            rf"|{_THE_SITE}.{{0,80}}?\b(?:appartient|appartenant) a\b|mis(?:e|es)? (?:en ligne|a disposition) (?:par|sous la responsabilite d)|pour le compte d(?:e|u)\b"
+            rf"|{_THE_SITE}.{{0,80}}?\b(?:appartient|appartenant) a\b|(?:mis|mise|mises|publiee?|editee?) (?:en ligne |a disposition )?(?:par|sous la responsabilite (?:editoriale )?d(?:e la |e l'|es |u |e |'))|pour le compte d(?:e|u)\b"
             rf"|\bl'edit(?:eur|rice) (?:d[ue] .{{0,60}}?)?est\b|\best (?:l')?edit(?:eur|rice) d[ue] |\bthe publisher of .{{0,60}}?\bis\b|\b(?:proprietaire|exploitant|editeur) d[ue] site .{{0,60}}?\best\b"
-            r"|\best un site (?:internet |web )?(?:de |du |d')(?=la |le |l'|societe)|\bis a (?:website|service|brand|trading name) of\b|sous la responsabilite (?:editoriale )?d[eu]",
+            r"|\best un site (?:internet |web )?(?:de |du |d')(?=la |le |l'|societe)|\bis a (?:website|service|brand|trading name) of\b",
         ),
         (
             Party.HOST,
@@ -208,6 +207,4 @@ def _of_group(match: re.Match[str]) -> Party | None:
     """Return the party of participles joined in one group: who edits, then who hosts, then who made it."""
     said = (party for party, stems in _STEMS.items() if re.search(rf"\b(?:{stems})", match.group()))
     party = next(said, None)
-    if match.group("by") in _ONLY_HOST and party is not Party.HOST:
-        return None
-    return party
+    return party if party is Party.HOST or match.group("by") in ("par", "by") else None

@@ -48,7 +48,7 @@ class Stretch:
         return text.seen(part.passage, low, min(len(part.passage.text), low + end - start))
 
 
-def stretches_of(parts: Sequence[Part]) -> tuple[Stretch, ...]:
+def stretches_of(text: Text, parts: Sequence[Part]) -> tuple[Stretch, ...]:
     """Join the parts of each party that follow one another in one region of the page."""
     groups: list[list[Part]] = []
     for part in parts:
@@ -57,15 +57,15 @@ def stretches_of(parts: Sequence[Part]) -> tuple[Stretch, ...]:
             groups[-1].append(part)
         else:
             groups.append([part])
-    return tuple(_joined(group) for group in groups)
+    return tuple(_joined(text, group) for group in groups)
 
 
-def _joined(group: list[Part]) -> Stretch:
+def _joined(text: Text, group: list[Part]) -> Stretch:
     pieces: list[str] = []
     places: list[int] = []
     size, before = 0, None
     for part in group:
-        glue = "" if before is None else _glue(before, part)
+        glue = "" if before is None else _glue(text, before, part)
         words = part.passage.text[part.start : part.end]
         size += len(glue)
         places.append(size)
@@ -79,12 +79,17 @@ def _joined(group: list[Part]) -> Stretch:
     return Stretch(first.party, rank, "".join(pieces), tuple(places), tuple(group))
 
 
-def _glue(before: Part, part: Part) -> str:
+def _glue(text: Text, before: Part, part: Part) -> str:
     if before.passage is part.passage:
         return ""
     if before.opens and not before.passage.text.rstrip().endswith(":"):
         return " : "
-    return " " if before.opens else "\n"
+    if before.opens:
+        return " "
+    if before.passage.block == part.passage.block:
+        block = text.document.blocks[part.passage.block].text
+        return "\n" if "\n" in block[before.passage.start : part.passage.start] else " "
+    return "\n"
 
 
 def candidates(
