@@ -8,6 +8,7 @@ from auditor.evidence.pages import DocumentKind, DocumentLink, Field, FieldPurpo
 from auditor.evidence.records import CrawlEvidence, Page, PageKind
 from auditor.facts import wording
 from auditor.facts.base import address, live_pages, seen, visit
+from auditor.facts.consent_boxes import ConsentBox, consent_boxes
 from auditor.facts.passwords import PasswordRules, password_rules
 from auditor.findings import Seen
 from auditor.model import Frozen
@@ -33,32 +34,12 @@ PERSONAL = frozenset(
 NOT_COLLECTION = frozenset({FormPurpose.SEARCH, FormPurpose.LOGIN, FormPurpose.PASSWORD_RESET, FormPurpose.TRACKING})
 """Forms that ask again for what is known already, or for nothing personal."""
 
-_TICKED = frozenset({"checkbox", "radio"})
-_SIGN_UP = frozenset({FieldPurpose.MARKETING, FieldPurpose.PARTNERS})
 _DOCUMENTS = (PageKind.TERMS, PageKind.PRIVACY, PageKind.LEGAL_NOTICE)
 
 
 def caption(field: Field) -> str:
     """Return what the page calls a field, without the mark that it is mandatory."""
     return field.label.rstrip(" *:\u00a0") or field.name
-
-
-class ConsentBox(Frozen):
-    """One box or radio button that signs up for commercial messages or passes data to partners."""
-
-    label: str
-    checked: bool = False
-    refusal: bool = False
-    """Ticking it refuses ("je ne souhaite pas recevoir")."""
-    partners: bool = False
-    own_too: bool = False
-    """Beside the partners, the same box covers the merchant's own messages."""
-    terms: bool = False
-    """The same box accepts the terms of sale or use."""
-    similar_products: bool = False
-    mandatory: bool = False
-    several_answers: bool = False
-    """Radio buttons: that one is chosen beforehand does not say which."""
 
 
 class CollectionForm(Frozen):
@@ -207,7 +188,7 @@ def _read(form: Form, page: Page) -> CollectionForm:
     phrases = page.reading.phrases if page.reading else ()
     said = (text, *map(wording.plain, phrases))
     whole = wording.plain(f"{text} {form.folded}")
-    boxes = _boxes(form.fields)
+    boxes = consent_boxes(form.fields)
     return CollectionForm(
         name=(form.submit or _page_name(form, page) or form.action)[:NAME_CHARS],
         purpose=form.purpose,
@@ -253,32 +234,6 @@ def _of_a_company(field: Field) -> bool:
 
 def _to_privacy(link: DocumentLink) -> bool:
     return link.kind is DocumentKind.PRIVACY or wording.names_privacy(wording.plain(link.text))
-
-
-def _boxes(fields: tuple[Field, ...]) -> tuple[ConsentBox, ...]:
-    return tuple(box for field in fields if field.type in _TICKED and (box := _box(field)))
-
-
-def _box(field: Field) -> ConsentBox | None:
-    label = wording.plain(field.label)
-    terms = wording.bundles(label)
-    if not terms and (field.purpose is FieldPurpose.TERMS or not _signs_up(field, label)):
-        return None
-    partners = field.purpose is FieldPurpose.PARTNERS or wording.partners(label)
-    return ConsentBox(
-        label=field.label or field.name,
-        checked=field.checked,
-        refusal=wording.refuses(label),
-        partners=partners,
-        own_too=partners and wording.own_and_partners(label),
-        terms=terms,
-        mandatory=field.required or field.marked,
-        similar_products=wording.similar_products(label),
-    )
-
-
-def _signs_up(field: Field, label: str) -> bool:
-    return field.purpose in _SIGN_UP or wording.subscribes(label)
 
 
 def _unread(crawl: CrawlEvidence) -> tuple[Seen, ...]:

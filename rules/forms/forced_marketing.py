@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from auditor.evidence.pages import FormPurpose
-from auditor.facts.forms import NOT_COLLECTION, CollectionForm, ConsentBox, Forms
+from auditor.facts.consent_boxes import ConsentBox
+from auditor.facts.forms import NOT_COLLECTION, CollectionForm, Forms
 from auditor.facts.site import Site
 from auditor.facts.unseen import incomplete
 from auditor.problems import Problem
