@@ -6,7 +6,7 @@ from auditor.legal.statement import Confidence
 _NATIONS = (
     r"(?:francais\w*|belges?|suisses?|luxembourgeois\w*|italien\w*|espagnol\w*|allemand\w*|anglais\w*|irlandais\w*|neerlandais\w*|portugais\w*|monegasque|quebecois\w*|canadien\w*|marocain\w*"
     r"|tunisien\w*|algerien\w*|senegalais\w*|americain\w*|europeen\w*|(?:de (?:la )?|du |des |en vigueur (?:en|au) |applicables? en )(?:france|belgique|suisse|luxembourg|quebec|canada|maroc|etats-unis|l'etat|state|england|republique)"
-    r"|du pays|du lieu)"
+    r"|du pays|du lieu|(?!communs?\b|informatique)\w{3,}(?:ais|aise|aises|ois|oise|oises|iens?|iennes?|ains?|aines?|ands?|andes?|ols?|oles?|gique|que|isse|kosovar|turc)\b)"
 )  # fmt: skip
 LAW = Point(
     about=("droit", "loi", "legislation", "law", "reglementation"),
@@ -48,6 +48,7 @@ TERMINATION = Point(
         Cue(r"\b(?:terminat(?:e|ion|ed)|cancel(?:led|lation|ling|ed)?)\b", unless=r"withdraw|right to cancel|cancel your order within 14"),
         Cue(r"(?:reserve|se reserv\w+)[^.;]{0,60}(?:droit|possibilite|faculte) (?:de |d')(?:refuser|annuler|suspendre)[^.;]{0,60}(?:commande|reservation|compte|vente|acces)"),
         Cue(r"desist\w+", unless=r"retract"),
+        Cue(r"\w{4}", under=r"^(?:\W|\d|\.|[a-z]/|article [ivx\d]+)*(?:conditions d'|politique d'|modalites d'|frais d')?(?:annulations?|resiliation|resolution|cancellation|termination)\b(?!.*(?:litige|retract))", confidence=Confidence.DOUBTFUL),
         Cue(r"indisponib\w+[^.]{0,160}(?:rembours|annul)"),
     ),
 )  # fmt: skip
@@ -70,21 +71,22 @@ PROPERTY = Point(
     cues=(
         Cue(r"propriete (?:\w+ )?intellectuelle|propriete litteraire|propriete industrielle|intellectual property|droits? d'auteurs?|droits? de la propriete", unless=r"atteinte a un droit de propriete intellectuelle du client$",
             confidence=Confidence.CERTAIN),
-        Cue(r"(?:contenus?|elements?|textes?|photo\w*|images?|logos?|marques?|site|visuels?|supports?|documents?|illustrations?|creations?|oeuvres?|dessins?|plans?)\b[^.;]{0,200}?(?:propriete (?:exclusive|de|du|pleine)|contrefa\w+|protege\w*|reproduction|reproduit\w*)",
+        Cue(r"(?:contenus?|elements?|textes?|photo\w*|images?|logos?|marques?|site|visuels?|supports?|documents?|illustrations?|creations?|oeuvres?|dessins?|plans?)\b[^.;]{0,200}?(?:propriete (?:exclusive|pleine|intellectuelle)|demeur\w+ la propriete|rest\w+ la propriete|contrefa\w+|protege\w*|reproduction|reproduit\w*)",
             unless=r"reserve de propriete|jusqu'a|paiement (?:integral|complet)|transfert de propriete|donnees (?:a caractere )?personnel|donnees bancaires"),
         Cue(r"(?:reproduction|reproduire|copie|representation|exploitation|diffusion|utilisation)\b[^.;]{0,140}?(?:interdite?s?|autorisation|contrefa\w+|accord (?:ecrit|prealable))", unless=r"donnees|image des enfants|droit a l'image"),
+        Cue(r"\w{4}", under=r"propriete (?:\w+ )?intellectuelle|droits? d'auteur|intellectual property|^(?:\W|\d|article){0,12}(?:copyright|contrefacon)"),
         Cue(r"\bcopyright (?:law|notice)|droits? de reproduction|contrefacon|marques? deposees?"),
     ),
 )  # fmt: skip
 DATA = Point(
     about=("donnees", "rgpd", "gdpr", "vie privee", "privacy", "nominatives", "cnil", "confidential", "informatique et libert", "1978", "informations personnelles", "personal", "2016/679"),
     cues=(
-        Cue(r"donnees (?:a caractere )?(?:personnel\w*|nominatives)|donnees (?:\w+ ){0,3}personnelles|informations? (?:a caractere )?(?:personnel\w*|nominatives?)|personal (?:data|information)|donnees (?:des|du|de nos|de ses|le concernant|vous concernant) ?(?:clients?|utilisateurs?)?",
+        Cue(r"donnees (?:a caractere )?(?:personnel\w*|nominatives)|donnees (?:\w+ ){0,3}personnelles|informations? (?:a caractere )?(?:personnel\w*|nominatives?)|personal (?:data|information)|donnees (?:des (?:clients|utilisateurs|acheteurs)|de nos clients|de ses clients|vous concernant|le concernant)|(?:les|vos|ses) donnees (?:collectees|recueillies|fournies|transmises)",
             unless=r"donnees (?:bancaires|de carte) |verifier l'exactitude|exactitude des (?:donnees|informations)|cookies?|donnees client\b.*sauvegard|il (?:lui )?appartient (?:au client )?de (?:proceder|declarer)|sous-traitant"),
         Cue(r"\b(?:rgpd|gdpr|cnil|informatique et libertes|2016/679|informatique, aux fichiers)\b|loi (?:\w+ ){0,3}(?:du )?6 janvier 1978|78-17", unless=r"(?:lui|client) appart\w+|du client a l'egard|cookies?"),
-        Cue(r"(?:politique|charte|declaration|clause|notice|rubrique|page)(?: \w+){0,4}? ?(?:de |sur la |de la |relative a la |a la |\" )?(?:confidentialite|vie privee|protection des donnees)|privacy (?:policy|notice)|confidentialite des (?:informations|donnees)|vie privee",
-            unless=r"cookies?\b(?!.*donnees)|cocher la case"),
-        Cue(r"confidentialite|informations", under=r"donnees (?:a caractere )?personnel|vie privee|rgpd|protection des donnees|^(?:\W|\d|article)*confidentialite\W*$|donnees nominatives",
+        Cue(r"(?:politique|charte|declaration|clause|notice|rubrique|page)(?: \w+){0,4}? ?(?:de |sur la |de la |relative a la |a la |\" )?(?:confidentialite|vie privee|protection des donnees)|privacy (?:policy|notice)|confidentialite (?:et la securite )?(?:des|de vos|de ses|de leurs) (?:donnees|informations (?:personnel|fournies|transmises|communiquees|recueillies|collectees|de (?:ses|nos|vos) client))|vie privee",
+            unless=r"cookies?\b(?!.*donnees)|cocher la case|chaque partie|les parties s'engagent|reciproque"),
+        Cue(r"confidentialite|informations|donnees", under=r"donnees (?:a caractere )?personnel|vie privee|rgpd|protection des donnees|donnees nominatives",
             unless=r"confidentielle|divulg|secret|cookie", confidence=Confidence.DOUBTFUL),
     ),
 )  # fmt: skip

@@ -16,8 +16,8 @@ COST = Point(
             r"|offert\w*)(?: \w+){0,7}? " + _FEES, unless=_RETURN),
         Cue(r"(?:livraisons?|expeditions?|envois?|deplacements?)(?: \w+){0,6}? (?:gratuite?s?|offerte?s?|(?:est|sera) factur\w+|incluse?)\b|frais? de port (?:offerts?|gratuits?)|franco de port"
             r"|(?:free|complimentary) (?:shipping|delivery)", unless=r"rembours|retract|retour"),
-        Cue(r"\d ?(?:€|euros?)|gratuit|offert|\bfree\b", under=r"(?:frais|couts?|tarifs?|modes?|options?|modalites?|zones?) (?:\w+ ){0,3}?(?:de |d'|et )?(?:port|livraison|expedition|envoi|transport)"
-            r"|^(?:\W|\d){0,8}livraison|shipping|livraison vers", unless=_RETURN + r"|indemni|assur|penalit"),
+        Cue(r"\d ?(?:€|euros?)|gratuite?s?\b|offerte?s?\b|\bfree\b", under=r"(?:frais|couts?|tarifs?|modes?|options?|modalites?|zones?) (?:\w+ ){0,3}?(?:de |d'|et )?(?:port|livraison|expedition|envoi|transport)"
+            r"|^(?:\W|\d){0,8}livraison|shipping|livraison vers", unless=_RETURN + r"|indemni|assur|penalit|\bbons? |coupon|code"),
         Cue(r"(?:colissimo|chronopost|mondial relay|relais colis|la poste|lettre suivie|dpd|gls|ups|transporteur|livraison|coursier)[^.;]{0,80}?\d ?(?:€|euros?)",
             unless=_RETURN + r"|indemni|assur"),
     ),
@@ -30,7 +30,7 @@ _DOING = (
 _LENGTH = r"\d{1,3} ?\)? ?(?:\(\w+\) )?(?:a \d+ )?(?:j\b|jours?|heures?|h\b|semaines?|mois|days?|hours?|weeks?|minutes?)|(?:deux|trois|quatre|cinq|six|sept|huit|dix|quinze|trente|quarante[ -]huit)(?: \(\d+\))? (?:jours?|heures?|semaines?|mois)"
 _NOT_DELIVERY = (
     r"rembours|refund|retract|reclam|retourn|renvoy|frais de retour|garantie?s?\b|avoir valable|prescri|pai?ement|paye|factur|annul\w+|reserves?\b|conteste|signal|report"
-    r"|donnees|preavis|absence|inexec|desister|desistement|indisponib|validite|compte bancaire|conserv|archiv|rapatri|duree"
+    r"|donnees|preavis|codes? (?:de |promo)|reduction|bons? d'achat|absence|inexec|desister|desistement|indisponib|validite|compte bancaire|conserv|archiv|rapatri|duree"
 )  # fmt: skip
 TIME = Point(
     about=("delai", "jour", "immediat", "heure", "date", "semaine", "instant", "day", "time", "48h", "24h", "72h", "mois", "week", "accessible"),
@@ -51,6 +51,8 @@ TIME = Point(
             r"|livraison et delais?|delivery time|shipping (?:time|policy)|^(?:\W|\d|article){0,12}livraisons?\b",
             unless=_NOT_DELIVERY + r"|apres|suivant|reception"),
         Cue(r"\b(?:delivery|shipping|processing|dispatch) (?:times?|dates?|periods?|estimates?)\b", unless=r"refund|return"),
+        Cue(r"dates? (?:\w+ ){0,2}?(?:de |d')(?:la )?(?:livraison|expedition|execution|realisation)(?: \w+){0,2} (?:est|sera|sont|seront) (?:\w+ )?(?:specifi|indiqu|precis|communiqu|mentionn|conven|fixe|affich|confirm|estim)", unless=r"retract|rembours"),
+        Cue(r"apres (?:le |la |votre )?(?:paiement|achat|commande|validation|confirmation)[^.;]{0,60}(?:acces|compte|lien|telecharg)[^.;]{0,60}(?:activ|immediat|automatiquement|ouvert|instantane|accessible)", unless=r"rembours|retract"),
         Cue(r"retrait[^.;]{0,60}(?:heure|jour|immediat|date)", unless=r"annul|rembours"),
         Cue(r"(?:acces|accessib\w+|disponib\w+|telecharg\w+|activ\w+)[^.;]{0,60}(?:immediat\w*|instantane\w*|des (?:la |le |l')?(?:paiement|achat|commande|confirmation|reception|validation))",
             unless=r"rembours|retract|renonc"),
@@ -74,6 +76,7 @@ AREA = Point(
             + _PLACES, unless=r"tribuna|juridiction|droit|loi\b|conform|reglement|territoire de vente interdit|donnees|site internet est"),
         Cue(r"(?:resid\w+|domicili\w+|adresse de livraison|adresse) (?:\w+ ){0,3}?(?:en|sur|dans|a) (?:\w+ ){0,2}?" + _PLACES, unless=r"tribuna|juridiction|loi\b|siege|droit|societe|bancaire"),
         Cue(r"(?:interven\w+|deplac\w+|se deplace)[^.;]{0,60}\b(?:sur|dans|en|a)\b[^.;]{0,30}\b" + _PLACES, unless=r"frais|rembours|force majeure"),
+        Cue(r"(?:autres?|certaines?|differentes?) (?:zones?|destinations?|pays)\b[^.;]{0,120}(?:frais|expedition|livr|envoi)", unless=r"retour|retract"),
         Cue(r"hors (?:de )?(?:la )?(?:france|union europeenne|ue|zone)[^.;]{0,60}(?:livr|expedi|command|douan)|(?:douan\w+|importation)[^.;]{0,80}(?:hors|pays|dom|union europeenne)", unless=r"retract"),
     ),
 )  # fmt: skip

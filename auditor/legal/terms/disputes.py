@@ -2,9 +2,11 @@
 
 import re
 
-from auditor.legal.cues import Cue, Point, pattern
+from auditor.legal import mediators
+from auditor.legal.cues import Cue, Point, pattern, state
 from auditor.legal.passages import Passage, Text
-from auditor.legal.statement import ABSENT, Confidence, Statement
+from auditor.legal.statement import ABSENT, Confidence, Statement, Variant
+from auditor.legal.terms.words import unfilled
 
 _MEDIATION = r"mediat(?:eur|rice|eurs|ion|ions|or|ors)\b"
 _REFUSED = (
@@ -32,6 +34,19 @@ _ODR_WORDS = pattern(
     r"reglement (?:extrajudiciaire )?en ligne des (?:litiges|differends)|resolution (?:\w+ )?(?:des litiges |des differends )?en ligne(?: des litiges)?|\brll\b|\bodr\b|online dispute resolution|plate-?forme europeenne (?:\w+ ){0,3}(?:litiges|reglement)"
 )
 _CLOSED = pattern(r"ferme\w*|supprim\w*|20 juillet 2025|n'est plus|ne (?:fonctionne|existe) plus|cesse|discontinued|closed|mis\w* hors service|abrog|2024/3228")
+
+
+def mediator(text: Text, body: tuple[Passage, ...]) -> Statement:
+    """Read whether mediation is offered, and the mediator's name; other names are variants."""
+    offered = state(MEDIATION, text, body)
+    names = [found for found in mediators.named(text) if unfilled(found.passage).folded[found.start : found.end].strip()]
+    if not names or not (offered.found or names[0].known):
+        return offered
+    seen = tuple(text.seen(found.passage, found.start, found.end) for found in names[:1])
+    others = {found.known or found.value: Variant(value=found.value) for found in names[1:] if found.known != names[0].known}
+    return offered.model_copy(
+        update={"found": True, "value": names[0].value, "seen": (*seen, *offered.seen)[:3], "variants": tuple(others.values())[:5]}
+    )
 
 
 def odr_link(text: Text) -> Statement:

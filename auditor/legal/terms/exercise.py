@@ -22,6 +22,7 @@ HOW = Point(
         Cue(r"(?:exerc\w+|retract\w+|renonc\w+|withdraw|cancel|retour\w*)[^.;]{0,140}?(?:par (?:simple )?(?:e-?mail|mail|courrier|courriel|lettre|telephone|ecrit|voie|recommande|retour)|a l'adresse|contact\w+|ecri(?:re|vant|vez)|en (?:nous )?(?:adress|envoy|contact|inform|ecriv|retourn|rempl|complet|cliqu|notifi|se connect|ouvr)"
             r"|espace client|mon compte|votre compte|[\w.+-]+@|by (?:e-?mail|post|letter)|contact us|in writing|\[email)"),
         Cue(r"(?:par (?:e-?mail|mail|courrier|courriel|lettre|ecrit)|contactez|veuillez (?:nous )?(?:contact|adress|envoy|ecri)|creez une demande|demande de retour|[\w.+-]{2,}@[\w-]{2,}|ecrivez|cliquez|rendez-vous)[^;]{0,160}?(?:retract\w+|retour\w*|renonc|annul|rembours|commande)"),
+        Cue(r"(?:reception|envoi) de votre (?:lettre|courrier|e-?mail|mail|demande|courriel)"),
         Cue(r"(?:demande|procedure) de retour[^.;]{0,80}(?:depuis|via|sur|en ligne|suivante|service|a |au )|creez une demande de retour"),
         Cue(r"(?:adress\w+|envoy\w+|contact\w+|ecri\w+|notifi\w+)[^.;]{0,120}(?:e-?mail|courrier|courriel|lettre|adresse|@|telephone|service client)", under=r"(?:modalites?|exercice|comment|procedure|exercer)(?: \w+){0,5} ?(?:retract|retour)|retract"),
     ),
@@ -42,7 +43,7 @@ FORM = Point(
 
 _KINDS = (
     r"(?:personnalis\w+|sur[ -]mesures?|specifications du|perissab\w+|se deterior\w+|hygien\w+|descell\w+|desscell\w+|numeri\w+|telecharg\w+|a date|date (?:ou|determinee|precise)|journa\w+|magazine\w*|periodique\w*|enregistrements|logiciels?|alcool\w*|alimentaires?|denrees"
-    r"|sold\w+|promotion\w*|destock\w*|cartes? cadeaux?|bons? (?:cadeaux?|d'achat)|sous-vetements?|lingerie|cosmeti\w+|beaute|billets?|bijoux perces|boucles d'oreilles|piercing\w*|maillots?|culottes?|plantes|fleurs|commandes? speciales?|occasion|unique|custom\w*|personali[sz]ed|perishable|digital|gift cards?|sale items?"
+    r"|sold\w+|promotion\w*|destock\w*|cartes? cadeaux?|sous-vetements?|lingerie|cosmeti\w+|beaute|billets?|bijoux perces|boucles d'oreilles|piercing\w*|maillots?|culottes?|plantes|fleurs|commandes? speciales?|occasion|unique|custom\w*|personali[sz]ed|perishable|digital|gift cards?|sale items?"
     r"|hazardous|intimate|e-?books?|pdf|fichiers?|decoupe\w*|coupe\w* a la demande|fabrique\w* (?:\w+ )?(?:sur|a la) |prestations? (?:\w+ )?(?:commence|execute|realise)\w*|tissus? (?:\w+ )?coupe)"
 )
 _NOT_TAKEN = r"(?:ne|ni|n')(?: \w+){0,4}? ?(?:repris|echang\w+|rembours\w+|retourn\w+|returned|refund\w*)|non (?:echangeables?|remboursables?|repris)|not (?:\w+ )?(?:return\w*|refund\w*)|(?:cannot|can't|can not) be (?:returned|refunded)|non-?returnable"
@@ -52,8 +53,8 @@ EXCEPTIONS = Point(
         Cue(DENIED.pattern.replace(r"\s+", " "), unless=r"ne peut (?:pas )?(?:etre )?(?:motiv|subordonn)|sans (?:frais|penalite)", confidence=Confidence.CERTAIN),
         Cue(_KINDS + r"[^.;]{0,160}?(?:" + _NOT_TAKEN + r")"),
         Cue(r"(?:" + _NOT_TAKEN + r")[^.;]{0,160}?" + _KINDS),
-        Cue(r"(?:a l'exception|a l'exclusion|sauf|hormis|hors|excepte\w*|exclu\w*|except|excluding)\b[^.;]{0,160}?" + _KINDS, under=r"retract|retour|satisfait|return|refund|withdraw"),
-        Cue(r"(?:retract\w+|withdraw\w*)[^;]{0,220}?(?:a l'exception|a l'exclusion|sauf|hormis|exclu\w*|except)\b[^;]{0,120}", unless=r"sauf (?:les |des )?frais|sauf (?:si|en cas)|exclusion des frais|a l'exception des frais"),
+        Cue(r"(?:a l'exception|a l'exclusion|sauf|hormis|hors|excepte\w*|exclu\w*|except|excluding)\b[^.;]{0,160}?\b" + _KINDS, under=r"retract|retour|satisfait|return|refund|withdraw"),
+        Cue(r"(?:retract\w+|withdraw\w*)[^;]{0,220}?(?:a l'exception|a l'exclusion|sauf|hormis|exclu\w*|except)\b[^;]{0,120}", unless=r"(?:sauf|exclusion|exception|hormis)\b[^.]{0,40}frais|sauf (?:si|en cas)"),
         Cue(_KINDS, under=r"(?:exception|exclusion|exclu|limite|ne (?:\w+ )?(?:s'applique|peut)|n'est pas|absence)[^\n]{0,60}(?:retract|retour)|retract[^\n]{0,100}(?:exception|exclu|ne (?:\w+ )?(?:s'applique|peut|concern)|n'est pas|impossible)"),
         Cue(r"(?:221-28|121-21-8|121-20-2)\b"),
     ),
@@ -66,13 +67,21 @@ def zone(passages: tuple[Passage, ...], granted: list[Period]) -> tuple[Passage,
         passage.index
         for period in granted
         for passage in passages
-        if 0 <= passage.index - period.passage.index <= _NEXT and passage.headings[-1:] == period.passage.headings[-1:]
+        if 0 <= passage.index - period.passage.index <= _NEXT and _same_section(passage, period.passage)
     }
     return tuple(
         passage
         for passage in passages
         if TOPIC.search(passage.folded) or under(passage, TOPIC, 3) or passage.index in near
     )
+
+
+def _same_section(passage: Passage, other: Passage) -> bool:
+    """Tell whether both stand under one heading, or under two headings of one chapter on returns."""
+    if passage.headings[-1:] == other.headings[-1:]:
+        return True
+    shared = set(passage.headings[-2:]) & set(other.headings[-2:])
+    return any(_RETURNS.search(heading) for heading in shared)
 
 
 def returns(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:

@@ -17,7 +17,7 @@ CHARACTERISTICS = Point(
         Cue(r"caracteristiques? [^.;]{0,80}" + _SHOWN, unless=r"rembours"),
         Cue(r"\b" + GOODS + r"\b[^.;]{0,90}?\b(?:sont|est|soient|etaient|are|is) (?:\w+ ){0,4}?(?:decrit\w*|detaille\w*|illustre\w*"
             r"|described|presentee?s?\b (?:sur|dans|avec|au|en ligne|a)|ceux (?:qui figurent|decrits|presentes|affiches|proposes))"),
-        Cue(r"(?:descript(?:ion|ions|ifs?)|presentation|descriptions?) (?:\w+ ){0,3}(?:des?|du|de la|de chaque|de nos|d'un|of) (?:\w+ ){0,2}?"
+        Cue(r"(?:descriptions?|descriptifs?|presentation(?= (?:et la description )?des)) (?:\w+ ){0,3}(?:des?|du|de la|de chaque|de nos|d'un|of) (?:\w+ ){0,2}?"
             + GOODS),
         Cue(r"fiches? (?:\w+ )?(?:produits?|articles?|descripti\w+|techniques?|de chaque|menu|formation|de presentation|d'information|individuelle)"),
         Cue(r"product (?:page|sheet|description)"),
@@ -29,7 +29,10 @@ CHARACTERISTICS = Point(
         Cue(r"\b" + GOODS + r"\b (?:\w+ ){0,4}?(?:compren\w+|consist\w+|inclu\w+|se compos\w+|contien\w+|designe\w*|sont des|correspondent|include|consist)"
             r" (?!.{0,40}(?:tva|taxe|frais|tax|vat))", under=r"objet|produit|service|prestation|offre|definition|descri|nature|contenu|formation|programme"),
         Cue(r"(?:services?|prestations?|offres?|produits?|formules?) (?:proposes?|proposees?|disponibles?|suivants?|suivantes?|vendus?|offerts?)?"
-            r"[^.;]{0,30}(?:sont|:) ?[^.;]{0,200}(?:€|eur)"),
+            r"[^.;]{0,30}(?:sont|:) ?[^.;]{0,200}\d ?(?:€|euros?\b)"),
+        Cue(r"\b(?:sont|est|compren\w+|propos\w+|comport\w+|realise\w*|unique|compos\w+|consist\w+)\b[^.]{12,}", under=r"^(?:\W|\d|\.|article){0,12}(?:nos |les )?(?:produits?|services?|prestations?"
+            r"|articles?|offres?|formations?)(?: (?:et|ou) (?:services?|prestations?|produits?|offres?))?\W*$",
+            unless=r"disponib|stock|commande\b|\bprix\b|tarif|retract|garanti|livr|responsab|rembours|annul|reserve|payab|modifi|paiement|propriete", confidence=Confidence.DOUBTFUL),
         Cue(r"(?:propose|vend|commercialise|offre)(?:nt|e)? (?:\w+ ){0,4}?(?:des|les|une gamme|plusieurs|differents?) [^.;]{20,}"
             r"(?:,|\bet\b|:)", under=r"produit|service|offre|prestation|objet|descri|nature", unless=r"expedi|livr\w+ (?:en|dans)",
             confidence=Confidence.DOUBTFUL),
@@ -73,8 +76,8 @@ _MEANS = (
     r"|paypal|pay pal|virements?|cheques?\b(?!.cadeau)|especes?\b|en liquide|\bnumeraire\b|prelevements?|apple ?pay|google ?pay|stripe|klarna|\balma\b"
     r"|\boney\b|scalapay|lydia|paylib|wero|sumup|mollie|payplug|hipay|systempay|payline|bancontact|twint|payconiq|ideal\b|sofort|amazon pay"
     r"|mandats?(?: cash| administratif| sepa|,)|\bsepa\b|contre[ -]remboursement|cheques? vacances|ancv|titres? restaurants?|tickets? restaurants?"
-    r"|cryptomonnaies?|bitcoin|cesu|bank transfer|wire transfer|credit cards?|debit cards?|cash\b|terminal de paiement|lettre de change|traite\b"
-    r"|effet de commerce|qr code|\btpe\b|shop pay|carte cadeau|maestro)"
+    r"|cryptomonnaies?|bitcoin|cesu|bank transfer|wire transfer|credit cards?|debit cards?|cash\b|terminal de paiement|lettre de change"
+    r"|effets? de commerce|qr code|\btpe\b|shop pay|maestro)"
 )  # fmt: skip
 MEANS = Point(
     about=("cart", "cb", "visa", "master", "pay", "virement", "cheque", "espece", "liquide", "preleve", "stripe", "klarna", "alma", "mandat",
@@ -102,7 +105,8 @@ SECURITY = Point(
             r"|(?:pai?ement|transaction)s? securis|secure payment"),
         Cue(r"(?:donnees|informations?|coordonnees|numeros?)[^.;]{0,50}(?:bancaires?|de carte|de pai?ement)[^.;]{0,140}(?:jamais|pas|aucun\w*|ni |uniquement|directement|proteg)"
             r"[^.;]{0,60}(?:conserv|stock|transm|commun|transit|enregistr|acces|intercept|connaiss|collect|banque|prestataire|proteg)"),
-        Cue(r"(?:jamais|aucune?|pas|ni)\b[^.;]{0,80}(?:conserv|stock|transm|commun|transit|acces|connaissance)\w*[^.;]{0,80}(?:donnees|informations?|coordonnees|numeros?)"
+        Cue(r"(?:ne|n')(?: \w+)? (?:recoi|recueill|dispos|collect|conserv|stock|detien|accede)\w*[^.;]{0,60}(?:donnee|information|coordonnee|numero)s? (?:\w+ ){0,2}(?:bancaires?|de carte|de pai?ement)"),
+        Cue(r"(?:jamais|aucune?|pas|ni)\b[^.;]{0,80}(?:conserv|stock|transm|commun|transit|acces|connaissance|recoi|recueill|dispos|collect|detien)\w*[^.;]{0,80}(?:donnees|informations?|coordonnees|numeros?)"
             r"[^.;]{0,30}(?:bancaires?|de carte|de pai?ement)"),
     ),
 )  # fmt: skip

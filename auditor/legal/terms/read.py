@@ -3,7 +3,18 @@
 from auditor.legal.cues import state
 from auditor.legal.passages import Text
 from auditor.legal.statement import ABSENT, Confidence, Statement
-from auditor.legal.terms import contract, delivery, disputes, exercise, guarantees, identity, price, withdrawal
+from auditor.legal.terms import (
+    contract,
+    dates,
+    delivery,
+    disputes,
+    exercise,
+    guarantees,
+    identity,
+    price,
+    unfinished,
+    withdrawal,
+)
 from auditor.legal.terms.model import TermsOfSale
 from auditor.legal.terms.words import spoken
 
@@ -31,7 +42,7 @@ def read(text: Text) -> TermsOfSale:
         conformity_guarantee_two_years=state(guarantees.TWO_YEARS, text, body),
         hidden_defects_guarantee=state(guarantees.HIDDEN, text),
         complaints_contact=disputes.complaints(text),
-        mediator=state(disputes.MEDIATION, text, body),
+        mediator=disputes.mediator(text, body),
         odr_platform_link=disputes.odr_link(text),
         intellectual_property=state(contract.PROPERTY, text, body),
         liability=state(contract.LIABILITY, text, body),
@@ -39,8 +50,8 @@ def read(text: Text) -> TermsOfSale:
         applicable_law=state(contract.LAW, text, body),
         competent_court=state(contract.COURT, text, body),
         termination=state(contract.TERMINATION, text, body),
-        last_updated=identity.last_updated(text),
-        placeholder_text=identity.placeholder_text(text),
+        last_updated=dates.last_updated(text),
+        placeholder_text=unfinished.placeholder_text(text),
     )
 
 

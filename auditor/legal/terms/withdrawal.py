@@ -29,7 +29,7 @@ _OTHER_SUBJECT = (
 )
 _SUBJECT = pattern(rf"(?P<withdrawal>{WITHDRAWAL}|renoncer a (?:son|sa|votre|leur|l'|la)|faculte de renonc)|{_OTHER_SUBJECT}")
 _NO_REASON = pattern(
-    r"sans (?:avoir |devoir |qu'il soit |aucune? |donner |fournir |indiquer |invoquer |besoin |frais |motif|raison|justif|penalite|motiver)"
+    r"sans (?:avoir |devoir |qu'il soit |aucune? |donner |fournir |indiquer |invoquer |besoin |motif|raison|justif|penalite|motiver)"
     r"|without (?:any |giving |having |stating |penalty|justif|reason)|for any reason|changer d'avis|change your mind"
     r"|l\.? ?(?:221-18|121-2[01](?:-\d)?|121-16)\b|droit de retour legal"
 )
@@ -42,8 +42,8 @@ _DEFECT = pattern(
     r"defectueu|defaut|non[- ]conform|abime|endommag|casse|vice|erreur|defective|damaged|faulty|produits? manquant|litige"
 )
 _DISPOSES = pattern(
-    rf"(?:dispos\w+|benefici\w+|\bavez\b|\ba\b|\bont\b|pouvez|peut|peuvent|pourr\w+|possed\w+|accord\w+|reconnait|reconnu"
-    rf"|ouvert|have|has|may|can|entitled|granted) .{{0,120}}$|{CLIENT} .{{0,40}}(?:d'un|du) (?:delai|droit).{{0,60}}$"
+    rf"(?:dispos(?:e|ez|ent|era|erez)\b|benefici(?:e|ez|ent)\b|\bavez\b|pouvez|peut|peuvent|possed\w+|accordons|accorde\b|reconnait"
+    rf"|\bhave\b|\bhas\b|may|can|entitled|granted) .{{0,120}}$|{CLIENT} .{{0,40}}(?:d'un|du) (?:delai|droit).{{0,60}}$"
 )
 DENIED = pattern(
     r"(?:droit|delai|faculte|possibilite|exercice|right|period)s?(?: \w+){0,3} (?:de |d'|to |of )?(?:se |vous |me )?"

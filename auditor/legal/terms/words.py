@@ -1,6 +1,7 @@
 """Vocabulary that the readers of terms of sale share: fragments of expressions on folded words."""
 
 import re
+from dataclasses import replace
 
 from auditor.evidence.pages import Region
 from auditor.evidence.texts import BlockKind
@@ -27,10 +28,21 @@ _FOREIGN_ANNEX = re.compile(r"dispositions? (?:derogatoires?|particulieres|speci
 _MENU = frozenset({Region.NAV})
 
 
+_FIELD = re.compile(r"[\[{<](?=[^\]}>@]{0,200}(?:complet|indiqu|precis|inser|nom|adresse|mediateur|choisi|votre|vos |xx|date|montant|delai|taux|_))[^\]}>@]{1,200}[\]}>]")
+"""A field that was never filled in: what it asks for is not stated."""
+
+
+def unfilled(passage: Passage) -> Passage:
+    """Return the passage with its empty fields blanked, places kept."""
+    if not any(mark in passage.folded for mark in "[{<"):
+        return passage
+    return replace(passage, folded=_FIELD.sub(lambda field: " " * len(field[0]), passage.folded))
+
+
 def spoken(text: Text) -> tuple[Passage, ...]:
     """Return the passages that can state something: no heading, no menu, no annex for another country."""
     return tuple(
-        passage
+        unfilled(passage)
         for passage in text.passages
         if passage.kind is not BlockKind.HEADING
         and not passage.link_only
