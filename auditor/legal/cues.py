@@ -30,7 +30,7 @@ class Cue:
     says: str
     unless: str | None = None
     under: str | None = None
-    """The nearest heading, the lead of the list or the row's label must match."""
+    """One of the two nearest headings, the lead of the list, the row's label or its table's columns must match."""
     confidence: Confidence = Confidence.LIKELY
     _says: re.Pattern[str] = field(init=False, repr=False, compare=False)
     _unless: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
@@ -48,7 +48,8 @@ class Cue:
         if found is None or (self._unless and self._unless.search(passage.folded)):
             return None
         if self._under and not any(
-            self._under.search(words) for words in (*passage.headings[-2:], passage.lead, passage.label)
+            self._under.search(words)
+            for words in (*passage.headings[-2:], passage.lead, passage.label, passage.columns)
         ):
             return None
         return found

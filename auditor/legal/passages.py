@@ -70,13 +70,15 @@ class Passage:
     """Folded words that introduce the list it is an item of ("vous disposez des droits suivants :"), else empty."""
     label: str
     """Folded first cell of its row, empty elsewhere."""
+    columns: str
+    """Folded first row of its table: what its cells are ("cookie | finalite | duree"), empty elsewhere."""
     kind: BlockKind
     region: Region
     links: tuple[TextLink, ...]
     link_only: bool
     """It is nothing but links: a menu, not a statement."""
     context: str
-    """Headings, lead and words, folded: what the passage is about."""
+    """Headings, lead, columns and words, folded: what the passage is about."""
 
     @property
     def heading(self) -> str:
@@ -129,7 +131,7 @@ def passages_of(document: TextDocument) -> Text:
 
 def _passages(document: TextDocument) -> Iterator[Passage]:
     headings: list[tuple[int, str]] = []
-    lead, items, index = "", 0, 0
+    lead, columns, items, index = "", "", 0, 0
     for place, block in enumerate(document.blocks):
         level = _heading_level(block)
         if level:
@@ -138,6 +140,7 @@ def _passages(document: TextDocument) -> Iterator[Passage]:
             headings.append((level, aligned(block.text)[:200].replace("\n", " ")))
             lead = ""
         items = items + 1 if block.kind is BlockKind.ITEM else 0
+        names, columns = _columns(block, columns)
         above = tuple(words for _, words in (headings[:-1] if level else headings))
         listed = block.kind is BlockKind.ITEM or (block.kind is BlockKind.PARAGRAPH and bool(_LISTED.match(block.text)))
         outer = lead if listed and items <= _LEAD_ITEMS else ""
@@ -152,15 +155,25 @@ def _passages(document: TextDocument) -> Iterator[Passage]:
                 headings=above,
                 lead=led,
                 label=aligned(block.cells[0])[:200] if block.kind is BlockKind.ROW and block.cells else "",
+                columns=names,
                 kind=BlockKind.HEADING if level else block.kind,
                 region=block.region,
                 links=block.links,
                 link_only=_link_only(block),
-                context="\n".join((*above, led, folded)),
+                context="\n".join((*above, led, names, folded)),
             )
             index += 1
         if block.kind is BlockKind.PARAGRAPH and not (listed and lead and not block.text.endswith(":")):
             lead = aligned(block.text[-300:].rsplit("\n", 1)[-1]) if block.text.rstrip().endswith((":", ",")) else ""
+
+
+def _columns(block: TextBlock, columns: str) -> tuple[str, str]:
+    """Return what names the cells of a block, and what will name those of the next."""
+    if block.kind is not BlockKind.ROW:
+        return "", ""
+    if columns and not block.head:
+        return columns, columns
+    return "", aligned(" | ".join(block.cells))[:200] if len(block.cells) > 1 else ""
 
 
 def _heading_level(block: TextBlock) -> int:
@@ -189,7 +202,10 @@ def _link_only(block: TextBlock) -> bool:
 
 
 def _sentences(block: TextBlock) -> Iterator[tuple[int, str]]:
-    """Yield each sentence or line with its place in the block's text."""
+    """Yield each sentence or line with its place in the block's text; a row is one."""
+    if block.kind is BlockKind.ROW:
+        yield from _pieces(block.text, 0, len(block.text))
+        return
     start = 0
     for line in block.text.split("\n"):
         yield from ((start + place, words) for place, words in _split(line))
