@@ -3,6 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
+from auditor.evidence.shop import ShopReading
 from auditor.model import Frozen
 
 
@@ -193,3 +194,4 @@ class PageReading(Frozen):
     links: int
     depth_exceeded: bool
     """The markup was nested deeper, or held more elements, than is read: what follows is unknown."""
+    shop: ShopReading = ShopReading()

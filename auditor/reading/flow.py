@@ -6,7 +6,7 @@ from lxml import etree
 
 from auditor.evidence.pages import Region
 from auditor.reading.regions import blocks, region_of
-from auditor.reading.text import INLINE_TAGS, clean, is_hidden
+from auditor.reading.text import INLINE_TAGS, UNSEEN_TAGS, clean, is_hidden
 from auditor.settings import Limits
 
 _DEPTH_DOMAINS = ("ERR_RESOURCE_LIMIT", "ERR_NAME_TOO_LONG")
@@ -33,6 +33,9 @@ class Flow:
     nodes: int = 0
     cut: bool = False
     """The page has more elements than are read."""
+    folded: list[str] = field(default_factory=list)
+    """Words that are not shown at first (tabs, accordions, pop-ups), bounded as the visible ones are."""
+    folded_chars: int = 0
 
     def region(self, node: etree._Element | None) -> Region:
         """Return where ``node`` stands."""
@@ -89,6 +92,8 @@ class _Place:
     blocked: bool
     hidden: bool
     start: int
+    void: bool = False
+    """Nothing in it is words for anybody (script, style, picture)."""
 
 
 def parse(html: str) -> tuple[etree._Element | None, bool]:
@@ -138,9 +143,10 @@ def _enter(flow: Flow, node: etree._Element, parent: _Place, chars: int) -> _Pla
     hidden = parent.hidden or is_hidden(node)
     if "url(" in node.get("style", "") and len(flow.styles) < _STYLES:
         flow.styles.append(node.get("style", "")[:2_000])
-    place = _Place(region, parent.blocked or blocks(tag, parent.region), hidden, len(flow.pieces))
-    if tag not in INLINE_TAGS and flow.pieces and flow.pieces[-1] != "\n":
-        _add(flow, "\n", place, chars)
+    void = parent.void or tag in UNSEEN_TAGS
+    place = _Place(region, parent.blocked or blocks(tag, parent.region), hidden, len(flow.pieces), void)
+    if tag not in INLINE_TAGS:
+        _break(flow, place, chars)
     if node.text and tag not in ("textarea", "option"):
         _add(flow, node.text, place, chars)
     return place
@@ -148,14 +154,24 @@ def _enter(flow: Flow, node: etree._Element, parent: _Place, chars: int) -> _Pla
 
 def _leave(flow: Flow, node: etree._Element, place: _Place, parent: _Place, chars: int) -> None:
     """Close an element: remember where its words stand."""
-    if node.tag not in INLINE_TAGS and flow.pieces and flow.pieces[-1] != "\n":
-        _add(flow, "\n", parent, chars)
+    if node.tag not in INLINE_TAGS:
+        _break(flow, parent, chars)
     if len(flow.spans) < _SPANS:
         flow.spans[node] = (place.start, len(flow.pieces))
 
 
+def _break(flow: Flow, place: _Place, chars: int) -> None:
+    """End the line, unless it has just ended."""
+    pieces = flow.folded if place.hidden else flow.pieces
+    if pieces and pieces[-1] != "\n":
+        _add(flow, "\n", place, chars)
+
+
 def _add(flow: Flow, piece: str, place: _Place, chars: int) -> None:
     """Append words, unless they are hidden or the page has had its share."""
+    if place.hidden and not place.void and flow.folded_chars < chars:
+        flow.folded.append(piece)
+        flow.folded_chars += len(piece)
     if place.hidden or flow.chars >= chars:
         return
     flow.pieces.append(piece)

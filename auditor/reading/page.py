@@ -14,6 +14,7 @@ from auditor.reading.legal_text import legal_text_of
 from auditor.reading.links import Link, absolute, anchors_of, base_of, documents_of, links_of
 from auditor.reading.phrases import phrases_of
 from auditor.reading.resources import insecure_of, resources_of
+from auditor.reading.shop.read import shop_of
 from auditor.reading.software import software_of
 from auditor.reading.structured import schema_types_of
 from auditor.reading.text import clean, shorten, text_of
@@ -68,6 +69,7 @@ def read_page(html: str, url: str, *, limits: Limits, redactor: Redactor) -> Pag
         links=len(flow.all("a", "area")),
         legal_text=legal_text_of(flow),
         depth_exceeded=deep or flow.cut,
+        shop=shop_of(flow, anchors, limits, redactor),
     )
     return PageContent(reading, links_of(anchors), text, base, _refresh(flow, base))
 
