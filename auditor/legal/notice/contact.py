@@ -23,8 +23,12 @@ _OTHER_PURPOSE = re.compile(
     r"\bdpo\b|delegue.{0,6} a la protection|data protection officer|\babus\b|phishing|hameconnage|frauduleu|\bfraud|suspicious|fake e?-?mail|contenus? (?:illicite|manifestement)|law enforcement|candidature|recrutement"
     r"|journalistes?|relations? presse|droit a l'image|report a "
 )
-_GENERAL = re.compile(r"^(?:contact|info|hello|bonjour|accueil|mail|admin|support|service|client|sav|commande|bureau|secretariat|direction|office|team|equipe|hi|welcome)")
-_FORM = re.compile(r"formulaire (?:de |en ligne|ci)|via (?:le |notre |la page (?:de )?)(?:formulaire|contact)|contact form|page (?:de )?contact|par message via")
+_GENERAL = re.compile(
+    r"^(?:contact|info|hello|bonjour|accueil|mail|admin|support|service|client|sav|commande|bureau|secretariat|direction|office|team|equipe|hi|welcome)"
+)
+_FORM = re.compile(
+    r"formulaire (?:de |en ligne|ci)|via (?:le |notre |la page (?:de )?)(?:formulaire|contact)|contact form|page (?:de )?contact|par message via"
+)
 
 
 def email(text: Text, stretches: Sequence[Stretch], parts: Sequence[Part], publisher: str) -> Statement:
@@ -64,8 +68,14 @@ def _linked(text: Text, parts: Sequence[Part], publisher: str) -> Statement:
             for link in part.passage.links:
                 if link.url.startswith("mailto:"):
                     for one in emails.find(link.url[7:300]):
-                        if one.state is not State.PLACEHOLDER and not _is_narrow(one) and not _of_host(one.domain, publisher):
-                            return Statement(found=True, value=one.value, seen=(text.seen(part.passage),), state=one.state)
+                        if (
+                            one.state is not State.PLACEHOLDER
+                            and not _is_narrow(one)
+                            and not _of_host(one.domain, publisher)
+                        ):
+                            return Statement(
+                                found=True, value=one.value, seen=(text.seen(part.passage),), state=one.state
+                            )
     return ABSENT
 
 
@@ -98,7 +108,9 @@ def premium_phone(text: Text, stretches: Sequence[Stretch]) -> Statement:
 
 def postal_address(text: Text, stretches: Sequence[Stretch]) -> Statement:
     """Return an address at which one can write to the publisher; without street or town it is not one."""
-    foreign = {key(one.value) for stretch in stretches if stretch.rank > FURTHEST for one in addresses.find(stretch.text)}
+    foreign = {
+        key(one.value) for stretch in stretches if stretch.rank > FURTHEST for one in addresses.find(stretch.text)
+    }
     found = [
         (stretch, one)
         for stretch, one in candidates(stretches, addresses.find)

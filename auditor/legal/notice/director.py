@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from auditor.legal.notice.labels import Field
-from auditor.legal.notice.naming import Name, is_person, person_at
+from auditor.legal.notice.naming import Name, is_person, name_at, person_at
 from auditor.legal.notice.parties import Part
 from auditor.legal.notice.roles import FOREIGN
 from auditor.legal.passages import Text
@@ -18,11 +18,17 @@ TITLE = re.compile(
     r"(?:de |de la |des |du contenu et de la )?publications?\b|\bpublication (?:director|manager|editor)\b|\bdirector of (?:the )?publications?\b|\bpublishing director\b"
     r"|\bresponsible for (?:the )?publication\b|\bredacteurs? (?:en chef )?et directeurs? de (?:la )?publication"
 )
-_BETWEEN = re.compile(r"[\s:,.*-]*(?:(?:d[ue]s? |de la |de ce |of |for |the |this |our |sites? |site internet |web |website |internet |plateforme |application |blog |contenus?|est |is |sont |are |etait |assuree? |par |by |actuellement |:|,|\(|-|monsieur |madame |la |le |l'|\S{3,40}\.[a-z]{2,6} )[\s:]*){0,10}")
+_BETWEEN = re.compile(
+    r"[\s:,.*-]*(?:(?:d[ue]s? |de la |de ce |of |for |the |this |our |sites? |site internet |web |website |internet |plateforme |application |blog |contenus?|est |is |sont |are |etait |assuree? |par |by |actuellement |:|,|\(|-|monsieur |madame |la |le |l'|\S{3,40}\.[a-z]{2,6} )[\s:]*){0,10}"
+)
 _AFTER = 260
 _BEFORE = 110
-_NOT_NAMED = re.compile(r"^[\s:,-]*(?:la societe|l'association|l'entreprise|la direction|le gerant\b(?! [a-z]+ ?:)|l'editeur|le president de|la presidente de|le representant)")
-_QUALITY = re.compile(r"(?:est |,|en qualite de|en sa qualite de|en tant que|as|is|-|\(|:|agissant|designee?|nommee?|assure|gerante?|presidente?|fondat|dirigeant|et|&|la|le|l'|the|exerce|fonctions? de)")
+_NOT_NAMED = re.compile(
+    r"^[\s:,-]*(?:la societe|l'association|l'entreprise|la direction|le gerant\b(?! [a-z]+ ?:)|l'editeur|le president de|la presidente de|le representant)"
+)
+_QUALITY = re.compile(
+    r"(?:est |,|en qualite de|en sa qualite de|en tant que|as|is|-|\(|:|agissant|designee?|nommee?|assure|gerante?|presidente?|fondat|dirigeant|et|&|la|le|l'|the|exerce|fonctions? de)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +38,12 @@ class _Found:
     """Offsets in the passage."""
 
 
-def publication_director(text: Text, parts: Sequence[Part], unfilled: frozenset[int]) -> Statement:
-    """Return the person named as director of publication."""
-    found = [one for one in _all(parts) if one.part.passage.index not in unfilled]
+def publication_director(
+    text: Text, parts: Sequence[Part], unfilled: frozenset[int], publisher: Statement
+) -> Statement:
+    """Return the person named as director of publication; a trade name is no person."""
+    brand = key(publisher.value or "")
+    found = [one for one in _all(parts) if one.part.passage.index not in unfilled and not _is_brand(text, one, brand)]
     if not found:
         return _role_only(text, parts)
     first = found[0]
@@ -45,8 +54,20 @@ def publication_director(text: Text, parts: Sequence[Part], unfilled: frozenset[
         seen=(text.seen(first.part.passage, first.name.start, first.name.end),),
         confidence=Confidence.CERTAIN if first.part.field is Field.DIRECTOR else Confidence.LIKELY,
         variants=tuple(
-            Variant(value=one.name.value, seen=(text.seen(one.part.passage, one.name.start, one.name.end),)) for one in others.values()
+            Variant(value=one.name.value, seen=(text.seen(one.part.passage, one.name.start, one.name.end),))
+            for one in others.values()
         ),
+    )
+
+
+def _is_brand(text: Text, found: _Found, publisher: str) -> bool:
+    """Say whether a name that no given name shows to be a person's is what the site or its publisher is called."""
+    name = key(found.name.value)
+    known = any(
+        one.sure for one in people.find(found.part.passage.text[max(0, found.name.start - 16) : found.name.end])
+    )
+    return not known and (
+        name in key(text.document.title) or (name in publisher and publisher in key(text.document.title))
     )
 
 
@@ -70,7 +91,23 @@ def _person(words: str, folded: str) -> Name | None:
         return None
     if name := person_at(words):
         return name
-    return next((Name(one.value, one.start, one.end) for one in people.find(words[:160]) if one.sure and one.state is None), None)
+    if (name := name_at(words)) and _is_lower_name(name.value):
+        return name
+    return next(
+        (Name(one.value, one.start, one.end) for one in people.find(words[:160]) if one.sure and one.state is None),
+        None,
+    )
+
+
+def _is_lower_name(value: str) -> bool:
+    """Say whether a name written without capitals holds a usual given name ("anne EXEMPLE")."""
+    words = value.split()
+    return (
+        2 <= len(words) <= 4
+        and all(word.replace("-", "").isalpha() for word in words)
+        and any(map(people.given_name, words))
+        and is_person(value.title())
+    )
 
 
 def _near(part: Part, title: re.Match[str]) -> Name | None:
@@ -82,12 +119,21 @@ def _near(part: Part, title: re.Match[str]) -> Name | None:
     if not _NOT_NAMED.match(folded[title.end() : part.end]) and (name := person_at(after)):
         return Name(name.value, start + name.start, start + name.end)
     for one in people.find(words[title.end() : min(part.end, title.end() + _AFTER)]):
-        if one.sure and one.state is not State.PLACEHOLDER and re.search(r"\b(?:est|is|:)\b|:", folded[title.end() : title.end() + one.start]):
+        if (
+            one.sure
+            and one.state is not State.PLACEHOLDER
+            and re.search(r"\b(?:est|is|:)\b|:", folded[title.end() : title.end() + one.start])
+        ):
             return Name(one.value, title.end() + one.start, title.end() + one.end)
     low = max(part.start, title.start() - _BEFORE)
     for one in reversed(people.find(words[low : title.start()])):
         gap = folded[low + one.end : title.start()].strip()
-        if is_person(one.value, bool(one.title)) and len(gap) < 60 and _QUALITY.match(gap) and not re.search(r"[.;]\s", gap):
+        if (
+            is_person(one.value, bool(one.title))
+            and len(gap) < 60
+            and _QUALITY.match(gap)
+            and not re.search(r"[.;]\s", gap)
+        ):
             return Name(one.value, low + one.start, low + one.end)
     return None
 

@@ -103,7 +103,10 @@ def _is_company(part: Part, name: Name) -> bool:
     if named_host(folded):
         return True
     capital = any(char.isupper() or char.isdigit() for char in name.value)
-    return not _NOT_A_NAME.match(folded) and (capital and (name.value[0].isupper() or name.value[0].isdigit() or not part.said) or not part.said and len(folded.split()) <= 3)
+    return not _NOT_A_NAME.match(folded) and (
+        (capital and (name.value[0].isupper() or name.value[0].isdigit() or not part.said))
+        or (not part.said and len(folded.split()) <= 3)
+    )
 
 
 def _known(part: Part, start: int, end: int, grade: int) -> _Named:

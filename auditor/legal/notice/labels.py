@@ -27,7 +27,9 @@ class Field(StrEnum):
 
 
 _NO = r"(?:le |la |les |l'|notre |nos |votre |n[o°.] ?|num(?:ero)?s?\.? |code )*"
-_OF = r"(?: (?:de|du|des|d'|de l'|de la|of|of the|pour|a|au|aux|en|et|ou|&|/|-|,|the|your|your own|l'|la|le|les|n°) ?| )"
+_OF = (
+    r"(?: (?:de|du|des|d'|de l'|de la|of|of the|pour|a|au|aux|en|et|ou|&|/|-|,|the|your|your own|l'|la|le|les|n°) ?| )"
+)
 _WHO = (
     r"(?: ?(?:/|-|,|\(|de l'|de la |du |de |d'|des |of the |of )?(?:editeur|editrice|societe|entreprise|association|site|site web|site internet"
     r"|proprietaire|etablissement|siege|siege social|structure|organisme|publisher|company|website|exploitant|vendeur|boutique|hebergeur"
@@ -41,7 +43,10 @@ _FIELDS: tuple[tuple[Field, str], ...] = (
         r"|.{0,20}\bpublication (?:director|manager|editor)s?\b.{0,20}|.{0,10}\bpublishing (?:director|manager)\b.{0,20}"
         r"|(?:direction|responsabilite) (?:de la )?publication.{0,20}|responsible for (?:the )?(?:content|publication).{0,30}",
     ),
-    (Field.DATE, r"(?:date (?:de )?)?(?:la )?(?:derniere )?(?:mise a jour|actualisation|modification|version|last updated?).{0,20}"),
+    (
+        Field.DATE,
+        r"(?:date (?:de )?)?(?:la )?(?:derniere )?(?:mise a jour|actualisation|modification|version|last updated?).{0,20}",
+    ),
     (
         Field.CAPITAL,
         r"(?:montant du )?capital(?: social)?(?: de(?: la societe)?)?(?: variable| fixe)?|(?:registered )?share capital",
@@ -86,7 +91,10 @@ _FIELDS: tuple[tuple[Field, str], ...] = (
         r"|responsables? leg(?:al|ale|aux|ales)|fondat(?:eur|rice)s?|president(?:e)? directeur general|pdg|ceo|managing director|legal representative|director|manager"
         r"|responsables? (?:de la |de )?redaction|redact(?:eur|rice) en chef|chef d'entreprise|represente(?:e)? par|tresori(?:er|ere)|secretaire)s?\b.{0,40}",
     ),
-    (Field.SITE, rf"(?:nom|adresse|url|titre)s? (?:du |de la |of the |de domaine|web|internet).{{0,25}}|(?:site|url|site web|site internet|website|web|domaine)(?: (?:web|internet|officiel))?"),
+    (
+        Field.SITE,
+        r"(?:nom|adresse|url|titre)s? (?:du |de la |of the |de domaine|web|internet).{0,25}|(?:site|url|site web|site internet|website|web|domaine)(?: (?:web|internet|officiel))?",
+    ),
     (
         Field.NAME,
         rf"{_NO}(?:denominations?|raisons?|noms?|appellation|enseigne|marque|company name|legal name|business name|trade name|trading name|company|name|owner|publisher"
@@ -99,7 +107,9 @@ _FIELDS: tuple[tuple[Field, str], ...] = (
 )
 _COMPILED = tuple((field, re.compile(expression)) for field, expression in _FIELDS)
 _LABELLED = re.compile(r"[\W_]{0,6}(?:\d{1,2}(?:\.\d{1,2})?[.)/ -]{1,3})?(?P<label>[^:\n]{1,70}?)\s{0,3}:(?!//)\s{0,3}")
-_ALONE = re.compile(r"[\W_]{0,6}(?:(?:article )?\d{1,2}(?:\.\d{1,2})?[.)/ :-]{1,4}|[ivx]{1,4}[.)] ?|[a-h][.)] )?(?P<label>.{1,90}?)[\s:.*-]{0,4}$")
+_ALONE = re.compile(
+    r"[\W_]{0,6}(?:(?:article )?\d{1,2}(?:\.\d{1,2})?[.)/ :-]{1,4}|[ivx]{1,4}[.)] ?|[a-h][.)] )?(?P<label>.{1,90}?)[\s:.*-]{0,4}$"
+)
 _DASHED = re.compile(r"[\W_]{0,6}(?P<label>[^:\n]{2,45}?)\s{1,3}-\s{1,3}")
 
 

@@ -15,11 +15,17 @@ from auditor.legal.statement import ABSENT, Confidence, Statement, Variant
 from auditor.legal.values import people
 from auditor.legal.values.legal_forms import forms
 
-_CORPORATE = re.compile(r"(?:raison|denomination)s? sociale|denomination|raison sociale|nom (?:de l'|de la |du |legal)?(?:entreprise|societe|structure|organisme|association|etablissement)|company name|legal name|business name|societe|company|legal entity")
+_CORPORATE = re.compile(
+    r"(?:raison|denomination)s? sociale|denomination|raison sociale|nom (?:de l'|de la |du |legal)?(?:entreprise|societe|structure|organisme|association|etablissement)|company name|legal name|business name|societe|company|legal entity"
+)
 _TRADE = re.compile(r"nom commercial|enseigne|marque|trad(?:e|ing) name|nom usuel|appellation")
-_OWNER = re.compile(r"edit|proprietaire|publi|owner|exploitant|operat|association|organis|collectivit|etablissement|cabinet|titulaire|vendeur|prestataire")
+_OWNER = re.compile(
+    r"edit|proprietaire|publi|owner|exploitant|operat|association|organis|collectivit|etablissement|cabinet|titulaire|vendeur|prestataire"
+)
 _FOR = re.compile(r"pour le compte")
-_COMPANY = re.compile(r"\b(?:est|is) (?:une?|an?|la|le|the) (?:[a-z]+ ){0,3}?(?:societe|entreprise|association|sarl|sas|sasu|eurl|s\.a|company|cabinet|agence|startup|marque|micro|auto|organisme|fondation|cooperative|etablissement|club)")
+_COMPANY = re.compile(
+    r"\b(?:est|is) (?:une?|an?|la|le|the) (?:[a-z]+ ){0,3}?(?:societe|entreprise|association|sarl|sas|sasu|eurl|s\.a|company|cabinet|agence|startup|marque|micro|auto|organisme|fondation|cooperative|etablissement|club)"
+)
 _CAPITAL = re.compile(r"\bau capital\b|\bimmatriculee?\b|\bdont le siege\b|\bs(?:oci)?\S{0,6} par actions\b")
 _NOT_NAMES = re.compile(
     r"^(?:(?:le|la|les|l'|ce|cette|ces|notre|nos|votre|vos) ?(?:present|presente|site|sites|societe|editeur|editrice|contenu|responsable|service|services|directeur|directrice|mention|information|donnee|page|utilisat|visiteur|client|droit|loi"
@@ -71,7 +77,11 @@ def _seen(text: Text, said: Said) -> Seen:
 
 def _all(parts: tuple[Part, ...], unfilled: frozenset[int]) -> Iterator[Said]:
     for place, part in enumerate(parts):
-        if part.passage.index in unfilled or part.opens or part.party not in (Party.PUBLISHER, Party.UNKNOWN, Party.CONTACT, Party.CLAUSE):
+        if (
+            part.passage.index in unfilled
+            or part.opens
+            or part.party not in (Party.PUBLISHER, Party.UNKNOWN, Party.CONTACT, Party.CLAUSE)
+        ):
             continue
         grade = _grade(part, parts[place - 1] if place else None)
         if grade is not None and (name := _name(part, domains=grade == 1)):
@@ -79,7 +89,9 @@ def _all(parts: tuple[Part, ...], unfilled: frozenset[int]) -> Iterator[Said]:
         yield from _in_sentence(part)
         if named := _EDITOR.search(part.passage.folded, part.start, part.end):
             persons = people.find(part.passage.text[part.start : named.start()])
-            yield from (Said(part, Name(one.value, part.start + one.start, part.start + one.end), 4) for one in persons[-1:])
+            yield from (
+                Said(part, Name(one.value, part.start + one.start, part.start + one.end), 4) for one in persons[-1:]
+            )
 
 
 def _grade(part: Part, before: Part | None) -> int | None:
@@ -114,11 +126,20 @@ def _name(part: Part, domains: bool = False) -> Name | None:
 
 def _in_sentence(part: Part) -> Iterator[Said]:
     """Yield the subject of "X est une SARL", "X, SAS au capital de …", "SARL X au capital de …"."""
-    if part.said or part.field not in (Field.NONE, Field.NAME) or part.party is Party.CLAUSE or _NOT_NAMES.match(part.folded):
+    if (
+        part.said
+        or part.field not in (Field.NONE, Field.NAME)
+        or part.party is Party.CLAUSE
+        or _NOT_NAMES.match(part.folded)
+    ):
         return
     name = _name(part)
     if name is None:
         return
     after = part.passage.folded[name.end : name.end + 90]
-    if _COMPANY.match(after.lstrip(" ,-()")) or any(forms(part.passage.text[name.start : name.end + 70])) or _CAPITAL.search(after[:40]):
+    if (
+        _COMPANY.match(after.lstrip(" ,-()"))
+        or any(forms(part.passage.text[name.start : name.end + 70]))
+        or _CAPITAL.search(after[:40])
+    ):
         yield Said(part, name, 3 if part.party is Party.PUBLISHER else 4)

@@ -17,9 +17,13 @@ from auditor.legal.passages import Passage, Text
 
 _CARD_CHARS = 90
 """A line of an address card is shorter."""
-_SENTENCE = re.compile(r"\b(?:vous|nous|notre|nos|votre|vos|you|your|we|our|toute?s?|l'utilisateur|ne saurait|peut|pouvez|doit|users?)\b")
+_SENTENCE = re.compile(
+    r"\b(?:vous|nous|notre|nos|votre|vos|you|your|we|our|toute?s?|l'utilisateur|ne saurait|peut|pouvez|doit|users?)\b"
+)
 _HOST_WORDS = re.compile(r"heberg|\bhost|serveur|server|datacent|data cent")
 _FIELDS_SEEN = (Field.ADDRESS, Field.PHONE, Field.EMAIL, Field.REGISTER, Field.VAT, Field.CAPITAL, Field.FORM)
+_IN_PASSING = frozenset({Party.AUTHORITY, Party.PRIVACY, Party.PAYMENT, Party.CREDITS, Party.PARTNER})
+"""Parties that a label with its value names for that line alone."""
 _POSTCODE = re.compile(r"\b\d{2} ?\d{3} [a-z]|\b\d{4,5}\b|cedex")
 
 
@@ -119,13 +123,19 @@ def _heading(walk: _Walk, passage: Passage, level: int) -> Iterator[Part]:
     party = label_party(words) or (label_party(label) if label else None) or heading_party(words)
     if said and (party is None or said[0][2] is not party):
         party = said[0][2]
-    if walk.fresh and (party in (None, Party.UNKNOWN) or "@" in words) and not point:
+    is_value = party in (None, Party.UNKNOWN) or "@" in words or (walk.pending[1] and not label_party(walk.pending[0]))
+    if walk.fresh and is_value and not point and not label_party(words) and not passage.folded.rstrip().endswith(":"):
         yield Part(passage, 0, len(passage.folded), walk.party, *walk.pending, 0)
         walk.fresh = False
         return
     if point is Field.DIRECTOR:
         party = Party.PUBLISHER
-    if point and party in (None, Party.CONTACT, Party.UNKNOWN, Party.PUBLISHER) and not said and point is not Field.DIRECTOR:
+    if (
+        point
+        and party in (None, Party.CONTACT, Party.UNKNOWN, Party.PUBLISHER)
+        and not said
+        and point is not Field.DIRECTOR
+    ):
         party = _of_field(walk, point, party)
     elif party is None:
         party = _inherited(walk, passage, level)
@@ -172,13 +182,20 @@ def _line(walk: _Walk, passage: Passage) -> Iterator[Part]:
         return
     if point is Field.DIRECTOR:
         party = party or Party.PUBLISHER
+    before = walk.inline
     _turn(walk, passage, point, party)
     said = [verb for verb in verbs(passage.folded) if verb[0] >= body or not label]
     if label and (point or party):
         walk.pending = ("", Field.NONE)
         yield from _pieces(walk, passage, body, said, label, point)
+        if party in _IN_PASSING:
+            walk.switch(before)
     else:
-        if len(passage.folded) > _CARD_CHARS and (_SENTENCE.search(passage.folded) or passage.block != walk.block) and not walk.fresh:
+        if (
+            len(passage.folded) > _CARD_CHARS
+            and (_SENTENCE.search(passage.folded) or passage.block != walk.block)
+            and not walk.fresh
+        ):
             walk.pending = ("", Field.NONE)
         yield from _pieces(walk, passage, 0, said, *walk.pending)
     walk.fresh = False
@@ -186,12 +203,21 @@ def _line(walk: _Walk, passage: Passage) -> Iterator[Part]:
 
 def _is_label(passage: Passage, words: str) -> bool:
     """Say whether a line without a colon is nothing but a label or a title."""
-    if not words or len(words) > 70 or passage.folded.rstrip().endswith((".", ",", ";")) or any(char.isdigit() for char in words):
+    if (
+        not words
+        or len(words) > 70
+        or passage.folded.rstrip().endswith((".", ",", ";"))
+        or any(char.isdigit() for char in words)
+    ):
         return False
     said = verbs(passage.folded)
     if said and said[-1][1] < len(passage.folded.rstrip(" :")):
         return False
-    return bool(field_of(words)) or label_party(words) is not None or (len(words) <= 40 and heading_party(words) is Party.HOST)
+    return (
+        bool(field_of(words))
+        or label_party(words) is not None
+        or (len(words) <= 40 and heading_party(words) is Party.HOST)
+    )
 
 
 def _label_alone(walk: _Walk, passage: Passage, words: str) -> None:
@@ -214,7 +240,9 @@ def _label_alone(walk: _Walk, passage: Passage, words: str) -> None:
 def _turn(walk: _Walk, passage: Passage, point: Field, party: Party | None) -> None:
     """Pass to another party, or back to the section's, before a line is read."""
     if party is not None:
-        owner_of_host = party is Party.PUBLISHER and point is Field.NAME and walk.party is Party.HOST and walk.section is Party.HOST
+        owner_of_host = (
+            party is Party.PUBLISHER and point is Field.NAME and walk.party is Party.HOST and walk.section is Party.HOST
+        )
         if not owner_of_host and (party is not walk.party or walk.inline is None):
             walk.switch(party)
     elif walk.inline in FOREIGN and walk.section not in FOREIGN and _is_over(walk, passage, point):
@@ -233,7 +261,9 @@ def _is_over(walk: _Walk, passage: Passage, point: Field) -> bool:
     return passage.block != walk.block and bool(narrative) and not _HOST_WORDS.search(passage.folded)
 
 
-def _pieces(walk: _Walk, passage: Passage, body: int, said: list[tuple[int, int, Party]], label: str, point: Field) -> Iterator[Part]:
+def _pieces(
+    walk: _Walk, passage: Passage, body: int, said: list[tuple[int, int, Party]], label: str, point: Field
+) -> Iterator[Part]:
     """Yield the parts of a line, one for each party that its verbs name."""
     if not said:
         yield Part(passage, 0, len(passage.folded), walk.party, label, point, body)
@@ -246,7 +276,18 @@ def _pieces(walk: _Walk, passage: Passage, body: int, said: list[tuple[int, int,
     for place, (_, end, party) in enumerate(said):
         stop = said[place + 1][0] if place + 1 < len(said) else len(passage.folded)
         start = begins if place == 0 else said[place][0]
-        yield Part(passage, start, stop, party, "", Field.NONE, min(end, stop), passage.folded[said[place][0] : end])
+        empty = not passage.folded[end:stop].strip(" :.,-")
+        yield Part(
+            passage,
+            start,
+            stop,
+            party,
+            "",
+            Field.NONE,
+            min(end, stop),
+            passage.folded[said[place][0] : end],
+            opens=empty,
+        )
     walk.switch(said[-1][2])
     if mixed and said[0][2] is Party.PUBLISHER:
         walk.switch(Party.PUBLISHER if walk.section is Party.PUBLISHER else None)
@@ -259,5 +300,3 @@ def _subject(folded: str, verb: int) -> int:
     """Return where the clause of a verb begins: after the last separation of words that another party may own."""
     cut = max(folded.rfind(mark, 0, verb) for mark in (" - ", " | ", "; ", ". "))
     return cut + 1 if cut > 0 else 0
-
-

@@ -11,14 +11,16 @@ def read(text: Text) -> LegalNotice:
     """Return what ``text`` states. Never raises; linear in the length of the text."""
     parts = parts_of(text)
     stretches = stretches_of(text, parts)
-    unfilled = unfinished.unfilled_passages(parts)
+    places = unfinished.unfilled_places(parts)
+    unfilled = frozenset(places)
     name = names.publisher_name(text, parts, unfilled)
+    numbers = registration.numbers(text, stretches)
     return LegalNotice(
         publisher_name=name,
         legal_form=status.legal_form(text, parts, stretches, unfilled, name),
         share_capital=registration.share_capital(text, stretches),
-        rcs_city=registration.rcs_city(text, stretches),
-        publication_director=director.publication_director(text, parts, unfilled),
+        rcs_city=registration.rcs_city(text, stretches, numbers),
+        publication_director=director.publication_director(text, parts, unfilled, name),
         postal_address=contact.postal_address(text, stretches),
         phone=contact.phone(text, stretches),
         premium_phone=contact.premium_phone(text, stretches),
@@ -28,8 +30,8 @@ def read(text: Text) -> LegalNotice:
         host_address=hosting.host_address(text, stretches),
         host_phone=hosting.host_phone(text, stretches),
         host_is_publisher=hosting.host_is_publisher(text, parts),
-        mediator=mediation.mediator(text, parts, unfilled),
-        placeholder_text=unfinished.placeholder_text(text, parts),
-        **registration.numbers(text, stretches),
+        mediator=mediation.mediator(text, unfilled),
+        placeholder_text=unfinished.placeholder_text(text, parts, places),
+        **numbers,
         **status.mentions(text, parts),
     )

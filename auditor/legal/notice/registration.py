@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from auditor.findings import Seen
 from auditor.legal.notice.hosts import siren_of_host
+from auditor.legal.notice.labels import Field
 from auditor.legal.notice.stretches import FURTHEST, Stretch, candidates
 from auditor.legal.passages import Text
 from auditor.legal.reading import key
@@ -13,6 +14,7 @@ from auditor.legal.values.identifiers import Number
 from auditor.legal.values.match import Match
 
 _VARIANTS = 5
+_BESIDE = 90
 
 
 def numbers(text: Text, stretches: Sequence[Stretch]) -> dict[str, Statement]:
@@ -27,13 +29,20 @@ def numbers(text: Text, stretches: Sequence[Stretch]) -> dict[str, Statement]:
     own = [
         (stretch, number)
         for stretch, number in candidates(stretches, identifiers.find)
-        if stretch.rank == 0 or number.value not in foreign
+        if _is_own(stretch, number) and (stretch.rank == 0 or number.value not in foreign)
     ]
     own = [(stretch, number) for stretch, number in own if not siren_of_host(number.value)]
     return {
         name: _stated(text, [(stretch, number) for stretch, number in own if number.kind == kind])
         for name, kind in _KINDS.items()
     }
+
+
+def _is_own(stretch: Stretch, number: Number) -> bool:
+    """Leave out digits behind the label of a telephone, and runs too short for what they are called."""
+    if stretch.part_at(number.start).field in (Field.PHONE, Field.EMAIL):
+        return False
+    return number.kind != "siret" or len(number.value) >= 9
 
 
 _KINDS = {
@@ -70,7 +79,9 @@ def stated(text: Text, found: Sequence[tuple[Stretch, Match]], certain: bool) ->
     return Statement(
         found=True,
         value=first.value,
-        seen=_places(text, [(stretch, first), *((where, one) for where, one in others if key(one.value) == key(first.value))]),
+        seen=_places(
+            text, [(stretch, first), *((where, one) for where, one in others if key(one.value) == key(first.value))]
+        ),
         confidence=Confidence.CERTAIN if certain else Confidence.LIKELY,
         state=first.state,
         variants=tuple(variants[:_VARIANTS]),
@@ -83,7 +94,9 @@ def _places(text: Text, found: Iterable[tuple[Stretch, Match]]) -> tuple[Seen, .
 
 def share_capital(text: Text, stretches: Sequence[Stretch]) -> Statement:
     """Return the capital with its currency; "variable" alone when no amount is written (C. com. L238-3)."""
-    found = [(stretch, one) for stretch, one in candidates(stretches, amounts.find, 2) if one.kind in ("capital", "variable")]
+    found = [
+        (stretch, one) for stretch, one in candidates(stretches, amounts.find, 2) if one.kind in ("capital", "variable")
+    ]
     sums = [(stretch, one) for stretch, one in found if one.kind == "capital"]
     if sums:
         return stated(text, sums, certain=sums[0][0].rank == 0)
@@ -93,7 +106,14 @@ def share_capital(text: Text, stretches: Sequence[Stretch]) -> Statement:
     return ABSENT
 
 
-def rcs_city(text: Text, stretches: Sequence[Stretch]) -> Statement:
-    """Return the town of the register of commerce."""
+def rcs_city(text: Text, stretches: Sequence[Stretch], stated_numbers: dict[str, Statement]) -> Statement:
+    """Return the town of the register of commerce, that of the SIREN first."""
     found = list(candidates(stretches, registers.find, 2))
+    own = [value for name in ("siren", "siret") if (value := stated_numbers[name].value)]
+    found.sort(key=lambda one: not _beside(one[0], one[1], own))
     return stated(text, found, certain=found[0][0].rank == 0) if found else ABSENT
+
+
+def _beside(stretch: Stretch, town: Match, numbers_stated: Sequence[str]) -> bool:
+    around = "".join(char for char in stretch.text[max(0, town.start - _BESIDE) : town.end + _BESIDE] if char.isdigit())
+    return any(number in around for number in numbers_stated)

@@ -26,10 +26,12 @@ class Party(StrEnum):
     PAYMENT = "payment"
     MEDIATOR = "mediator"
     AUTHORITY = "authority"
+    PARTNER = "partner"
+    """Other companies: partners, subsidiaries, sellers of a marketplace."""
 
 
 FOREIGN = frozenset(
-    {Party.HOST, Party.AGENCY, Party.CREDITS, Party.PAYMENT, Party.MEDIATOR, Party.AUTHORITY}
+    {Party.HOST, Party.AGENCY, Party.CREDITS, Party.PAYMENT, Party.MEDIATOR, Party.AUTHORITY, Party.PARTNER}
 )
 """Parties whose data are never the publisher's."""
 
@@ -71,6 +73,8 @@ _HEADINGS: tuple[tuple[Party, re.Pattern[str]], ...] = tuple(
     for party, expression in (
         (Party.HOST, _HOST),
         (Party.MEDIATOR, _MEDIATOR),
+        (Party.PUBLISHER, r"contracting entit"),
+        (Party.PARTNER, r"\bpartenaires?\b|\bpartners?\b|\bfiliales?\b|sous-traitants?\b(?!.{0,20}donnees)"),
         (Party.CREDITS, rf"credits?.{{0,25}}(?:{_CREDITS})|^(?:{_CREDITS})"),
         (Party.PRIVACY, _PRIVACY),
         (Party.PUBLISHER, _PUBLISHER),
@@ -85,7 +89,9 @@ _NOT_PUBLISHER = re.compile(
     r"propriete (?:intellectuelle|industrielle)|droits? de propriete|responsabilites? (?:de |d')|obligations? de|engagements? de|lien|cookies?|limitation|modification|contenu (?:de l'|editorial$)"
     r"|ligne editoriale|independance|charte|(?:publication|edition) d(?:e|'un) (?:contenu|commentaire|avis|annonce)|protection de|securite|relations? entre|garanties? de|droits? de l'edit"
 )
-_LEGAL_TITLE = re.compile(r"(?:mentions?|informations?|notices?) (?:legales?|juridiques?)|legal (?:notices?|mentions?|information|disclosure)|imprint")
+_LEGAL_TITLE = re.compile(
+    r"(?:mentions?|informations?|notices?) (?:legales?|juridiques?)|legal (?:notices?|mentions?|information|disclosure)|imprint"
+)
 
 
 def heading_party(words: str) -> Party | None:
@@ -108,8 +114,14 @@ _OF_SITE = r"(?: ?(?:et|&|/|-|,|du|de|de la|de ce|of the|of|legal|responsable|pr
 _LABELS: tuple[tuple[Party, re.Pattern[str]], ...] = tuple(
     (party, re.compile(expression))
     for party, expression in (
-        (Party.PUBLISHER, r"(?:co-?)?(?:directeur|directrice|direction|responsable|co-directeur)s?.{0,20}publications?\b|publication (?:director|manager)|\bpour le compte d"),
-        (Party.HOST, rf".{{0,30}}\bheberg(?:e|ee|es|eur|euse|ement|eurs)\b.{{0,45}}|.{{0,25}}\bhost(?:ing|ed|er)?\b.{{0,25}}|{_ROLE}serveurs?(?: web)?"),
+        (
+            Party.PUBLISHER,
+            r"(?:co-?)?(?:directeur|directrice|direction|responsable|co-directeur)s?.{0,20}publications?\b|publication (?:director|manager)|\bpour le compte d",
+        ),
+        (
+            Party.HOST,
+            rf".{{0,30}}\bheberg(?:e|ee|es|eur|euse|ement|eurs)\b.{{0,45}}|.{{0,25}}\bhost(?:ing|ed|er)?\b.{{0,25}}|{_ROLE}serveurs?(?: web)?",
+        ),
         (Party.MEDIATOR, rf"{_ROLE}mediat(?:eur|rice|ion)\b.{{0,45}}|consumer mediat.{{0,20}}"),
         (
             Party.CREDITS,
@@ -125,8 +137,14 @@ _LABELS: tuple[tuple[Party, re.Pattern[str]], ...] = tuple(
             rf"(?:{_ROLE}|ce site (?:a ete |est )?|le site (?:a ete |est )?|site (?:web |internet )?)(?:{_AGENCY}|(?:cree|realise|concu|developpe|maintenu|propulse|integre)).{{0,50}}"
             r"|(?:web)?site (?:by|design(?:ed)?|built|made|powered).{0,20}|(?:designed|developed|made|built|powered) (?:by|with).{0,15}",
         ),
-        (Party.PRIVACY, rf"{_ROLE}(?:dpo\b|delegue.{{0,10}}protection|responsable (?:du|de) traitement|data protection officer|referent rgpd|rgpd).{{0,50}}"),
-        (Party.PAYMENT, r"(?:prestataire|solution|partenaire|service)s? de paiement.{0,40}|payment (?:provider|processor).{0,20}|paiements? (?:securises?|en ligne).{0,20}"),
+        (
+            Party.PRIVACY,
+            rf"{_ROLE}(?:dpo\b|delegue.{{0,10}}protection|responsable (?:du|de) traitement|data protection officer|referent rgpd|rgpd).{{0,50}}",
+        ),
+        (
+            Party.PAYMENT,
+            r"(?:prestataire|solution|partenaire|service)s? de paiement.{0,40}|payment (?:provider|processor).{0,20}|paiements? (?:securises?|en ligne).{0,20}",
+        ),
         (
             Party.AUTHORITY,
             rf"{_ROLE}(?:autorites? (?:de|competente|professionnelle)|organisme (?:de|professionnel)|ordre (?:professionnel|des|national)|supervisory authority|cnil|assureur|assurance|garant\b|garantie financiere).{{0,50}}",
@@ -162,20 +180,21 @@ _THE_SITE = (
     rf"(?:^|\b(?:le|la|l'|ce|cette|notre|nos|les|ces|the|this|our|present|presente) ?){_SITE}(?!.{{0,100}}\b(?:contenus?|textes?|elements?|images?|logos?|marques?|photos?"
     r"|content|materials?)\b)"
 )
+_GAP = r"(?:[^.;!?]|[.](?=[a-z0-9]))"
 _OTHERS: tuple[tuple[Party, re.Pattern[str]], ...] = tuple(
     (party, pattern(expression))
     for party, expression in (
         (
             Party.PUBLISHER,
-            rf"{_THE_SITE}.{{0,100}}?\b(?:est|sont|reste|demeure) (?:la |une )?(?:propriete|initiative|oeuvre)(?: (?:exclusive|pleine|entiere|pleine et entiere))* (?:de|d'|du)"
-            rf"|{_THE_SITE}.{{0,80}}?\b(?:appartient|appartenant) a\b|(?:mis|mise|mises|publiee?|editee?) (?:en ligne |a disposition )?(?:par|sous la responsabilite (?:editoriale )?d(?:e la |e l'|es |u |e |'))|pour le compte d(?:e|u)\b"
-            rf"|\bl'edit(?:eur|rice) (?:d[ue] .{{0,60}}?)?est\b|\best (?:l')?edit(?:eur|rice) d[ue] |\bthe publisher of .{{0,60}}?\bis\b|\b(?:proprietaire|exploitant|editeur) d[ue] site .{{0,60}}?\best\b"
+            rf"{_THE_SITE}{_GAP}{{0,100}}?\b(?:est|sont|reste|demeure) (?:la |une )?(?:propriete|initiative|oeuvre)(?: (?:exclusive|pleine|entiere|pleine et entiere))* (?:de|d'|du)"
+            rf"|{_THE_SITE}{_GAP}{{0,80}}?\b(?:appartient|appartenant) a\b|(?:mis|mise|mises|publiee?|editee?) (?:en ligne |a disposition )?(?:par|sous la responsabilite (?:editoriale )?d(?:e la |e l'|es |u |e |'))|pour le compte d(?:e|u)\b"
+            rf"|\bl'edit(?:eur|rice) (?:d[ue] {_GAP}{{0,60}}?)?est\b|\best (?:l')?edit(?:eur|rice) d[ue] |\bthe publisher of {_GAP}{{0,60}}?\bis\b|\b(?:proprietaire|exploitant|editeur) d[ue] site {_GAP}{{0,60}}?\best\b"
             r"|\best un site (?:internet |web )?(?:de |du |d')(?=la |le |l'|societe)|\bis a (?:website|service|brand|trading name) of\b",
         ),
         (
             Party.HOST,
-            r"\bl'hebergeur (?:d[ue] .{0,60}?)?est\b|\best (?:l'|un )?hebergeur d[ue]\b|assure(?:nt|e|r)? l'hebergement|\b(?:hebergement|stockage)(?: [a-z']{1,14}){0,6}? (?:est |sont )?(?:assure|effectue|realise|fourni|confie)e?s?"
-            r"(?: [a-z]{3,14})? (?:par|a|chez)\b|\bhosting (?:is )?(?:provided |services )?(?:by|provider is)|\bservers? (?:are )?(?:provided|operated) by|\bheberge(?:nt)? (?:le|ce|notre) (?:present )?site"
+            r"\bl'hebergeur (?:d[ue] (?:[^.;!?]|[.](?=[a-z0-9])){0,60}?)?est\b|\best (?:l'|un )?hebergeur d[ue]\b|assure(?:nt|e|r)? l'hebergement|\b(?:hebergement|stockage)(?: [a-z']{1,14}){0,6}? (?:est |sont )?(?:assure|effectue|realise|fourni|confie)e?s?"
+            r"(?: [a-z]{3,14})? (?:par|a|chez)\b|\bhosting (?:is )?(?:provided |services )?(?:by|provider is)|\bservers? (?:are )?(?:provided|operated) by|\bheberge(?:nt)? (?:le|ce|notre) (?:present )?site|\bprovider hosting (?:the|this|our) (?:site|website)|,? hebergeur d[ue] (?:present )?site\b"
             r"|\bhebergement (?:du site |web |internet )?(?:est |chez |par |: )",
         ),
         (

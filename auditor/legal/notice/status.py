@@ -12,15 +12,22 @@ from auditor.legal.passages import Text
 from auditor.legal.statement import ABSENT, Confidence, Statement
 from auditor.legal.values.legal_forms import Form, forms
 
-_EXAMPLE = re.compile(r"\bex(?:emple)?\b ?[.:]|e\.g\.|par exemple|a completer|a renseigner|\[|\{|<|etc\.?\)|\bvotre\b|preciser|a remplacer|indiquer")
+_CLOSE = re.compile(r"[\s,.()-]*(?:(?:est|is|une?|an?|la|le|the) ){0,3}(?:petite |jeune )?")
+_EXAMPLE = re.compile(
+    r"\bex(?:emple)?\b ?[.:]|e\.g\.|par exemple|a completer|a renseigner|\[|\{|<|etc\.?\)|\bvotre\b|preciser|a remplacer|indiquer"
+)
 _WEAK = frozenset({"ASSOCIATION", "FONDATION", "COOPERATIVE", "EPIC", "MICRO", "SE"})
 _ASSOCIATION = re.compile(r"\bassociation\b")
 
 
-def legal_form(text: Text, parts: Sequence[Part], stretches: Sequence[Stretch], unfilled: frozenset[int], name: Statement) -> Statement:
+def legal_form(
+    text: Text, parts: Sequence[Part], stretches: Sequence[Stretch], unfilled: frozenset[int], name: Statement
+) -> Statement:
     """Return the form of the publisher: in its name, behind its label, or in its own words."""
     for part, form in _ranked(parts, stretches, name):
         if part.passage.index in unfilled or _EXAMPLE.search(part.passage.folded):
+            continue
+        if form.code == "SpA" and form.value.isupper() and "." not in form.value:
             continue
         start = part.passage.text.find(form.value, part.start)
         seen = text.seen(part.passage, max(start, 0), max(start, 0) + len(form.value))
@@ -33,15 +40,24 @@ def _ranked(parts: Sequence[Part], stretches: Sequence[Stretch], name: Statement
     for part in own:
         if part.field is Field.FORM and not part.opens:
             yield from ((part, form) for form in forms(part.text))
-    published = [part for part in own if part.party is Party.PUBLISHER] + [part for part in own if part.party is Party.UNKNOWN]
+    published = [part for part in own if part.party is Party.PUBLISHER] + [
+        part for part in own if part.party is Party.UNKNOWN
+    ]
     value = name.value or ""
     for part in published:
         if value and value in part.passage.text:
-            at = part.passage.text.find(value)
-            yield from ((part, form) for form in forms(part.passage.text[at : at + len(value) + 160]))
+            end = part.passage.text.find(value) + len(value)
+            beside = [
+                form
+                for form in forms(part.passage.text[end : end + 60])
+                if _CLOSE.fullmatch(part.passage.folded[end : end + form.start])
+            ]
+            yield from ((part, form) for form in [*beside, *forms(value)])
     for part in published:
         if part.field not in (Field.DIRECTOR, Field.ADDRESS, Field.EMAIL, Field.MANAGER):
-            yield from ((part, form) for form in forms(part.passage.text[part.start : part.end]) if form.code not in _WEAK)
+            yield from (
+                (part, form) for form in forms(part.passage.text[part.start : part.end]) if form.code not in _WEAK
+            )
     for part in published:
         if part.party is Party.PUBLISHER and part.field is not Field.DIRECTOR:
             yield from ((part, form) for form in forms(part.passage.text[part.start : part.end]))
@@ -68,7 +84,9 @@ _PROFESSION = pattern(
 def entrepreneur_mention(text: Text, parts: Sequence[Part]) -> Statement:
     """Return where the publisher is called "entrepreneur individuel" or "EI" (C. com. R526-27)."""
     for part in parts:
-        if part.party in (Party.PUBLISHER, Party.UNKNOWN, Party.CONTACT) and (found := _EI.search(part.passage.text, part.start, part.end)):
+        if part.party in (Party.PUBLISHER, Party.UNKNOWN, Party.CONTACT) and (
+            found := _EI.search(part.passage.text, part.start, part.end)
+        ):
             return Statement(found=True, value=found.group(), seen=(text.seen(part.passage, *found.span()),))
     return ABSENT
 
@@ -76,7 +94,9 @@ def entrepreneur_mention(text: Text, parts: Sequence[Part]) -> Statement:
 def mention(text: Text, parts: Sequence[Part], expression: re.Pattern[str]) -> Statement:
     """Return the first of the publisher's passages that holds a mention."""
     for part in parts:
-        if part.party not in FOREIGN - {Party.AUTHORITY} and (found := expression.search(part.passage.folded, part.start, part.end)):
+        if part.party not in FOREIGN - {Party.AUTHORITY} and (
+            found := expression.search(part.passage.folded, part.start, part.end)
+        ):
             return Statement(found=True, seen=(text.seen(part.passage, *found.span()),))
     return ABSENT
 

@@ -1,57 +1,79 @@
-"""What was never finished: bracketed fields, "à compléter", hints to the site's author, empty labels, filler numbers."""
+"""What was never finished: fields of a template, orders to the site's author, labels that nothing follows."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from auditor.evidence.texts import BlockKind
+from auditor.findings import Seen
 from auditor.legal.cues import QUOTES, pattern
 from auditor.legal.notice.labels import Field
 from auditor.legal.notice.parties import Part
+from auditor.legal.notice.roles import Party
 from auditor.legal.passages import Passage, Text
 from auditor.legal.statement import ABSENT, Confidence, Statement
+from auditor.legal.values import placeholders
 
-_FIELD_WORDS = (
-    r"nom|prenom|raison|denomination|forme|adresse|siege|ville|code postal|cp|telephone|tel|numero|n°|e-?mail|courriel|siren|siret|rcs|tva|capital|montant|hebergeur|directeur|responsable|representant|societe|entreprise|date|url|site|votre|your|name|address|company|phone"
-    r"|a completer|a renseigner|a remplir|to be completed|insert|inserer|indiquer|preciser|completer|remplacer|xx+|fr\.\."
+_EMPTY_LABELS = frozenset({"empty_label", "open_label"})
+_MORE = pattern(
+    r"\b(?:a|restent? a|reste a|(?:doi(?:t|vent)|restent?)(?: encore)? etre) (?:completer|preciser|finaliser|renseigner|completee?s?|renseignee?s?|fournie?s?|remplie?s?)(?= (?:avant|si|lors|a la|des|apres|avec|par la cliente?|par le client)\b|\s*[.,;:)]|$)"
+    r"|avant (?:la )?(?:mise en ligne|publication)(?: definitive)?\s*[.)]?$|a definir selon votre|indiquer ici|\((?:le cas echeant|si applicable|optionnel)\)\s*$|: ?(?:si applicable|le cas echeant)\s*$|\bnom prenom\s*$|\bprenom nom\s*$|\ben attente d(?:e |')(?:immatriculation|attribution|obtention|un numero)"
+    r"|\[(?![^\]]{0,40}(?:@|\bat\b|arobase|protected|protege|point|\bdot\b))(?=[^\]]{0,60}[a-z]{3})[^\]\[]{2,120}\]|laisser le lien credit|\bvos mentions legales :\s*$"
 )
-_UNFILLED = pattern(
-    rf"\[(?!email)[^\]\[@]{{0,40}}?\b(?:{_FIELD_WORDS})[^\]\[]{{0,120}}\]|\[\s?(?:\.{{2,}}|…|_+|x+|-+)?\s?\]|\{{\{{?[^{{}}]{{2,60}}\}}\}}?|<(?:a |votre |nom|your )[^<>]{{0,60}}>|\((?:a|a) (?:completer|renseigner|remplir|preciser|definir|venir|confirmer)[^)]{{0,60}}\)"
-    r"|\((?:le cas echeant|si applicable|optionnel)\)\s*$|\b(?:a|restent? a|reste a|etre|doi(?:t|vent) etre) (?:completer|completee?s?|renseigner|renseignee?s?|remplir)\b|\ben attente (?:d'|de )(?:immatriculation|attribution|creation|numero|obtention)|: ?en attente\b|\bto be (?:completed|defined|confirmed|filled)\b|\btbd\b|\btodo\b"
-    r"|lorem ipsum|\(?\bex(?:emple)?s?\.? ?: ?[a-z0-9]|\(ex\.? |\(ex: |\(par exemple|\bnom (?:et )?prenom\b\s*$|\bprenom nom\b|\bnom de (?:la |l'|votre )(?:societe|entreprise|hebergeur|association)\s*$|\badresse de (?:la societe|l'entreprise|l'hebergeur)\s*$|\bvotre (?:nom|societe|entreprise|raison sociale|numero|siret|adresse postale|hebergeur|nom de domaine)\b\s*[.,]?$"
-    r"|\b00 rue\b|\brue (?:de l')?exemple\b|\bx{2}(?:[ .-]x{2}){2,}|\bx{3,}\b|\d x{2,}|\b(?:0\d|\+33 ?\d)(?:[ .]\d\d){0,3}(?:[ .]x{2}){1,4}|_{4,}|\.{6,}|\b0?1[ .]?23[ .]?45[ .]?67[ .]?89\b|\b123 ?456 ?789\b|\b000 ?000 ?000\b|example\.(?:com|org)|exemple\.(?:fr|com)|votre-?(?:site|domaine|email)|your-?(?:domain|site|company)"
-    r"|indiquer ici|inserer ici|remplacez|a remplacer par|a adapter|supprimer cette mention|texte a completer|contenu a venir|page en construction|ces mentions .{0,40}(?:seront|sont) (?:completees|mises a jour) .{0,40}(?:des|lors|prochain|avant)|ce modele|modele de mentions legales|generateur de mentions|laisser le lien credit"
+_PROVISIONAL = pattern(
+    r"ces mentions legales sont (?:temporaires|provisoires)|mentions (?:legales )?(?:provisoires|temporaires|en cours de redaction)"
 )
-_VISITOR = pattern(r"votre (?:nom|adresse|numero|e-?mail|prenom)s?.{0,40}(?:sont|est|sera|seront|peuvent|peut|afin|pour|lorsque|que vous|collect|utilis|traite)|par exemple|\bex\.? ?: (?:cookies?|google|facebook|reservation|adresse ip)|(?:donnees|informations|cookies?|services? tiers|navigateurs?).{0,120}\bex")
-_EMPTY = frozenset({Field.REGISTER, Field.CAPITAL, Field.VAT, Field.PHONE, Field.EMAIL, Field.ADDRESS, Field.DIRECTOR, Field.NAME, Field.FORM})
+_EMPTY = frozenset(
+    {
+        Field.REGISTER,
+        Field.CAPITAL,
+        Field.VAT,
+        Field.PHONE,
+        Field.EMAIL,
+        Field.ADDRESS,
+        Field.DIRECTOR,
+        Field.NAME,
+        Field.FORM,
+    }
+)
 
 
-def unfilled_in(passage: Passage) -> re.Match[str] | None:
-    """Return what in a passage was never filled in, None when nothing."""
-    found = _UNFILLED.search(passage.folded)
-    if found is None or (_VISITOR.search(passage.folded) and not re.search(r"\[|completer|xx", found.group())):
-        return None
-    return found
+def unfilled_at(passage: Passage) -> tuple[int, int] | None:
+    """Return the place in a passage that was never filled in, None when there is none."""
+    for found in placeholders.find(passage.text):
+        if found.kind not in _EMPTY_LABELS:
+            return found.start, found.end
+    more = _MORE.search(passage.folded) or _PROVISIONAL.search(passage.folded)
+    return more.span() if more else None
 
 
-def unfilled_passages(parts: Sequence[Part]) -> frozenset[int]:
-    """Return the passages whose value is a filler."""
-    return frozenset(part.passage.index for part in parts if unfilled_in(part.passage))
+def unfilled_places(parts: Sequence[Part]) -> dict[int, tuple[int, int]]:
+    """Return the passages that hold a filler, by index, with the filler's place."""
+    passages = {part.passage.index: part.passage for part in parts}
+    return {index: place for index, passage in passages.items() if (place := unfilled_at(passage))}
 
 
-def placeholder_text(text: Text, parts: Sequence[Part]) -> Statement:
+def placeholder_text(text: Text, parts: Sequence[Part], unfilled: dict[int, tuple[int, int]]) -> Statement:
     """Return where the page shows that it was not finished."""
-    seen = []
-    for passage in dict.fromkeys(part.passage for part in parts):
-        if found := unfilled_in(passage):
-            seen.append(text.seen(passage, *found.span()))
-    seen += [text.seen(part.passage) for part in _empty(parts)]
+    seen = list(_shown(text, parts, unfilled))
     return Statement(found=True, seen=tuple(seen[:QUOTES]), confidence=Confidence.CERTAIN) if seen else ABSENT
 
 
-def _empty(parts: Sequence[Part]) -> list[Part]:
-    """Return labels with a colon that nothing follows: another label, a title or the end comes next."""
-    return [
-        part
-        for part, after in zip(parts, [*parts[1:], None], strict=True)
-        if part.opens and part.field in _EMPTY and part.passage.text.rstrip().endswith(":") and part.passage.kind != "heading"
+def _shown(text: Text, parts: Sequence[Part], unfilled: dict[int, tuple[int, int]]) -> Iterator[Seen]:
+    passages = {part.passage.index: part.passage for part in parts}
+    for index, place in unfilled.items():
+        yield text.seen(passages[index], *place)
+    for part, after in zip(parts, [*parts[1:], None], strict=True):
+        if _is_empty(part, after):
+            yield text.seen(part.passage)
+
+
+def _is_empty(part: Part, after: Part | None) -> bool:
+    """Say whether a label with a colon has no value: another label, a title or the end comes next."""
+    return (
+        part.opens
+        and part.field in _EMPTY
+        and part.party in (Party.PUBLISHER, Party.UNKNOWN, Party.CONTACT, Party.HOST)
+        and part.passage.kind is not BlockKind.HEADING
+        and re.search(r":\s*$", part.passage.text) is not None
         and (after is None or after.opens or (after.label != part.label and not after.said))
-    ]
+    )
