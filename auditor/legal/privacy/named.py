@@ -161,7 +161,7 @@ class NamedObsolete(Frozen):
 class Period(Frozen):
     """A duration that the document announces."""
 
-    days: int | None
+    days: int | None = None
     """365 a year, 30 a month; None when only a criterion is given ("durée du contrat")."""
     words: str
     """As written: "3 ans", "thirteen months"."""

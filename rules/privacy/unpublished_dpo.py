@@ -1,0 +1,26 @@
+"""PP-03: the data protection officer's contact details, where one is designated."""
+
+from collections.abc import Iterator
+
+from auditor.legal.privacy.model import PrivacyPolicy
+from auditor.legal.statement import State
+from auditor.presence import shown
+from auditor.problems import Problem
+from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
+
+
+def check(privacy: PrivacyPolicy) -> Iterator[Outcome]:
+    """Whether one is designated is a question for the merchant: silence accuses nobody."""
+    dpo = privacy.dpo
+    if dpo.found and dpo.state in (State.PLACEHOLDER, State.INVENTED):
+        yield Breach("left_over", dpo.seen, value=dpo.value)
+    elif dpo.found and dpo.denied:
+        yield Review("both", (*dpo.seen, *dpo.denied))
+    elif dpo.found:
+        yield from shown(dpo)
+    elif dpo.denied:
+        raise NotApplicable("none_designated", url=dpo.denied[0].url)
+    elif privacy.cut:
+        raise CannotTell(Problem.BODY_TOO_LARGE)
+    else:
+        raise CannotTell(Problem.UNDECLARED, "not_told")
