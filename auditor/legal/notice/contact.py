@@ -16,18 +16,25 @@ from auditor.legal.values.emails import Email
 from auditor.legal.values.phones import Phone, Tariff
 
 _ONE_PURPOSE = re.compile(
-    r"^(?:dpo|d\.p\.o|rgpd|gdpr|dsgvo|privacy|vieprivee|donnees?|data|personal|confidentialite|cnil|abuse|abus|spoof|phishing|fraud|security|securite|signalement|report|dmca|copyright|no-?reply|ne-?pas-?repondre|tech|technique"
-    r"|it|postmaster|hostmaster|presse?|media|communication|recrut|rh|jobs?|careers?|emploi|candidat|compta|factur|billing|affili|partenariat|investor|dev|bug)(?:[._\-0-9a-z]{0,24})$"
+    r"^(?:dpo|d\.p\.o|rgpd|gdpr|dsgvo|privacy|vieprivee|donnees?|data|personal|confidentialite|cnil"
+    r"|abuse|abus|spoof|phishing|fraud|security|securite|signalement|report|dmca|copyright|no-?reply"
+    r"|ne-?pas-?repondre|tech|technique"
+    r"|it|postmaster|hostmaster|presse?|media|communication|recrut|rh|jobs?|careers?|emploi|candidat"
+    r"|compta|factur|billing|affili|partenariat|investor|dev|bug)(?:[._\-0-9a-z]{0,24})$"
 )
 _OTHER_PURPOSE = re.compile(
-    r"\bdpo\b|delegue.{0,6} a la protection|data protection officer|\babus\b|phishing|hameconnage|frauduleu|\bfraud|suspicious|fake e?-?mail|contenus? (?:illicite|manifestement)|law enforcement|candidature|recrutement"
+    r"\bdpo\b|delegue.{0,6} a la protection|data protection officer|\babus\b|phishing|hameconnage"
+    r"|frauduleu|\bfraud|suspicious|fake e?-?mail|contenus? (?:illicite|manifestement)|law enforcement|candidature"
+    r"|recrutement"
     r"|journalistes?|relations? presse|droit a l'image|report a "
 )
 _GENERAL = re.compile(
-    r"^(?:contact|info|hello|bonjour|accueil|mail|admin|support|service|client|sav|commande|bureau|secretariat|direction|office|team|equipe|hi|welcome)"
+    r"^(?:contact|info|hello|bonjour|accueil|mail|admin|support|service|client|sav|commande|bureau"
+    r"|secretariat|direction|office|team|equipe|hi|welcome)"
 )
 _FORM = re.compile(
-    r"formulaire (?:de |en ligne|ci)|via (?:le |notre |la page (?:de )?)(?:formulaire|contact)|contact form|page (?:de )?contact|par message via"
+    r"formulaire (?:de |en ligne|ci)|via (?:le |notre |la page (?:de )?)(?:formulaire|contact)"
+    r"|contact form|page (?:de )?contact|par message via"
 )
 
 

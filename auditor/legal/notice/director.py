@@ -14,20 +14,27 @@ from auditor.legal.statement import ABSENT, Confidence, State, Statement, Varian
 from auditor.legal.values import people
 
 TITLE = re.compile(
-    r"\b(?:co-?)?(?:direct(?:eur|rice|ion)s?|responsables?)(?:\(?[a-z./·]{0,6}\)?)?(?: ?/ ?(?:direct(?:eur|rice)|responsable)s?)? (?:legale? )?(?:et (?:de )?(?:la )?(?:redaction|responsable)[a-z ]{0,20} )?"
-    r"(?:de |de la |des |du contenu et de la )?publications?\b|\bpublication (?:director|manager|editor)\b|\bdirector of (?:the )?publications?\b|\bpublishing director\b"
+    r"\b(?:co-?)?(?:direct(?:eur|rice|ion)s?"
+    r"|responsables?)(?:\(?[a-z./·]{0,6}\)?)?(?: ?/ ?(?:direct(?:eur|rice)"
+    r"|responsable)s?)? (?:legale? )?(?:et (?:de )?(?:la )?(?:redaction|responsable)[a-z ]{0,20} )?"
+    r"(?:de |de la |des |du contenu et de la )?publications?\b|\bpublication (?:director|manager"
+    r"|editor)\b|\bdirector of (?:the )?publications?\b|\bpublishing director\b"
     r"|\bresponsible for (?:the )?publication\b|\bredacteurs? (?:en chef )?et directeurs? de (?:la )?publication"
 )
 _BETWEEN = re.compile(
-    r"[\s:,.*-]*(?:(?:d[ue]s? |de la |de ce |of |for |the |this |our |sites? |site internet |web |website |internet |plateforme |application |blog |contenus?|est |is |sont |are |etait |assuree? |par |by |actuellement |:|,|\(|-|monsieur |madame |la |le |l'|\S{3,40}\.[a-z]{2,6} )[\s:]*){0,10}"
+    r"[\s:,.*-]*(?:(?:d[ue]s? |de la |de ce |of |for |the |this |our |sites? |site internet |web "
+    r"|website |internet |plateforme |application |blog |contenus?|est |is |sont |are |etait |assuree? |par |by "
+    r"|actuellement |:|,|\(|-|monsieur |madame |la |le |l'|\S{3,40}\.[a-z]{2,6} )[\s:]*){0,10}"
 )
 _AFTER = 260
 _BEFORE = 110
 _NOT_NAMED = re.compile(
-    r"^[\s:,-]*(?:la societe|l'association|l'entreprise|la direction|le gerant\b(?! [a-z]+ ?:)|l'editeur|le president de|la presidente de|le representant)"
+    r"^[\s:,-]*(?:la societe|l'association|l'entreprise|la direction|le gerant\b(?! [a-z]+ ?:)"
+    r"|l'editeur|le president de|la presidente de|le representant)"
 )
 _QUALITY = re.compile(
-    r"(?:est |,|en qualite de|en sa qualite de|en tant que|as|is|-|\(|:|agissant|designee?|nommee?|assure|gerante?|presidente?|fondat|dirigeant|et|&|la|le|l'|the|exerce|fonctions? de)"
+    r"(?:est |,|en qualite de|en sa qualite de|en tant que|as|is|-|\(|:|agissant|designee?|nommee?"
+    r"|assure|gerante?|presidente?|fondat|dirigeant|et|&|la|le|l'|the|exerce|fonctions? de)"
 )
 
 

@@ -17,12 +17,17 @@ from auditor.legal.statement import ABSENT, Confidence, State, Statement, Varian
 from auditor.legal.values import addresses, phones
 
 _NOT_A_NAME = re.compile(
-    r"^(?:nos|notre|vos|votre|the|un|une|des|aucun|l'ensemble|les donnees|le contenu|la duree|toute?s?|nous|vous|conformement|il |elle |en |pour |sur |site|adresse|nom|telephone|url|web|www\.|https?:|voir|ce |cette |\(?a completer|et |ou |donnees|"
+    r"^(?:nos|notre|vos|votre|the|un|une|des|aucun|l'ensemble|les donnees|le contenu|la duree"
+    r"|toute?s?|nous|vous|conformement|il |elle |en |pour |sur |site|adresse|nom|telephone|url|web|www\.|https?:"
+    r"|voir|ce |cette |\(?a completer|et |ou |donnees|"
     r"politique|informations?|contact|union europeenne|france|europe)"
 )
 _ITSELF = re.compile(
-    r"(?:heberge|hosted)\w{0,3} (?:par |by )(?:nos (?:propres )?soins|l'editeur|l'editrice|nous-memes?|ses (?:propres )?soins|la societe elle-meme|ourselves)|auto-?heberg|self-?hosted|heberge\w{0,3} en interne"
-    r"|heberge\w{0,3} sur nos (?:propres )?serveurs|(?:editee?s?|publiee?s?) et (?:est )?hebergee?s?|edited and hosted|hebergee?s? et editee?s?"
+    r"(?:heberge|hosted)\w{0,3} (?:par |by )(?:nos (?:propres )?soins|l'editeur|l'editrice"
+    r"|nous-memes?|ses (?:propres )?soins|la societe elle-meme|ourselves)|auto-?heberg|self-?hosted"
+    r"|heberge\w{0,3} en interne"
+    r"|heberge\w{0,3} sur nos (?:propres )?serveurs|(?:editee?s?|publiee?s?) et (?:est )?hebergee?s?"
+    r"|edited and hosted|hebergee?s? et editee?s?"
 )
 _NEAR_HOSTING = re.compile(r"heberg|\bhost(?:ed|ing)\b")
 

@@ -31,84 +31,114 @@ _OF = (
     r"(?: (?:de|du|des|d'|de l'|de la|of|of the|pour|a|au|aux|en|et|ou|&|/|-|,|the|your|your own|l'|la|le|les|n°) ?| )"
 )
 _WHO = (
-    r"(?: ?(?:/|-|,|\(|de l'|de la |du |de |d'|des |of the |of )?(?:editeur|editrice|societe|entreprise|association|site|site web|site internet"
-    r"|proprietaire|etablissement|siege|siege social|structure|organisme|publisher|company|website|exploitant|vendeur|boutique|hebergeur"
+    r"(?: ?(?:/|-|,|\(|de l'|de la |du |de |d'|des |of the |of )?(?:editeur|editrice|societe"
+    r"|entreprise|association|site|site web|site internet"
+    r"|proprietaire|etablissement|siege|siege social|structure|organisme|publisher|company|website"
+    r"|exploitant|vendeur|boutique|hebergeur"
     r"|hebergement|host|client|clients|internet|web|commercial|officiel)\)?){0,3}"
 )
 _FIELDS: tuple[tuple[Field, str], ...] = (
     (
         Field.DIRECTOR,
-        r".{0,45}\b(?:co-?)?(?:direct(?:eur|rice|ion)s?|responsables?|redact(?:eur|rice)s?|editors?)(?:\(?[a-z]{0,5}\)?)?[a-z/. ·-]{0,25}"
+        r".{0,45}\b(?:co-?)?(?:direct(?:eur|rice|ion)s?|responsables?|redact(?:eur|rice)s?"
+        r"|editors?)(?:\(?[a-z]{0,5}\)?)?[a-z/. ·-]{0,25}"
         r"(?:de |de la |des |legale? de (?:la )?)?publications?\b.{0,40}"
-        r"|.{0,20}\bpublication (?:director|manager|editor)s?\b.{0,20}|.{0,10}\bpublishing (?:director|manager)\b.{0,20}"
-        r"|(?:direction|responsabilite) (?:de la )?publication.{0,20}|responsible for (?:the )?(?:content|publication).{0,30}",
+        r"|.{0,20}\bpublication (?:director|manager|editor)s?\b.{0,20}|.{0,10}\bpublishing (?:director"
+        r"|manager)\b.{0,20}"
+        r"|(?:direction|responsabilite) (?:de la )?publication.{0,20}|responsible for (?:the )?(?:content"
+        r"|publication).{0,30}",
     ),
     (
         Field.DATE,
-        r"(?:date (?:de )?)?(?:la )?(?:derniere )?(?:mise a jour|actualisation|modification|version|last updated?).{0,20}",
+        r"(?:date (?:de )?)?(?:la )?(?:derniere )?(?:mise a jour|actualisation|modification|version"
+        r"|last updated?).{0,20}",
     ),
     (
         Field.CAPITAL,
-        r"(?:montant du )?capital(?: social)?(?: de(?: la societe)?)?(?: variable| fixe)?|(?:registered )?share capital",
+        r"(?:montant du )?capital(?: social)?(?: de(?: la societe)?)?(?: variable| fixe)?"
+        r"|(?:registered )?share capital",
     ),
     (
         Field.VAT,
-        rf"{_NO}(?:d'identification )?(?:a la |de |d'assujettissement a la )?(?:t\.?v\.?a\.?|vat)\b.{{0,45}}|identification (?:fiscale|tva).{{0,20}}"
+        rf"{_NO}(?:d'identification )?(?:a la |de |d'assujettissement a la )?(?:t\.?v\.?a\.?"
+        rf"|vat)\b.{{0,45}}|identification (?:fiscale|tva).{{0,20}}"
         r"|tax (?:id|number).{0,20}|.{0,20}\bintracommunautaire\b.{0,20}",
     ),
     (
         Field.REGISTER,
-        r"(?=.{0,60}(?:sire[nt]|r\.?c\.?s|r\.?n\.?[ea]\b|r\.?m\b|bce|kbo|\bide\b|\buid\b|immatricul|registre|regist|identifi|inscription|enregistrement|repertoire|d'entreprise|company n|finess|insee))"
-        r"(?:(?:le|la|les|l'|n[o°.]?|num(?:ero)?s?\.?|code|de|du|des|d'|au|et|ou|a|the|of|and|no\.?|number|sirene?|siret|r\.?c\.?s\.?|r\.?n\.?e\.?|r\.?n\.?a\.?|r\.?m\.?|bce|kbo|ide|uid|immatriculation"
-        r"|immatriculee?|registre|registration|registered|register|identification|identifiant|inscription|enregistrement|repertoire|entreprises?|enterprise|company|finess|insee|trade|commercial|commerce"
-        r"|societes?|metiers?|national|unique|associations?|numeros?|siege|social|etablissement|legale?|officiel|banque|carrefour|sous|business|prefecture|journal|tva|ape|naf)[ ()/&,'.:-]*){1,14}",
+        r"(?=.{0,60}(?:sire[nt]|r\.?c\.?s|r\.?n\.?[ea]\b|r\.?m\b|bce|kbo|\bide\b|\buid\b|immatricul"
+        r"|registre|regist|identifi|inscription|enregistrement|repertoire|d'entreprise|company n|finess|insee))"
+        r"(?:(?:le|la|les|l'|n[o°.]?|num(?:ero)?s?\.?|code|de|du|des|d'|au|et|ou|a|the|of|and|no\.?"
+        r"|number|sirene?|siret|r\.?c\.?s\.?|r\.?n\.?e\.?|r\.?n\.?a\.?|r\.?m\.?|bce|kbo|ide|uid|immatriculation"
+        r"|immatriculee?|registre|registration|registered|register|identification|identifiant|inscription"
+        r"|enregistrement|repertoire|entreprises?|enterprise|company|finess|insee|trade|commercial|commerce"
+        r"|societes?|metiers?|national|unique|associations?|numeros?|siege|social|etablissement|legale?"
+        r"|officiel|banque|carrefour|sous|business|prefecture|journal|tva|ape|naf)[ ()/&,'.:-]*){1,14}",
     ),
     (Field.ACTIVITY, rf"{_NO}(?:ape|naf|activite|secteur|objet social|objet|metier|profession|qualite)\b.{{0,40}}"),
     (
         Field.FORM,
-        rf"{_NO}(?:forme|statut|nature|type|regime|structure|legal (?:form|status)|company type)s?(?: (?:juridique|sociale?|legale?|social|de societe"
+        rf"{_NO}(?:forme|statut|nature|type|regime|structure|legal (?:form|status)"
+        r"|company type)s?(?: (?:juridique|sociale?|legale?|social|de societe"
         r"|d'entreprise|de structure|form))?(?: de la societe)?(?: et capital.{0,10})?",
     ),
     (
         Field.EMAIL,
-        rf"{_NO}(?:adresses? )?(?:e-?mails?|mails?|courriels?|mels?|electroniques?|(?:de )?(?:courriers? )?electroniques?|messagerie)(?: address)?(?: (?:de )?contact"
-        rf"| address| professionnel(?:le)?| general)?{_WHO}|contact (?:e-?mail|mail|courriel)|par (?:e-?mail|mail|courriel).{{0,12}}",
+        rf"{_NO}(?:adresses? )?(?:e-?mails?|mails?|courriels?|mels?|electroniques?"
+        r"|(?:de )?(?:courriers? )?electroniques?|messagerie)(?: address)?(?: (?:de )?contact"
+        rf"| address| professionnel(?:le)?| general)?{_WHO}|contact (?:e-?mail|mail|courriel)"
+        rf"|par (?:e-?mail|mail|courriel).{{0,12}}",
     ),
     (
         Field.PHONE,
-        rf"{_NO}(?:de |du )?(?:tel(?:ephones?)?s?\b\.?|t\.|phone|telephone|mobile|portable|fixe|gsm|fax|telecopie|whatsapp|appel)(?: (?:de )?contact| number| fixe"
+        rf"{_NO}(?:de |du )?(?:tel(?:ephones?)?s?\b\.?|t\.|phone|telephone|mobile|portable|fixe|gsm|fax"
+        r"|telecopie|whatsapp|appel)(?: (?:de )?contact| number| fixe"
         rf"| portable| mobile| \(fixe\)| professionnel)*{_WHO}|par telephone|contact telephonique|standard",
     ),
     (
         Field.ADDRESS,
-        rf"{_NO}(?:adresses?|sieges?|siege social|domicile|domiciliation|domicilie|localisation|locaux|bureaux?|head office|registered office|(?:postal |registered "
-        rf"|office |business )?address|principal place of business|lieu|etablissement principal|coordonnees postales)(?: (?:postale|physique|geographique|legale"
-        rf"|sociale?|professionnelle|complete|de correspondance|de contact|et contact|administratif))*{_WHO}|par courrier(?: postal)?|(?:situe|sis)e?s? (?:au|a)",
+        rf"{_NO}(?:adresses?|sieges?|siege social|domicile|domiciliation|domicilie|localisation|locaux"
+        r"|bureaux?|head office|registered office|(?:postal |registered "
+        r"|office |business )?address|principal place of business|lieu|etablissement principal"
+        r"|coordonnees postales)(?: (?:postale|physique|geographique|legale"
+        r"|sociale?|professionnelle|complete|de correspondance|de contact|et contact"
+        rf"|administratif))*{_WHO}|par courrier(?: postal)?|(?:situe|sis)e?s? (?:au|a)",
     ),
     (
         Field.MANAGER,
-        r"(?:le |la |les |nom du |nom de la )?(?:co-?)?(?:gerante?s?|presidente?s?|dirigeante?s?|directeurs? general|directrice generale|representante?s? leg(?:al|ale|aux|ales)"
-        r"|responsables? leg(?:al|ale|aux|ales)|fondat(?:eur|rice)s?|president(?:e)? directeur general|pdg|ceo|managing director|legal representative|director|manager"
-        r"|responsables? (?:de la |de )?redaction|redact(?:eur|rice) en chef|chef d'entreprise|represente(?:e)? par|tresori(?:er|ere)|secretaire)s?\b.{0,40}",
+        r"(?:le |la |les |nom du |nom de la )?(?:co-?)?(?:gerante?s?|presidente?s?|dirigeante?s?"
+        r"|directeurs? general|directrice generale|representante?s? leg(?:al|ale|aux|ales)"
+        r"|responsables? leg(?:al|ale|aux|ales)|fondat(?:eur|rice)s?|president(?:e)? directeur general"
+        r"|pdg|ceo|managing director|legal representative|director|manager"
+        r"|responsables? (?:de la |de )?redaction|redact(?:eur|rice) en chef|chef d'entreprise"
+        r"|represente(?:e)? par|tresori(?:er|ere)|secretaire)s?\b.{0,40}",
     ),
     (
         Field.SITE,
-        r"(?:nom|adresse|url|titre)s? (?:du |de la |of the |de domaine|web|internet).{0,25}|(?:site|url|site web|site internet|website|web|domaine)(?: (?:web|internet|officiel))?",
+        r"(?:nom|adresse|url|titre)s? (?:du |de la |of the |de domaine|web|internet).{0,25}|(?:site|url"
+        r"|site web|site internet|website|web|domaine)(?: (?:web|internet|officiel))?",
     ),
     (
         Field.NAME,
-        rf"{_NO}(?:denominations?|raisons?|noms?|appellation|enseigne|marque|company name|legal name|business name|trade name|trading name|company|name|owner|publisher"
-        rf"|site owner|operator|operated by|published by|(?:raison|denomination) sociale|societe|entreprise|association|editeurs?|editrices?|proprietaires?|exploitants?"
-        rf"|exploitante|edition|edite par|etablissement|organisme|organisation|collectivite|titulaire|vendeur|prestataire|responsables?|maison|cabinet|auteurs?|identite)"
-        rf"(?: (?:sociale?|commerciale?|legale?|juridique|complete?|et prenom(?:\(?s\)?)?s?|prenoms?|name|usuel(?:le)?|d'usage|du responsable|du gerant"
-        rf"|editrice|exploitante|proprietaire|legal entity|ou raison sociale|ou denomination|/ raison sociale|de naissance|&|et|/|ou|raison sociale"
-        rf"|enseigne|denomination sociale|denomination))*{_WHO}(?: (?:est|legal|web|internet|par))?|prenoms?(?: et nom)?|nom ?(?:,|/|et) ?prenoms?|who we are|nom",
+        rf"{_NO}(?:denominations?|raisons?|noms?|appellation|enseigne|marque|company name|legal name"
+        r"|business name|trade name|trading name|company|name|owner|publisher"
+        r"|site owner|operator|operated by|published by|(?:raison|denomination) sociale|societe"
+        r"|entreprise|association|editeurs?|editrices?|proprietaires?|exploitants?"
+        r"|exploitante|edition|edite par|etablissement|organisme|organisation|collectivite|titulaire"
+        r"|vendeur|prestataire|responsables?|maison|cabinet|auteurs?|identite)"
+        r"(?: (?:sociale?|commerciale?|legale?|juridique|complete?|et prenom(?:\(?s\)?)?s?|prenoms?|name"
+        r"|usuel(?:le)?|d'usage|du responsable|du gerant"
+        r"|editrice|exploitante|proprietaire|legal entity|ou raison sociale|ou denomination"
+        r"|/ raison sociale|de naissance|&|et|/|ou|raison sociale"
+        rf"|enseigne|denomination sociale|denomination))*{_WHO}(?: (?:est|legal|web|internet|par))?"
+        r"|prenoms?(?: et nom)?|nom ?(?:,|/|et) ?prenoms?|who we are|nom",
     ),
 )
 _COMPILED = tuple((field, re.compile(expression)) for field, expression in _FIELDS)
 _LABELLED = re.compile(r"[\W_]{0,6}(?:\d{1,2}(?:\.\d{1,2})?[.)/ -]{1,3})?(?P<label>[^:\n]{1,70}?)\s{0,3}:(?!//)\s{0,3}")
 _ALONE = re.compile(
-    r"[\W_]{0,6}(?:(?:article )?\d{1,2}(?:\.\d{1,2})?[.)/ :-]{1,4}|[ivx]{1,4}[.)] ?|[a-h][.)] )?(?P<label>.{1,90}?)[\s:.*-]{0,4}$"
+    r"[\W_]{0,6}(?:(?:article )?\d{1,2}(?:\.\d{1,2})?[.)/ :-]{1,4}|[ivx]{1,4}[.)] ?"
+    r"|[a-h][.)] )?(?P<label>.{1,90}?)[\s:.*-]{0,4}$"
 )
 _DASHED = re.compile(r"[\W_]{0,6}(?P<label>[^:\n]{2,45}?)\s{1,3}-\s{1,3}")
 

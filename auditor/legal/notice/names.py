@@ -16,21 +16,31 @@ from auditor.legal.values import people
 from auditor.legal.values.legal_forms import forms
 
 _CORPORATE = re.compile(
-    r"(?:raison|denomination)s? sociale|denomination|raison sociale|nom (?:de l'|de la |du |legal)?(?:entreprise|societe|structure|organisme|association|etablissement)|company name|legal name|business name|societe|company|legal entity"
+    r"(?:raison|denomination)s? sociale|denomination|raison sociale|nom (?:de l'|de la |du "
+    r"|legal)?(?:entreprise|societe|structure|organisme|association|etablissement)|company name|legal name"
+    r"|business name|societe|company|legal entity"
 )
 _TRADE = re.compile(r"nom commercial|enseigne|marque|trad(?:e|ing) name|nom usuel|appellation")
 _OWNER = re.compile(
-    r"edit|proprietaire|publi|owner|exploitant|operat|association|organis|collectivit|etablissement|cabinet|titulaire|vendeur|prestataire"
+    r"edit|proprietaire|publi|owner|exploitant|operat|association|organis|collectivit|etablissement"
+    r"|cabinet|titulaire|vendeur|prestataire"
 )
 _FOR = re.compile(r"pour le compte")
 _COMPANY = re.compile(
-    r"\b(?:est|is) (?:une?|an?|la|le|the) (?:[a-z]+ ){0,3}?(?:societe|entreprise|association|sarl|sas|sasu|eurl|s\.a|company|cabinet|agence|startup|marque|micro|auto|organisme|fondation|cooperative|etablissement|club)"
+    r"\b(?:est|is) (?:une?|an?|la|le|the) (?:[a-z]+ ){0,3}?(?:societe|entreprise|association|sarl|sas"
+    r"|sasu|eurl|s\.a|company|cabinet|agence|startup|marque|micro|auto|organisme|fondation|cooperative"
+    r"|etablissement|club)"
 )
 _CAPITAL = re.compile(r"\bau capital\b|\bimmatriculee?\b|\bdont le siege\b|\bs(?:oci)?\S{0,6} par actions\b")
 _NOT_NAMES = re.compile(
-    r"^(?:(?:le|la|les|l'|ce|cette|ces|notre|nos|votre|vos) ?(?:present|presente|site|sites|societe|editeur|editrice|contenu|responsable|service|services|directeur|directrice|mention|information|donnee|page|utilisat|visiteur|client|droit|loi"
-    r"|plateforme|application|boutique|entreprise|association|siege|numero|gerant|adresse|marque|but|fait|consult|navig|connex|reproduc|acces|propriet)|il|elle|ils|nous|vous|conformement|en vertu|en application|toute?s?|pour|afin|si|a compter|derniere"
-    r"|mise a jour|version|article|voir|retour|accueil|menu|copyright|©|tous droits|bienvenue|aucun|dans|merci|note|this|these|the (?:site|website|publisher|company|content)|we|you|our)\b"
+    r"^(?:(?:le|la|les|l'|ce|cette|ces|notre|nos|votre|vos) ?(?:present|presente|site|sites|societe"
+    r"|editeur|editrice|contenu|responsable|service|services|directeur|directrice|mention|information|donnee|page"
+    r"|utilisat|visiteur|client|droit|loi"
+    r"|plateforme|application|boutique|entreprise|association|siege|numero|gerant|adresse|marque|but"
+    r"|fait|consult|navig|connex|reproduc|acces|propriet)|il|elle|ils|nous|vous|conformement|en vertu"
+    r"|en application|toute?s?|pour|afin|si|a compter|derniere"
+    r"|mise a jour|version|article|voir|retour|accueil|menu|copyright|©|tous droits|bienvenue|aucun"
+    r"|dans|merci|note|this|these|the (?:site|website|publisher|company|content)|we|you|our)\b"
 )
 _EDITOR = re.compile(r"ci-apres\W{0,3}(?:denommee? |designee? )?\W{0,3}l'?edit")
 

@@ -9,435 +9,87 @@ from auditor.legal.values.legal_forms import forms
 
 _UPPER = "A-ZÀ-ÖØ-Þ"
 _KINDS = (
-    r"company|soci[eé]t[eé]s?|entreprise|firme|soussign[eé]e?|prestataire|fournisseur|h[eé]bergeur|serveurs?|plateforme|platform|infrastructure|data ?centers?|servers?|suivante?|following|d[eé]nomm[eé]e?|nomm[eé]e?"
-    r"|appel[eé]e?|dite|actuellement|currently|d'h[eé]bergement|d[eé]di[eé]e?s?|mutualis[eé]e?s?|technique|services?|offre|solution|fran[cç]aise?"
+    r"company|soci[eé]t[eé]s?|entreprise|firme|soussign[eé]e?|prestataire|fournisseur|h[eé]bergeur"
+    r"|serveurs?|plateforme|platform|infrastructure|data ?centers?|servers?|suivante?|following|d[eé]nomm[eé]e?"
+    r"|nomm[eé]e?"
+    r"|appel[eé]e?|dite|actuellement|currently|d'h[eé]bergement|d[eé]di[eé]e?s?|mutualis[eé]e?s?"
+    r"|technique|services?|offre|solution|fran[cç]aise?"
 )
 _LEAD = re.compile(
-    rf"[\s:,.\"'(*>|/«“-]*(?:(?:(?:la|le|les|un|une|notre|nos|par|est|sont|a|au|aux|de|du|chez|the|by|is|our|on|sur|{_KINDS}|cloud(?= d[eu'’]))\s+"
-    rf"|[ld]['’]\s?(?=[{_UPPER}])|[ld]['’](?:(?i:{_KINDS})\b)\s*|(?:L[ae]s?|La|The|Une?|Notre|Par)\s+(?=(?i:{_KINDS})\s)|(?i:{_KINDS})\s+(?![-:–])|L['’](?=(?i:{_KINDS})\s))*)[\"'(*«“-]*\s?"
+    r"[\s:,.\"'(*>|/«“-]*(?:(?:(?:la|le|les|un|une|notre|nos|par|est|sont|a|au|aux|de|du|chez|the|by"
+    rf"|is|our|on|sur|{_KINDS}|cloud(?= d[eu'’]))\s+"
+    rf"|[ld]['’]\s?(?=[{_UPPER}])|[ld]['’](?:(?i:{_KINDS})\b)\s*|(?:L[ae]s?|La|The|Une?|Notre"
+    rf"|Par)\s+(?=(?i:{_KINDS})\s)|(?i:{_KINDS})\s+(?![-:–])|L['’](?=(?i:{_KINDS})\s))*)[\"'(*«“-]*\s?"
 )
-_STREET = r"(?:rue|avenue|av\.?|bd|bld|boulevard|chemin|che|route|place|quai|impasse|allee|cours|square|zone|za|zi|zac|parc|faubourg|street|st|road|lane|suite|terrasse|esplanade|passage|voie|villa|hameau|residence|lieu-dit|rn|cs|bp)"
+_STREET = (
+    r"(?:rue|avenue|av\.?|bd|bld|boulevard|chemin|che|route|place|quai|impasse|allee|cours|square"
+    r"|zone|za|zi|zac|parc|faubourg|street|st|road|lane|suite|terrasse|esplanade|passage|voie|villa|hameau"
+    r"|residence|lieu-dit|rn|cs|bp)"
+)
 _STOP = re.compile(
-    r"[;!?|\n\[\]{}<>•@]|,(?!\s?(?:inc|ltd|llc|s\.|sas\b|sarl\b|gmbh|corp|co\.))|\s[-:/*]\s|\s?:|\s\(|\)|\s\"|\"|\s=|(?<![\w.][a-z])(?<!\binc)(?<!\bltd)(?<!\bllc)(?<!\bcorp)(?<!\bco)(?<!\bst)(?<!\bste)(?<!\bets)\.(?:\s|$)"
+    r"[;!?|\n\[\]{}<>•@]|,(?!\s?(?:inc|ltd|llc|s\.|sas\b|sarl\b|gmbh|corp|co\.))|\s[-:/*]\s|\s?:|\s\("
+    r"|\)|\s\"|\"|\s="
+    r"|(?<![\w.][a-z])(?<!\binc)(?<!\bltd)(?<!\bllc)(?<!\bcorp)(?<!\bco)(?<!\bst)(?<!\bste)(?<!\bets)\.(?:\s|$)"
     r"|(?<=\w\.[a-z])\.\s(?=l'|le |la |les |il |elle |son |sa |siege|adresse|rcs|siren|siret|capital|tel)"
-    r"|\s(?:dont|situee?s?|sise?|sis|domiciliee?s?|ayant|au capital|immatriculee?s?|inscrite?s?|representee?|enregistree?s?|sous le|sous numero|qui|ci-apres|et heberge|et realise|et concu|et est|et sa|et son|et dont|et administre"
-    r"|exercant|en tant|en qualite|en sa qualite|agissant|exploitee?|exploitant|whose|located|registered|based|having|incorporated|a company|est une?|est la|est le|est l'|est situe|est joignable|est basee?|est responsable"
-    r"|societe par actions|societe a responsabilite|societe anonyme|societe civile|societe en nom|societe au capital|societe de droit|societe coop|entreprise individuelle|auto-?entrepren|micro-?entrepren|entrepreneur individuel|entrepreneure individuelle"
-    r"|association (?:loi|regie|declaree|a but|de droit|sans but|enregistree)|https?:|www\.|adresse|siege|tel\b|telephone|email|e-mail|mail|n°|rcs\b|siren|siret|capital|numero|via|pour|afin|conformement|dans|depuis|avec|as an?\b|is an?\b|and is|and hosted|which|that|en europe|en france"
-    r"|au sein|aupres|selon|localise|domicile|met\b|vous|nous|sont|sur les|sur des|in\b(?! \w+ inc)|at\b(?= \d)|est\b|is\b|a ete|sera|propose|utilise|assure|mis en|cree en|fondee?|creee? en|garanti|a (?:l'adresse|paris|lyon|marseille|bordeaux|toulouse|nantes|lille|strasbourg))\b"
-    rf"|\s\d{{1,5}}(?: ?(?:bis|ter|quater|[a-d]))?,?\s{_STREET}\b|\s\d{{5}}\b|\s{_STREET}\s(?=(?:de|du|des|la|le|l')\b)|\s\+?\d[\d .]{{7,}}|\s\d{{1,4}},\s"
+    r"|\s(?:dont|situee?s?|sise?|sis|domiciliee?s?|ayant|au capital|immatriculee?s?|inscrite?s?"
+    r"|representee?|enregistree?s?|sous le|sous numero|qui|ci-apres|et heberge|et realise|et concu|et est|et sa"
+    r"|et son|et dont|et administre"
+    r"|exercant|en tant|en qualite|en sa qualite|agissant|exploitee?|exploitant|whose|located"
+    r"|registered|based|having|incorporated|a company|est une?|est la|est le|est l'|est situe|est joignable"
+    r"|est basee?|est responsable"
+    r"|societe par actions|societe a responsabilite|societe anonyme|societe civile|societe en nom"
+    r"|societe au capital|societe de droit|societe coop|entreprise individuelle|auto-?entrepren|micro-?entrepren"
+    r"|entrepreneur individuel|entrepreneure individuelle"
+    r"|association (?:loi|regie|declaree|a but|de droit|sans but|enregistree)|https?:|www\.|adresse"
+    r"|siege|tel\b|telephone|email|e-mail|mail|n°|rcs\b|siren|siret|capital|numero|via|pour|afin|conformement|dans"
+    r"|depuis|avec|as an?\b|is an?\b|and is|and hosted|which|that|en europe|en france"
+    r"|au sein|aupres|selon|localise|domicile|met\b|vous|nous|sont|sur les|sur des|in\b(?! \w+ inc)"
+    r"|at\b(?= \d)|est\b|is\b|a ete|sera|propose|utilise|assure|mis en|cree en|fondee?|creee? en|garanti"
+    r"|a (?:l'adresse|paris|lyon|marseille|bordeaux|toulouse|nantes|lille|strasbourg))\b"
+    rf"|\s\d{{1,5}}(?: ?(?:bis|ter|quater|[a-d]))?,?\s{_STREET}\b|\s\d{{5}}\b|\s{_STREET}\s(?=(?:de|du"
+    rf"|des|la|le|l')\b)|\s\+?\d[\d .]{{7,}}|\s\d{{1,4}},\s"
 )
-_GENERIC = frozenset(
-    [
-        "anonyme",
-        "simplifiee",
-        "actions",
-        "action",
-        "responsabilite",
-        "limitee",
-        "civile",
-        "individuelle",
-        "individuel",
-        "entite",
-        "dessous",
-        "qualite",
-        "loi",
-        "regie",
-        "association",
-        "le",
-        "la",
-        "les",
-        "l",
-        "un",
-        "une",
-        "des",
-        "du",
-        "de",
-        "d",
-        "et",
-        "ou",
-        "par",
-        "nous",
-        "vous",
-        "notre",
-        "nos",
-        "votre",
-        "soins",
-        "site",
-        "web",
-        "internet",
-        "page",
-        "client",
-        "clients",
-        "editeur",
-        "editrice",
-        "hebergeur",
-        "hebergement",
-        "proprietaire",
-        "societe",
-        "entreprise",
-        "association",
-        "cabinet",
-        "tiers",
-        "prestataire",
-        "prestataires",
-        "externe",
-        "fournisseur",
-        "partenaire",
-        "partenaires",
-        "presente",
-        "present",
-        "propriete",
-        "exclusive",
-        "contact",
-        "contactez",
-        "coordonnees",
-        "adresse",
-        "telephone",
-        "email",
-        "mail",
-        "siege",
-        "social",
-        "france",
-        "europe",
-        "nom",
-        "prenom",
-        "raison",
-        "sociale",
-        "denomination",
-        "forme",
-        "juridique",
-        "statut",
-        "responsable",
-        "publication",
-        "directeur",
-        "directrice",
-        "directeurs",
-        "codirecteurs",
-        "legal",
-        "legale",
-        "legales",
-        "mentions",
-        "informations",
-        "information",
-        "utilisateur",
-        "utilisateurs",
-        "voir",
-        "ci",
-        "dessous",
-        "dessus",
-        "cf",
-        "idem",
-        "lien",
-        "ici",
-        "auteur",
-        "auteurs",
-        "leurs",
-        "leur",
-        "ses",
-        "son",
-        "sa",
-        "il",
-        "elle",
-        "ils",
-        "celui",
-        "celle",
-        "ce",
-        "cet",
-        "cette",
-        "ces",
-        "the",
-        "of",
-        "our",
-        "your",
-        "we",
-        "you",
-        "this",
-        "company",
-        "publisher",
-        "host",
-        "hosting",
-        "owner",
-        "website",
-        "provider",
-        "name",
-        "address",
-        "capital",
-        "siret",
-        "siren",
-        "rcs",
-        "tva",
-        "numero",
-        "n",
-        "vat",
-        "aucun",
-        "aucune",
-        "non",
-        "neant",
-        "applicable",
-        "sans",
-        "na",
-        "cloud",
-        "securise",
-        "serveur",
-        "serveurs",
-        "datacenter",
-        "infrastructure",
-        "union",
-        "europeenne",
-        "ue",
-        "eu",
-        "mutualise",
-        "dedie",
-        "professionnel",
-        "francais",
-        "francaise",
-        "personne",
-        "physique",
-        "morale",
-        "particulier",
-        "titre",
-        "benevole",
-        "non-professionnel",
-        "accueil",
-        "menu",
-        "activite",
-        "activites",
-        "services",
-        "service",
-        "fondateur",
-        "fondatrice",
-        "createur",
-        "createurs",
-        "createur",
-        "projet",
-        "equipe",
-        "gerant",
-        "gerante",
-        "president",
-        "presidente",
-        "particuliere",
-        "a",
-        "compter",
-        "afin",
-        "article",
-        "conformement",
-        "loi",
-        "numerique",
-        "economie",
-        "confiance",
-        "pour",
-        "dans",
-        "sur",
-        "en",
-        "au",
-        "aux",
-        "est",
-        "sont",
-        "qui",
-        "que",
-        "membre",
-        "membres",
-        "edition",
-        "edite",
-        "publie",
-    ]
+_GENERIC_WORDS = (
+    "anonyme simplifiee actions action responsabilite limitee civile individuelle individuel entite dessous "
+    "qualite loi regie association le la les l un une des du de d et ou par nous vous notre nos votre soins site "
+    "web internet page client clients editeur editrice hebergeur hebergement proprietaire societe entreprise "
+    "cabinet tiers prestataire prestataires externe fournisseur partenaire partenaires presente present propriete "
+    "exclusive contact contactez coordonnees adresse telephone email mail siege social france europe nom prenom "
+    "raison sociale denomination forme juridique statut responsable publication directeur directrice directeurs "
+    "codirecteurs legal legale legales mentions informations information utilisateur utilisateurs voir ci dessus "
+    "cf idem lien ici auteur auteurs leurs leur ses son sa il elle ils celui celle ce cet cette ces the of our "
+    "your we you this company publisher host hosting owner website provider name address capital siret siren rcs "
+    "tva numero n vat aucun aucune non neant applicable sans na cloud securise serveur serveurs datacenter "
+    "infrastructure union europeenne ue eu mutualise dedie professionnel francais francaise personne physique "
+    "morale particulier titre benevole non-professionnel accueil menu activite activites services service "
+    "fondateur fondatrice createur createurs projet equipe gerant gerante president presidente particuliere a "
+    "compter afin article conformement numerique economie confiance pour dans sur en au aux est sont qui que "
+    "membre membres edition edite publie "
 )
+_GENERIC = frozenset(_GENERIC_WORDS.split())
 _DOMAIN = re.compile(
-    r"(?:https?://)?(?:www\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:fr|com|net|org|be|ch|lu|eu|io|co|app|dev|shop|me|info|biz|re|nc|pf|bzh|paris|tech|online|site|store|uk|de|es|it|ca|ai|pro|art|xyz|cloud|asso\.fr|gp|mq|mc|us|web|blog|page)/?"
+    r"(?:https?://)?(?:www\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:fr|com|net|org|be|ch|lu"
+    r"|eu|io|co|app|dev|shop|me|info|biz|re|nc|pf|bzh|paris|tech|online|site|store|uk|de|es|it|ca|ai|pro|art|xyz"
+    r"|cloud|asso\.fr|gp|mq|mc|us|web|blog|page)/?"
 )
-_ORGANISATION = frozenset(
-    [
-        "societe",
-        "sas",
-        "sasu",
-        "sarl",
-        "eurl",
-        "sa",
-        "sci",
-        "snc",
-        "scop",
-        "ei",
-        "eirl",
-        "association",
-        "groupe",
-        "group",
-        "holding",
-        "agence",
-        "studio",
-        "studios",
-        "atelier",
-        "ateliers",
-        "cabinet",
-        "compagnie",
-        "company",
-        "club",
-        "federation",
-        "fondation",
-        "institut",
-        "maison",
-        "office",
-        "ville",
-        "commune",
-        "mairie",
-        "communaute",
-        "syndicat",
-        "union",
-        "comite",
-        "centre",
-        "ecole",
-        "universite",
-        "service",
-        "services",
-        "solutions",
-        "solution",
-        "conseil",
-        "consulting",
-        "digital",
-        "web",
-        "communication",
-        "com",
-        "design",
-        "media",
-        "production",
-        "productions",
-        "editions",
-        "edition",
-        "boutique",
-        "shop",
-        "store",
-        "market",
-        "restaurant",
-        "hotel",
-        "domaine",
-        "chateau",
-        "cave",
-        "ferme",
-        "garage",
-        "transport",
-        "transports",
-        "immobilier",
-        "location",
-        "auto",
-        "formation",
-        "photo",
-        "photographie",
-        "video",
-        "music",
-        "inc",
-        "ltd",
-        "llc",
-        "gmbh",
-        "ag",
-        "bv",
-        "nv",
-        "srl",
-        "limited",
-        "corp",
-        "international",
-        "france",
-        "europe",
-        "paris",
-        "lyon",
-        "equipe",
-        "team",
-        "direction",
-        "marketing",
-        "developpement",
-        "internet",
-        "cloud",
-        "hosting",
-        "hebergement",
-        "technologies",
-        "technology",
-        "tech",
-        "systems",
-        "software",
-        "labs",
-        "lab",
-        "partners",
-        "partner",
-        "energy",
-        "energie",
-        "sport",
-        "sports",
-        "nature",
-        "bio",
-        "beaute",
-        "coiffure",
-        "directeur",
-        "directrice",
-        "responsable",
-        "president",
-        "presidente",
-        "gerant",
-        "gerante",
-        "fondateur",
-        "fondatrice",
-        "general",
-        "generale",
-        "publication",
-        "site",
-        "editeur",
-        "redaction",
-        "webmaster",
-        "administrateur",
-        "dpo",
-        "cto",
-        "ceo",
-        "coo",
-        "cfo",
-        "representant",
-        "legal",
-        "nom",
-        "prenom",
-        "publique",
-        "public",
-        "national",
-        "nationale",
-        "regional",
-        "departement",
-        "conseil",
-        "ministere",
-        "prefecture",
-        "banque",
-        "assurance",
-        "mutuelle",
-        "cooperative",
-        "hopital",
-        "clinique",
-        "pharmacie",
-        "laboratoire",
-        "musee",
-        "theatre",
-        "festival",
-        "eglise",
-        "paroisse",
-        "les",
-        "des",
-        "aux",
-        "mentions",
-        "legales",
-        "adresse",
-        "siege",
-        "social",
-        "email",
-        "contact",
-        "telephone",
-        "tel",
-        "hebergeur",
-        "politique",
-        "confidentialite",
-        "conditions",
-        "generales",
-        "dirigeant",
-        "dirigeante",
-        "entrepreneur",
-        "entreprise",
-        "auto-entrepreneur",
-        "micro-entrepreneur",
-    ]
+_ORGANISATION_WORDS = (
+    "societe sas sasu sarl eurl sa sci snc scop ei eirl association groupe group holding agence studio studios "
+    "atelier ateliers cabinet compagnie company club federation fondation institut maison office ville commune "
+    "mairie communaute syndicat union comite centre ecole universite service services solutions solution conseil "
+    "consulting digital web communication com design media production productions editions edition boutique shop "
+    "store market restaurant hotel domaine chateau cave ferme garage transport transports immobilier location "
+    "auto formation photo photographie video music inc ltd llc gmbh ag bv nv srl limited corp international "
+    "france europe paris lyon equipe team direction marketing developpement internet cloud hosting hebergement "
+    "technologies technology tech systems software labs lab partners partner energy energie sport sports nature "
+    "bio beaute coiffure directeur directrice responsable president presidente gerant gerante fondateur "
+    "fondatrice general generale publication site editeur redaction webmaster administrateur dpo cto ceo coo cfo "
+    "representant legal nom prenom publique public national nationale regional departement ministere prefecture "
+    "banque assurance mutuelle cooperative hopital clinique pharmacie laboratoire musee theatre festival eglise "
+    "paroisse les des aux mentions legales adresse siege social email contact telephone tel hebergeur politique "
+    "confidentialite conditions generales dirigeant dirigeante entrepreneur entreprise auto-entrepreneur "
+    "micro-entrepreneur "
 )
+_ORGANISATION = frozenset(_ORGANISATION_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from auditor.evidence.pages import Region
 from auditor.evidence.texts import BlockKind
 from auditor.legal.notice.labels import Field, alone, field_of, label_of
-from auditor.legal.notice.roles import FOREIGN, Party, heading_party, label_party, verbs
+from auditor.legal.notice.roles import FOREIGN, Party, heading_party, label_party
+from auditor.legal.notice.verbs import verbs
 from auditor.legal.passages import Passage, Text
 
 _CARD_CHARS = 90

@@ -14,7 +14,8 @@ from auditor.legal.values.legal_forms import Form, forms
 
 _CLOSE = re.compile(r"[\s,.()-]*(?:(?:est|is|une?|an?|la|le|the) ){0,3}(?:petite |jeune )?")
 _EXAMPLE = re.compile(
-    r"\bex(?:emple)?\b ?[.:]|e\.g\.|par exemple|a completer|a renseigner|\[|\{|<|etc\.?\)|\bvotre\b|preciser|a remplacer|indiquer"
+    r"\bex(?:emple)?\b ?[.:]|e\.g\.|par exemple|a completer|a renseigner|\[|\{|<|etc\.?\)|\bvotre\b"
+    r"|preciser|a remplacer|indiquer"
 )
 _WEAK = frozenset({"ASSOCIATION", "FONDATION", "COOPERATIVE", "EPIC", "MICRO", "SE"})
 _ASSOCIATION = re.compile(r"\bassociation\b")
@@ -68,16 +69,27 @@ def _ranked(parts: Sequence[Part], stretches: Sequence[Stretch], name: Statement
 
 _EI = re.compile(r"(?<![\w])(?:EI|E\.I\.?)(?![\w])|[Ee]ntrepreneure? [Ii]ndividuel|ENTREPRENEUR INDIVIDUEL")
 _VAT_EXEMPT = pattern(
-    r"tva non applicable|(?:art(?:icle)?\.? ?)?293 ?-? ?b\b.{0,40}(?:cgi|code general des impots)|(?:franchise (?:en base )?de (?:la )?tva|franchise en base)|non assujetti(?:e)?s? a la tva|exoneree? de (?:la )?tva|vat not applicable|not subject to vat"
+    r"tva non applicable|(?:art(?:icle)?\.? ?)?293 ?-? ?b\b.{0,40}(?:cgi|code general des impots)"
+    r"|(?:franchise (?:en base )?de (?:la )?tva|franchise en base)|non assujetti(?:e)?s? a la tva"
+    r"|exoneree? de (?:la )?tva|vat not applicable|not subject to vat"
 )
 _RNE = pattern(
-    r"\br\.? ?n\.? ?e\b\.?|registre national des entreprises|repertoire des metiers|\br\.? ?m\b\.? (?=[a-z\d])|chambres? de metiers|registre des metiers|registre special des agents commerciaux|\brsac\b|registre des actifs agricoles"
+    r"\br\.? ?n\.? ?e\b\.?|registre national des entreprises|repertoire des metiers"
+    r"|\br\.? ?m\b\.? (?=[a-z\d])|chambres? de metiers|registre des metiers"
+    r"|registre special des agents commerciaux|\brsac\b|registre des actifs agricoles"
 )
 _PROFESSION = pattern(
-    r"\binscrite?s? (?:au|a l'|aupres (?:du|de l')) ?(?:barreau|ordre|tableau)|\bordre (?:national |regional |departemental )?des (?:medecins|pharmaciens|avocats|architectes|experts-comptables|chirurgiens|infirmiers|masseurs"
-    r"|veterinaires|geometres|sages|pedicures|notaires|dentistes)|\bbarreau d|\borias\b|carte professionnelle|\bcarte t\b|transactions? sur immeubles|\bagrement n|\bagree(?:e)? (?:par|sous)|numero d'agrement|licences? d'entrepreneur"
-    r"|autorisation (?:n°|d'exercice|administrative|de l'ars)|\brpps\b|\badeli\b|atout france|immatriculation im\d|declaration d'activite|organisme de formation|qualiopi|\bars\b|autorite de tutelle|\bacpr\b|\bamf\b|garantie financiere"
-    r"|regulated profession|supervisory authority|professional body|law society|bar association|licence de (?:transport|spectacle|debit)|registre des transporteurs"
+    r"\binscrite?s? (?:au|a l'|aupres (?:du|de l')) ?(?:barreau|ordre|tableau)|\bordre (?:national "
+    r"|regional |departemental )?des (?:medecins|pharmaciens|avocats|architectes|experts-comptables|chirurgiens"
+    r"|infirmiers|masseurs"
+    r"|veterinaires|geometres|sages|pedicures|notaires|dentistes)|\bbarreau d|\borias\b"
+    r"|carte professionnelle|\bcarte t\b|transactions? sur immeubles|\bagrement n|\bagree(?:e)? (?:par|sous)"
+    r"|numero d'agrement|licences? d'entrepreneur"
+    r"|autorisation (?:n°|d'exercice|administrative|de l'ars)|\brpps\b|\badeli\b|atout france"
+    r"|immatriculation im\d|declaration d'activite|organisme de formation|qualiopi|\bars\b|autorite de tutelle"
+    r"|\bacpr\b|\bamf\b|garantie financiere"
+    r"|regulated profession|supervisory authority|professional body|law society|bar association"
+    r"|licence de (?:transport|spectacle|debit)|registre des transporteurs"
 )
 
 

@@ -15,12 +15,18 @@ from auditor.legal.values import placeholders
 
 _EMPTY_LABELS = frozenset({"empty_label", "open_label"})
 _MORE = pattern(
-    r"\b(?:a|restent? a|reste a|(?:doi(?:t|vent)|restent?)(?: encore)? etre) (?:completer|preciser|finaliser|renseigner|completee?s?|renseignee?s?|fournie?s?|remplie?s?)(?= (?:avant|si|lors|a la|des|apres|avec|par la cliente?|par le client)\b|\s*[.,;:)]|$)"
-    r"|avant (?:la )?(?:mise en ligne|publication)(?: definitive)?\s*[.)]?$|a definir selon votre|indiquer ici|\((?:le cas echeant|si applicable|optionnel)\)\s*$|: ?(?:si applicable|le cas echeant)\s*$|\bnom prenom\s*$|\bprenom nom\s*$|\ben attente d(?:e |')(?:immatriculation|attribution|obtention|un numero)"
-    r"|\[(?![^\]]{0,40}(?:@|\bat\b|arobase|protected|protege|point|\bdot\b))(?=[^\]]{0,60}[a-z]{3})[^\]\[]{2,120}\]|laisser le lien credit|\bvos mentions legales :\s*$"
+    r"\b(?:a|restent? a|reste a|(?:doi(?:t|vent)|restent?)(?: encore)? etre) (?:completer|preciser"
+    r"|finaliser|renseigner|completee?s?|renseignee?s?|fournie?s?|remplie?s?)(?= (?:avant|si|lors|a la|des|apres"
+    r"|avec|par la cliente?|par le client)\b|\s*[.,;:)]|$)"
+    r"|avant (?:la )?(?:mise en ligne|publication)(?: definitive)?\s*[.)]?$|a definir selon votre"
+    r"|indiquer ici|\((?:le cas echeant|si applicable|optionnel)\)\s*$|: ?(?:si applicable|le cas echeant)\s*$"
+    r"|\bnom prenom\s*$|\bprenom nom\s*$|\ben attente d(?:e |')(?:immatriculation|attribution|obtention|un numero)"
+    r"|\[(?![^\]]{0,40}(?:@|\bat\b|arobase|protected|protege|point"
+    r"|\bdot\b))(?=[^\]]{0,60}[a-z]{3})[^\]\[]{2,120}\]|laisser le lien credit|\bvos mentions legales :\s*$"
 )
 _PROVISIONAL = pattern(
-    r"ces mentions legales sont (?:temporaires|provisoires)|mentions (?:legales )?(?:provisoires|temporaires|en cours de redaction)"
+    r"ces mentions legales sont (?:temporaires|provisoires)|mentions (?:legales )?(?:provisoires"
+    r"|temporaires|en cours de redaction)"
 )
 _EMPTY = frozenset(
     {

@@ -1,0 +1,88 @@
+"""What a verb says about the party that follows: "est édité par", "hébergé chez", "réalisation :"."""
+
+import re
+
+from auditor.legal.cues import pattern
+from auditor.legal.notice.roles import Party
+
+_STEMS = {
+    Party.PUBLISHER: r"edite|publie|exploite|detenu|edited|published|operated|owned|run",
+    Party.HOST: r"heberge|hosted",
+    Party.AGENCY: r"concu|realise|cree|developpe|designe|integre|maintenu|propulse|code|imagine|construit"
+    r"|administre|gere|designed|developed|made|built|powered|created|managed|maintained",
+}
+_PARTICIPLE = rf"(?:{'|'.join(_STEMS.values())})(?:e?s?)"
+_GROUP = pattern(
+    rf"\b{_PARTICIPLE}(?: ?(?:,|/|&|et|and|puis|ainsi que){{1,2}} (?:est |sont |a ete "
+    rf"|entierement )?{_PARTICIPLE}){{0,4}}"
+    r"(?: [a-z]{2,16}){0,4}? (?P<by>par|by|chez|aupres|sur|via|dans|avec|with|on|at|using"
+    r"|au sein)\b(?: l'infrastructure| les serveurs?| la plateforme| the servers| the infrastructure)?"
+    r"(?: d(?:e l'|e la |es |u |e |')| the | la | le | les | l'| of )?"
+)
+_SITE = r"\b(?:sites?|plateforme|application|blog|boutique|portail|webapp|website|platform|app)\b"
+_THE_SITE = (
+    r"(?:^|\b(?:le|la|l'|ce|cette|notre|nos|les|ces|the|this|our|present"
+    rf"|presente) ?){_SITE}(?!.{{0,100}}\b(?:contenus?|textes?|elements?|images?|logos?|marques?|photos?"
+    r"|content|materials?)\b)"
+)
+_GAP = r"(?:[^.;!?]|[.](?=[a-z0-9]))"
+_OTHERS: tuple[tuple[Party, re.Pattern[str]], ...] = tuple(
+    (party, pattern(expression))
+    for party, expression in (
+        (
+            Party.PUBLISHER,
+            rf"{_THE_SITE}{_GAP}{{0,100}}?\b(?:est|sont|reste|demeure) (?:la |une )?(?:propriete|initiative"
+            r"|oeuvre)(?: (?:exclusive|pleine|entiere|pleine et entiere))* (?:de|d'|du)"
+            rf"|{_THE_SITE}{_GAP}{{0,80}}?\b(?:appartient|appartenant) a\b|(?:mis|mise|mises|publiee?"
+            r"|editee?) (?:en ligne |a disposition )?(?:par|sous la responsabilite (?:editoriale )?d(?:e la |e l'"
+            r"|es |u |e |'))|pour le compte d(?:e|u)\b"
+            rf"|\bl'edit(?:eur|rice) (?:d[ue] {_GAP}{{0,60}}?)?est\b|\best (?:l')?edit(?:eur|rice) d[ue] "
+            rf"|\bthe publisher of {_GAP}{{0,60}}?\bis\b|\b(?:proprietaire|exploitant"
+            rf"|editeur) d[ue] site {_GAP}{{0,60}}?\best\b"
+            r"|\best un site (?:internet |web )?(?:de |du |d')(?=la |le |l'|societe)|\bis a (?:website"
+            r"|service|brand|trading name) of\b",
+        ),
+        (
+            Party.HOST,
+            r"\bl'hebergeur (?:d[ue] (?:[^.;!?]|[.](?=[a-z0-9])){0,60}?)?est\b|\best (?:l'"
+            r"|un )?hebergeur d[ue]\b|assure(?:nt|e|r)? l'hebergement|\b(?:hebergement"
+            r"|stockage)(?: [a-z']{1,14}){0,6}? (?:est |sont )?(?:assure|effectue|realise|fourni|confie)e?s?"
+            r"(?: [a-z]{3,14})? (?:par|a|chez)\b|\bhosting (?:is )?(?:provided |services )?(?:by|provider is)"
+            r"|\bservers? (?:are )?(?:provided|operated) by|\bheberge(?:nt)? (?:le|ce|notre) (?:present )?site"
+            r"|\bprovider hosting (?:the|this|our) (?:site|website)|,? hebergeur d[ue] (?:present )?site\b"
+            r"|\bhebergement (?:du site |web |internet )?(?:est |chez |par |: )",
+        ),
+        (
+            Party.AGENCY,
+            r"\b(?:conception|creation|realisation|developpement|design|webdesign|maquette"
+            r"|integration)(?: (?:et|&|/|du|de|web|site|graphique|technique|internet|developpement|realisation"
+            r"|creation|conception)){0,6} ?(?:par|by)\b",
+        ),
+    )
+)
+_ABOUT_OTHERS = re.compile(
+    r"sites? (?:web |internet )?(?:tiers|externes?|exterieurs?|partenaires?|lies)|third[- ]part(?:y"
+    r"|ies)|par des tiers|contenus? heberg|hypertexte|hyperlien|d'autres sites|utilisateurs? (?:publi|heberg)"
+    r"|images? (?:generees?|creees?)"
+)
+
+
+def verbs(folded: str) -> list[tuple[int, int, Party]]:
+    """Return where a sentence passes to another party: start and end of the wording, in reading order."""
+    if _ABOUT_OTHERS.search(folded):
+        return []
+    found = [(match.start(), match.end(), party) for match in _GROUP.finditer(folded) if (party := _of_group(match))]
+    found += [(match.start(), match.end(), party) for party, says in _OTHERS for match in says.finditer(folded)]
+    found.sort()
+    kept: list[tuple[int, int, Party]] = []
+    for start, end, party in found:
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end, party))
+    return kept
+
+
+def _of_group(match: re.Match[str]) -> Party | None:
+    """Return the party of participles joined in one group: who edits, then who hosts, then who made it."""
+    said = (party for party, stems in _STEMS.items() if re.search(rf"\b(?:{stems})", match.group()))
+    party = next(said, None)
+    return party if party is Party.HOST or match.group("by") in ("par", "by") else None
