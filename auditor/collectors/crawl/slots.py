@@ -25,6 +25,9 @@ class Slot(StrEnum):
     FAQ = "faq"
     DELIVERY = "delivery"
     """Delivery and payment information: no page kind of its own, but the order rules read it."""
+    TERMINATION = "termination"
+    """Ending a subscription online (C. conso. art. L215-1-1)."""
+    ACCESSIBILITY = "accessibility"
     CATEGORY = "category"
     PRODUCT = "product"
     OTHER = "other"
@@ -35,6 +38,8 @@ KIND_OF: dict[Slot, PageKind] = {
     Slot.LOGIN: PageKind.ACCOUNT,
     Slot.REGISTER: PageKind.ACCOUNT,
     Slot.DELIVERY: PageKind.OTHER,
+    Slot.TERMINATION: PageKind.OTHER,
+    Slot.ACCESSIBILITY: PageKind.OTHER,
 }
 
 SLOT_OF_DOCUMENT: dict[DocumentKind, Slot] = {kind: Slot(kind.value) for kind in DocumentKind}
@@ -58,6 +63,9 @@ ERRANDS: tuple[tuple[Slot, int], ...] = (
     (Slot.SEARCH, 1),
     (Slot.FAQ, 1),
     (Slot.DELIVERY, 1),
+    (Slot.RETURNS, 3),
+    (Slot.TERMINATION, 1),
+    (Slot.ACCESSIBILITY, 1),
     (Slot.CATEGORY, 2),
     (Slot.PRODUCT, 5),
     (Slot.CATEGORY, 3),

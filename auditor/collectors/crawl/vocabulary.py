@@ -77,7 +77,20 @@ _PHRASES: tuple[tuple[Slot, int, str], ...] = (
         "retours|retours remboursements|livraison retours|retours echanges|echanges retours|retour produit"
         "|retour produits|retractation|droit retractation|formulaire retractation|remboursements|returns|refunds"
         "|returns refunds|return policy|refund policy|shipping returns|exchanges returns|withdrawal form"
-        "|politique retour|politique retours|renoncer contrat|exercer droit retractation",
+        "|politique retour|politique retours|renoncer contrat|exercer droit retractation|retracter|renoncer achat"
+        "|renoncer commande|declarer retractation|retractation ligne|withdraw contract|withdraw from contract",
+    ),
+    (
+        Slot.TERMINATION,
+        1,
+        "resilier contrat|resilier abonnement|resilier|resiliation|resiliation contrat|resiliation abonnement"
+        "|resiliation ligne|formulaire resiliation|cancel subscription|cancel membership|terminate contract",
+    ),
+    (
+        Slot.ACCESSIBILITY,
+        1,
+        "accessibilite|accessibilite numerique|accessibilite non conforme|accessibilite partiellement conforme"
+        "|accessibilite totalement conforme|declaration accessibilite|accessibility|accessibility statement",
     ),
     (
         Slot.FAQ,
