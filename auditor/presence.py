@@ -1,4 +1,7 @@
-"""What rules on statements have in common: when silence proves nothing, and how to show what was found."""
+"""What rules on statements have in common: when silence proves nothing, and how to show what was found.
+
+The sheet of a rule that uses ``shown``, ``elements`` or ``accuse`` needs a message ``doubtful`` (``{value}``).
+"""
 
 from collections.abc import Iterator
 
@@ -15,14 +18,37 @@ def lacking(reading: Reading, message: str, /, *, review: bool = False, **values
     return (Review if review else Breach)(message, reading.documents, **values)
 
 
-def shown(statement: Statement, message: str = "found") -> Iterator[Outcome]:
+def shown(statement: Statement, message: str = "found", **values: object) -> Iterator[Outcome]:
     """Show what a statement that satisfies the rule says; one that is only doubtfully read is for a human to qualify.
 
-    The sheet needs the message (``{value}``) and, for doubtful readings, one named ``doubtful``.
+    The message may use ``{value}``: the value, or the quote of a statement that has none.
     """
-    quote = statement.seen[0].excerpt if statement.seen else ""
-    value = statement.value or quote
+    value = statement.value or quote_of(statement)
     if statement.confidence is Confidence.DOUBTFUL:
         yield Review("doubtful", statement.seen, value=value)
     else:
-        yield Note(message, statement.seen, value=value)
+        yield Note(message, statement.seen, **{"value": value, **values})
+
+
+def elements(reading: Reading, **wanted: Statement) -> Iterator[Outcome]:
+    """Judge the parts of one duty: show each that is stated, ask for a review of each that is not.
+
+    For every name, the sheet needs the messages ``<name>`` (``{value}``) and ``no_<name>``.
+    """
+    for name, statement in wanted.items():
+        if statement.found:
+            yield from shown(statement, name)
+        else:
+            yield lacking(reading, f"no_{name}", review=True)
+
+
+def accuse(statement: Statement, message: str, /, **values: object) -> Outcome:
+    """Judge that a statement is there and must not be; one that is only doubtfully read is for a human to qualify."""
+    if statement.confidence is Confidence.DOUBTFUL:
+        return Review("doubtful", statement.seen, value=statement.value or quote_of(statement))
+    return Breach(message, statement.seen, **values)
+
+
+def quote_of(statement: Statement) -> str:
+    """Return the first words that state it; empty when there are none."""
+    return statement.seen[0].excerpt if statement.seen else ""

@@ -1,0 +1,26 @@
+from collections.abc import Iterator
+
+from auditor.applicability import need_consumers, told
+from auditor.facts.documents import Documents
+from auditor.facts.site import Site
+from auditor.facts.trader import Trader
+from auditor.legal.terms.model import TermsOfSale
+from auditor.presence import elements, lacking
+from auditor.problems import Missing
+from auditor.rule import Outcome, Review
+from auditor.withdrawal import goods_sold
+
+
+def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale | Missing) -> Iterator[Outcome]:
+    need_consumers(trader, site, documents)
+    said = told(terms)
+    price = said.vat_exempt if said.vat_exempt.found else said.prices_including_tax
+    wanted = {"price": price, "fees": said.delivery_cost, "payment": said.payment_means}
+    if goods_sold(trader) is False and not said.delivery_cost.found:
+        del wanted["fees"]
+    if any(statement.found for statement in wanted.values()):
+        yield from elements(said, **wanted)
+    else:
+        yield lacking(said, "nothing_in_terms" if site.shows_products else "nothing", review=site.shows_products)
+    if said.prices_before_tax.found and not price.found:
+        yield Review("before_tax", said.prices_before_tax.seen)

@@ -1,0 +1,36 @@
+from collections.abc import Iterator
+
+from auditor.applicability import need_consumers, told
+from auditor.facts.documents import Documents
+from auditor.facts.site import Site
+from auditor.facts.trader import Trader
+from auditor.legal.terms.model import TermsOfSale
+from auditor.presence import lacking, shown
+from auditor.problems import Missing
+from auditor.rule import NotApplicable, Note, Outcome, Review
+
+
+def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale | Missing) -> Iterator[Outcome]:
+    need_consumers(trader, site, documents)
+    said = told(terms)
+    if trader.digital_content.yes and not trader.goods.yes and not trader.services.yes:
+        raise NotApplicable("digital_only")
+    if said.delivery_indicative.found:
+        yield Review("indicative", said.delivery_indicative.seen)
+    if said.delivery_time.found:
+        yield from shown(said.delivery_time, "time")
+    elif said.delivery_by_law.found:
+        yield from shown(said.delivery_by_law, "by_law")
+    elif not said.delivery_indicative.found:
+        yield lacking(said, "nothing_in_terms" if site.shows_products else "nothing", review=site.shows_products)
+    yield from _completing(said)
+
+
+def _completing(said: TermsOfSale) -> Iterator[Outcome]:
+    """Zones and remedies complete the duty; the law supplies the remedies, so their absence is only remarked."""
+    if said.delivery_area.found:
+        yield Note("area", said.delivery_area.seen)
+    if said.delivery_late.found:
+        yield Note("late", said.delivery_late.seen)
+    elif not said.cut:
+        yield Note("no_late", said.documents)
