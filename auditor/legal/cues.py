@@ -31,21 +31,27 @@ class Cue:
     unless: str | None = None
     under: str | None = None
     """One of the two nearest headings, the lead of the list, the row's label or its table's columns must match."""
+    also: str | None = None
+    """Must be found in the passage too, wherever it stands."""
     confidence: Confidence = Confidence.LIKELY
     _says: re.Pattern[str] = field(init=False, repr=False, compare=False)
     _unless: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
     _under: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
+    _also: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Compile once, at import."""
         object.__setattr__(self, "_says", pattern(self.says))
         object.__setattr__(self, "_unless", pattern(self.unless) if self.unless else None)
         object.__setattr__(self, "_under", pattern(self.under) if self.under else None)
+        object.__setattr__(self, "_also", pattern(self.also) if self.also else None)
 
     def match(self, passage: Passage) -> re.Match[str] | None:
         """Return where the passage makes the statement, None when it does not."""
         found = self._says.search(passage.folded)
         if found is None or (self._unless and self._unless.search(passage.folded)):
+            return None
+        if self._also and not self._also.search(passage.folded):
             return None
         if self._under and not any(
             self._under.search(words)

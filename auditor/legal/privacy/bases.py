@@ -4,7 +4,7 @@ from auditor.legal.cues import QUOTES, Cue, Point, pattern
 from auditor.legal.passages import Passage, Text
 from auditor.legal.privacy.named import Basis, NamedBasis, Purpose
 from auditor.legal.privacy.purposes import purposes_in
-from auditor.legal.privacy.words import COOKIE
+from auditor.legal.privacy.words import COOKIE, any_of
 from auditor.legal.statement import ABSENT, Statement
 
 _BASES = {
@@ -33,7 +33,7 @@ _BASES = {
 _COMPILED = {basis: pattern(words) for basis, words in _BASES.items()}
 _ANY = "|".join(f"(?:{words})" for words in _BASES.values())
 _HEAD = (
-    r"bases? (?:legales?|juridiques?|de (?:\w+ )?traitement)|fondements?|legal bas[ie]s|lawful|licite|"
+    r"bases? (?:legales?|juridiques?|de (?:\w+ )?traitement)|fondements?|legal bas[ie]s|lawful|\blicit|"
     r"legitimite|legal ground"
 )
 _QUOTED = (
@@ -50,21 +50,8 @@ _NOT_BASIS = (
     r"|without (?:your|their) (?:prior )?consent|oppos\w+ .{0,200}legitime"
 )
 BASES = Point(
-    about=(
-        "consent",
-        "accord",
-        "contra",
-        "commande",
-        "obligation",
-        "exigence",
-        "legal",
-        "legitim",
-        "mission",
-        "interet",
-        "interest",
-        "vital",
-        "6",
-        "conditions",
+    about=any_of(
+        "consent|accord|contra|commande|obligation|exigence|legal|legitim|mission|interet|interest|vital|6|conditions"
     ),
     cues=(
         Cue(rf"(?:{_ANY})", under=_HEAD, unless=_QUOTED),

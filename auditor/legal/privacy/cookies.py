@@ -5,7 +5,7 @@ import re
 from auditor.facts.cookie_table import known_cookie
 from auditor.legal.cues import QUOTES, Cue, Point, pattern, state
 from auditor.legal.passages import Passage, Text
-from auditor.legal.privacy.words import COOKIE
+from auditor.legal.privacy.words import COOKIE, any_of
 from auditor.legal.statement import ABSENT, Statement
 
 _KIND = (
@@ -27,7 +27,7 @@ _KIND_EN = (
 )
 _USE = (
     r"(?:audience|statisti\w+|frequentation|publicit\w+|panier|authenti\w+|session\b|connexion|"
-    r"identifi\w+|preferences?|langue\b|trafic|navigation|analys\w+|personnalis\w+|performances?|"
+    r"identifi\w+|preferences?|langue\b|trafic|(?<!experience\sde\s)navigation|analys\w+|personnalis\w+|performances?|"
     r"reseaux sociaux|ciblee?s?|advertis\w+|analytics?"
     r"|traffic|remember\w*|log(?:ged)? ?in|cart\b|language|visit(?:es|eurs|ors|s)\b|mesur\w+|securi\w+|"
     r"bon fonctionnement|fonctionnement du site|mode sombre|centres d'interet|maintien|"
@@ -40,14 +40,14 @@ _NO_COOKIE = (
     r"set|place)|n't (?:use|set))"
 )
 CATEGORIES = Point(
-    about=("cookie", "traceur", "temoin", "tracker", "balise", "pixel"),
+    about=any_of("cookie|traceur|temoin|tracker|balise|pixel"),
     cues=(
         Cue(rf"{COOKIE},? (?:\w+,? ){{0,3}}?(?:\(|: ?|dits? |\")?{_KIND}", unless=_NO_COOKIE),
         Cue(rf"\b{_KIND_EN},? (?:(?:and|or|\w+),? ){{0,2}}?cookies?\b", unless=_NO_COOKIE),
         Cue(
             rf"{COOKIE}.{{0,200}}?\b(?:pour|afin|permet\w*|servent|sert|aid\w+|destine\w*|fins?|utilise\w*|"
             rf"to\b|for\b|allow\w*|help\w*|enable\w*|maintien|necessaires?)\b.{{0,120}}?\b{_USE}",
-            unless=rf"{_NO_COOKIE}|un (?:\"? ?)?(?:cookie|traceur)s? (?:\"? ?)?est|a cookie is|"
+            unless=rf"{_NO_COOKIE}|un (?:\"? ?)?(?:cookie|traceur|temoin)s? (?:\"? ?)?est|a cookie is|"
             r"fichiers? textes?|petit fichier|votre consentement explicite|"
             r"ameliorer votre experience(?: utilisateur)?(?: sur notre site)?\.?$",
         ),
@@ -72,8 +72,8 @@ CATEGORIES = Point(
 
 _CHOOSE = (
     r"(?:refus\w+|desactiv\w+|bloqu\w+|supprim\w+|accept\w+ ou (?:\w+ )?refus\w+|parametr\w+|configur\w+|"
-    r"ger(?:er|ez)\b|modifi\w+|retir\w+|desinscri\w+|oppos\w+|revo\w+|personnalis\w+|effac\w+|reglages?|"
-    r"regler|choisi\w*|disabl\w+|block\w*|refus\w*|reject\w*|declin\w+|manag\w+|opt(?:ing)?.out|delet\w+|"
+    r"ger(?:er|ez)\b|modifi\w+|retir\w+|desinscri\w+|oppos\w+|revo\w+|effac\w+|reglages?|"
+    r"regler|disabl\w+|block\w*|refus\w*|reject\w*|declin\w+|manag\w+|opt(?:ing)?.out|delet\w+|"
     r"withdraw\w*|chang\w+|adjust\w*|control\w*|paramet\w+)"
 )
 _WAY = (
@@ -83,13 +83,20 @@ _WAY = (
     r"logiciel|ordinateur|a tout moment|at any time|en bas de)"
 )
 CHOICE = Point(
-    about=("cookie", "traceur", "navigateur", "browser", "tracker", "temoin"),
+    about=any_of("cookie|traceur|navigateur|browser|tracker|temoin"),
     cues=(
         Cue(
-            rf"(?=.{{0,600}}(?:{COOKIE})).{{0,400}}?\b{_CHOOSE}.{{0,160}}?\b{_WAY}",
+            rf"\b{_CHOOSE}.{{0,160}}?\b{_WAY}",
             unless=r"si vous (?:choisissez de )?(?:refus|desactiv|bloqu)\w+.{0,200}(?:certaines|"
             r"fonctionnalites|acceder)(?!.{0,400}(?:parametr|navigateur))|"
             r"vous ne pouvez pas les desactiver",
+            also=COOKIE,
+        ),
+        Cue(
+            r"(?:bandeau|banniere|banner|fenetre|pop-?up).{0,200}?(?:accepter|refus|choisir|choix|parametr"
+            r"|personnalis|reject|manage|decline)\w*",
+            also=COOKIE,
+            unless=r"ferm\w+ .{0,60}accept|poursui",
         ),
         Cue(
             rf"\b{_WAY}.{{0,120}}?\b{_CHOOSE}.{{0,100}}?{COOKIE}",

@@ -4,7 +4,7 @@ import re
 
 from auditor.legal.cues import QUOTES, Cue, Point, state
 from auditor.legal.passages import Text
-from auditor.legal.privacy.words import AUTHORITY, COOKIE, DATA
+from auditor.legal.privacy.words import AUTHORITY, COOKIE, DATA, any_of
 from auditor.legal.statement import Confidence, Statement
 
 _COMPLAIN = (
@@ -17,26 +17,9 @@ _UNSATISFIED = (
     r"difficulte|desaccord|litige"
     r"|probleme|violation|unhappy|not satisfied|dissatisf|believe|infring|concern)"
 )
-_ABOUT_AUTHORITY = (
-    "cnil",
-    "commission nationale",
-    "autorite",
-    "authorit",
-    "apd",
-    "prepose",
-    "pfpdt",
-    "cnpd",
-    "garant",
-    "commissioner",
-    "aepd",
-    "ico",
-    "gba",
-    "ccin",
-    "apdp",
-    "regulator",
-    "datenschutz",
-    "protection commission",
-    "edpb",
+_ABOUT_AUTHORITY = any_of(
+    "cnil|commission nationale|autorite|authorit|apd|prepose|pfpdt|cnpd|garant|commissioner|aepd|ico|gba"
+    "|ccin|apdp|regulator|datenschutz|protection commission|edpb"
 )
 
 COMPLAINT = Point(
@@ -61,7 +44,7 @@ _WITHDRAW = (
 _AGREED = r"(?:consentements?|\baccord\b(?! de)|autorisations?\b|\bconsent\b|opt-in)"
 _OF_COOKIES = rf"{COOKIE}.{{0,200}}?(?:{_WITHDRAW}|{_AGREED})|{_AGREED}.{{0,40}}?{COOKIE}"
 WITHDRAWAL = Point(
-    about=("retir", "retrait", "revo", "withdr", "revenir sur", "annul", "retract"),
+    about=any_of("retir|retrait|revo|withdr|revenir sur|annul|retract"),
     cues=(
         Cue(rf"{_WITHDRAW}.{{0,80}}?{_AGREED}", unless=_OF_COOKIES),
         Cue(rf"{_AGREED}.{{0,140}}?(?:{_WITHDRAW}|retract)", unless=_OF_COOKIES),
@@ -71,7 +54,7 @@ WITHDRAWAL = Point(
 """The last holds only after a sentence on consent."""
 
 POST_MORTEM = Point(
-    about=("deces", "mort", "death", "decease", "directives", "defunt"),
+    about=any_of("deces|mort|death|decease|directives|defunt"),
     cues=(
         Cue(r"\bdirectives?\b.{0,260}?\b(?:deces|mort|death|deced\w+)"),
         Cue(
@@ -91,7 +74,7 @@ _IDENTITY = (
     r"copy of (?:\w+ ){0,3}?(?:id\b|identification)"
 )
 IDENTITY_DOCUMENT = Point(
-    about=("identite", "identity", "passeport", "id card", "identification"),
+    about=any_of("identite|identity|passeport|id card|identification"),
     cues=(
         Cue(
             r"(?:accompagn|joign|jointe?|joint|muni|avec|justifi|fourni|assorti|prouv|enclos|attach|"
@@ -114,7 +97,7 @@ _ANSWER = (
     r"reply|answer|act on)"
 )
 REPLY_TIME = Point(
-    about=("repon", "demande", "requete", "respon", "reply", "request", "droits"),
+    about=any_of("repon|demande|requete|respon|reply|request|droits"),
     cues=(
         Cue(
             rf"{_ANSWER}.{{0,120}}?(?P<value>{_DURATION})",
@@ -134,7 +117,7 @@ REPLY_TIME = Point(
 )
 
 MINORS = Point(
-    about=("mineur", "enfant", "minor", "child", "parent", "ans", "years", "age"),
+    about=any_of("mineur|enfant|minor|child|parent|ans|years|age"),
     cues=(
         Cue(
             r"(?:moins de|plus de|age de|ages? de|atteint|under|below|least|over|partir de|"
@@ -154,7 +137,7 @@ MINORS = Point(
 )
 
 PHONE = Point(
-    about=("telephon", "demarchage", "appel", "phone", "call"),
+    about=any_of("telephon|demarchage|appel|phone|call"),
     cues=(
         Cue(
             r"(?:demarch\w+|prospect\w+|sollicit\w+|appels?).{0,60}?(?:telephon\w+|"

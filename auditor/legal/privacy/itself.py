@@ -3,8 +3,9 @@
 from auditor.legal.cues import QUOTES, Cue, Point, pattern, state
 from auditor.legal.passages import Passage, Text
 from auditor.legal.privacy.named import NamedObsolete, Obsolete
-from auditor.legal.privacy.words import COOKIE
+from auditor.legal.privacy.words import COOKIE, any_of
 from auditor.legal.statement import ABSENT, Confidence, Statement
+from auditor.legal.values import placeholders
 
 _MONTHS = (
     r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|"
@@ -27,7 +28,7 @@ _OTHER = (
     r"regulation)"
 )
 DATED = Point(
-    about=("20", "version"),
+    about=any_of("20|version"),
     cues=(
         Cue(rf"\b{_DATED}.{{0,60}}?(?P<value>{_DATE})", unless=_OTHER, confidence=Confidence.CERTAIN),
         Cue(rf"(?P<value>{_DATE}).{{0,40}}?(?:mise a jour|version|updated|en vigueur|revision)", unless=_OTHER),
@@ -71,7 +72,7 @@ _HISTORY = pattern(
 )
 
 BROWSING = Point(
-    about=("poursui", "continu", "navig", "utilisant", "using", "browsing", "acced", "remain"),
+    about=any_of("poursui|continu|navig|utilisant|using|browsing|acced|remain"),
     cues=(
         Cue(
             r"(?:en (?:poursuivant|continuant|naviguant|utilisant)|poursuite (?:de )?(?:la |votre |"
@@ -85,7 +86,7 @@ BROWSING = Point(
 )
 _COOKIES = pattern(rf"{COOKIE}")
 WALL = Point(
-    about=("cookie", "traceur"),
+    about=any_of("cookie|traceur"),
     cues=(
         Cue(
             r"(?:si vous (?:refus|n'accept)\w*|refus\w*|if you (?:refuse|do not accept|"
@@ -102,9 +103,29 @@ WALL = Point(
 )
 
 
+_UNFILLED = pattern(r"^[^:]{3,40}:\s?(?:\.{3}|…)\W*$")
+
+
+def _placeholders(text: Text) -> Statement:
+    """Find what was left unfinished: a field of a template, a filler, a label before dots."""
+    seen = []
+    for passage in text.passages:
+        places = placeholders.find(passage.text)
+        if places:
+            seen.append(text.seen(passage, places[0].start, places[0].end))
+        elif _UNFILLED.search(passage.folded):
+            seen.append(text.seen(passage))
+    return Statement(found=bool(seen), seen=tuple(seen[:QUOTES]))
+
+
 def read_itself(text: Text) -> dict[str, Statement]:
     """Return date, browsing taken for consent, and cookie wall."""
-    return {"last_updated": _dated(text), "browsing_consent": _browsing(text), "cookie_wall": state(WALL, text)}
+    return {
+        "last_updated": _dated(text),
+        "browsing_consent": _browsing(text),
+        "cookie_wall": state(WALL, text),
+        "placeholder_text": _placeholders(text),
+    }
 
 
 def _dated(text: Text) -> Statement:

@@ -7,7 +7,7 @@ from auditor.evidence.pages import Region
 from auditor.findings import Seen
 from auditor.legal.cues import QUOTES, Cue, Point, pattern, state
 from auditor.legal.passages import Passage, Text
-from auditor.legal.privacy.words import AUTHORITY
+from auditor.legal.privacy.words import AUTHORITY, any_of
 from auditor.legal.statement import ABSENT, State, Statement
 from auditor.legal.values import emails, phones
 
@@ -16,7 +16,7 @@ _OFFICER = (
     r"delegue\w* (?:a la )?protection des donnees|\bdpo\b|\bdpd\b(?! france)|data protection (?:officer|"
     r"contact|manager|representative)|privacy officer|referente? (?:\w+ ){0,3}?(?:rgpd|donnees|"
     r"protection)"
-    r"|(?:agent|responsable) (?:de la |a la |de )?protection (?:des donnees|de la vie privee)|"
+    r"|(?:agent|responsable) (?:de la |a la |de )?protection (?:des (?:donnees|renseignements)|de la vie privee)|"
     r"responsable (?:rgpd|de la conformite rgpd|de la confidentialite)|correspondant (?:informatique|"
     r"donnees|rgpd)|charge\w* de la protection des donnees|chief privacy officer)"
 )
@@ -25,24 +25,15 @@ _NONE = (
     r"aucun|not (?:required|appointed|obliged|designated)|sans delegue|pas de (?:dpo|delegue))"
 )
 OFFICER = Point(
-    about=(
-        "dpo",
-        "dpd",
-        "delegue",
-        "officer",
-        "referent",
-        "agent de protection",
-        "protection de",
-        "correspondant",
-        "data protection",
-        "responsable rgpd",
-        "responsable de la conf",
+    about=any_of(
+        "dpo|dpd|delegue|officer|referent|agent de protection|protection de|correspondant|data protection"
+        "|responsable rgpd|responsable de la conf"
     ),
     cues=(Cue(_OFFICER, unless=rf"{_NONE}.{{0,120}}|commission|avocat"),),
     denied=(Cue(rf"{_NONE}.{{0,120}}?{_OFFICER}|{_OFFICER}.{{0,60}}?{_NONE}"),),
 )
 JOINT = Point(
-    about=("conjoint", "joint"),
+    about=any_of("conjoint|joint"),
     cues=(
         Cue(
             r"responsab\w+ conjointe?\w*|co-?responsab\w+|joint(?:ly)? (?:controller|responsib|control)\w*|"
@@ -65,7 +56,7 @@ _RIGHTS = pattern(
 _PROTECTED = pattern(r"\[ ?email ?(?:&#160;)?protected ?\]|\[ ?e-?mail ?protege ?\]")
 _ADDRESS = pattern(
     r"\b(?:\d{4,5}|f-\d{5}|b-\d{4}|ch-\d{4}|[a-z]{1,2}\d{1,2} ?\d[a-z]{2}) (?!euros|ans\b|mois|jours|du\b|"
-    r"de\b|et\b|articles?)[a-z][a-z' -]{2,}"
+    r"de\b|et\b|articles?)(?!par |by |all |tous )[a-z][a-z' -]{2,}"
 )
 _AUTHORITY_PLACE = pattern(
     rf"{AUTHORITY}|place de fontenoy|tsa 80715|75334|75083|autoriteprotectiondonnees|rue de la presse|heberg|"

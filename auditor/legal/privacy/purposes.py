@@ -3,7 +3,7 @@
 from auditor.legal.cues import Cue, Point, pattern, state
 from auditor.legal.passages import Passage, Text
 from auditor.legal.privacy.named import NamedPurpose, Purpose
-from auditor.legal.privacy.words import COOKIE, DATA
+from auditor.legal.privacy.words import COOKIE, DATA, any_of
 from auditor.legal.statement import Statement
 
 _USED = (
@@ -27,18 +27,8 @@ _HEAD = (
     r"why (?:we|do)|how we use|use of (?:your|the|personal)|usage"
 )
 PURPOSES = Point(
-    about=(
-        "donnee",
-        "information",
-        "cookie",
-        "traceur",
-        "finalite",
-        "purpose",
-        "data",
-        "coordonnees",
-        "traitement",
-        "renseignement",
-        "fichier",
+    about=any_of(
+        "donnee|information|cookie|traceur|finalite|purpose|data|coordonnees|traitement|renseignement|fichier"
     ),
     cues=(
         Cue(

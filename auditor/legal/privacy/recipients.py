@@ -3,6 +3,7 @@
 from auditor.legal.cues import Cue, Point, pattern, state
 from auditor.legal.passages import Passage, Text
 from auditor.legal.privacy.named import NamedRecipient, RecipientKind
+from auditor.legal.privacy.words import any_of
 from auditor.legal.statement import Statement
 
 _GIVE = (
@@ -25,7 +26,7 @@ _WHO = (
     r"gerant\w*"
     r"|providers?|suppliers?|partners?|processors?|third part(?:y|ies)|subcontractors?|carriers?|"
     r"affiliates?|employees?|staff|authorit(?:y|ies)|law enforcement|vendors?|agencies|contractors?|"
-    r"courts?|banks?|compan(?:y|ies))"
+    r"courts?|banks?|compan(?:y|ies))\b"
 )
 _NOBODY = (
     r"(?:aucun\w*|jamais|ne (?:sont|seront|font|fait|serons|sommes|partage\w*|transmet\w*|communiqu\w*|"
@@ -50,21 +51,9 @@ _ELSE = (
 )
 
 RECIPIENTS = Point(
-    about=(
-        "donnee",
-        "information",
-        "coordonnees",
-        "data",
-        "destinataire",
-        "partag",
-        "prestataire",
-        "sous-traitant",
-        "recipient",
-        "shar",
-        "third",
-        "partenaire",
-        "transmi",
-        "acces",
+    about=any_of(
+        "donnee|information|coordonnees|data|destinataire|partag|prestataire|sous-traitant|recipient|shar|third"
+        "|partenaire|transmi|acces"
     ),
     cues=(
         Cue(
@@ -97,7 +86,7 @@ RECIPIENTS = Point(
 )
 
 NO_THIRD_PARTIES = Point(
-    about=("tiers", "tierce", "third", "personne", "autre", "externe", "exterieur"),
+    about=any_of("tiers|tierce|third|personne|autre|externe|exterieur"),
     cues=(
         Cue(
             r"(?:aucune? (?:des? |transmission|cession|communication|transfert|de (?:vos|ces)|donnees?|"
@@ -120,7 +109,7 @@ NO_THIRD_PARTIES = Point(
     ),
 )
 NEVER_SOLD = Point(
-    about=("vend", "vente", "loue", "commercialis", "sell", "sold", "rent", "echang"),
+    about=any_of("vend|vente|loue|commercialis|sell|sold|rent|echang"),
     cues=(
         Cue(
             r"(?:jamais|aucun\w*|ne\b|ni\b|n'\w+).{0,120}?(?:vend\w+|lou(?:e\w*|ons|er)\b|"
@@ -130,7 +119,7 @@ NEVER_SOLD = Point(
     ),
 )
 CONTRACTS = Point(
-    about=("contrat", "contract", "clause", "instruction", "article 28", "engage", "tenus", "bound"),
+    about=any_of("contrat|contract|clause|instruction|article 28|engage|tenus|bound"),
     cues=(
         Cue(
             r"(?:sous-traitants?|prestataires?|processors?|service providers?|"

@@ -5,7 +5,7 @@ import re
 from auditor.legal.cues import Cue, Point, pattern, state
 from auditor.legal.passages import Passage, Text
 from auditor.legal.privacy.named import Period
-from auditor.legal.privacy.words import COOKIE, DATA
+from auditor.legal.privacy.words import COOKIE, DATA, any_of
 from auditor.legal.statement import Statement
 
 _NUMBERS = {
@@ -80,35 +80,9 @@ _NOT_KEPT = (
     r"repon\w+ .{0,60}(?:mois|jours)|garantie|respond|within one month of|ages? of"
 )
 RETENTION = Point(
-    about=(
-        "conserv",
-        "stock",
-        "gard",
-        "archiv",
-        "suppr",
-        "effac",
-        "detrui",
-        "duree",
-        "retention",
-        "retain",
-        "kept",
-        "keep",
-        "stor",
-        "delet",
-        "eras",
-        "how long",
-        "combien",
-        "purg",
-        "expir",
-        "valid",
-        "peremption",
-        "anonymis",
-        "held",
-        "vie",
-        "delai",
-        "saved",
-        "mois",
-        "months",
+    about=any_of(
+        "conserv|stock|gard|archiv|suppr|effac|detrui|duree|retention|retain|kept|keep|stor|delet|eras|how long"
+        "|combien|purg|expir|valid|peremption|anonymis|held|vie|delai|saved|mois|months"
     ),
     cues=(
         Cue(rf"{_KEEP}.{{0,220}}?(?:{DURATION.pattern})", unless=_NOT_KEPT),
@@ -136,7 +110,7 @@ VAGUE = Point(
     ),
 )
 UNLIMITED = Point(
-    about=("illimite", "indefini", "sans limite", "indefinite", "unlimited", "toujours", "forever", "perpetu"),
+    about=any_of("illimite|indefini|sans limite|indefinite|unlimited|toujours|forever|perpetu"),
     cues=(
         Cue(
             rf"(?:{_KEEP}|duree|{DATA}).{{0,120}}?(?:illimitee?|indefini\w*|sans limit\w*|indefinitely|"

@@ -32,6 +32,8 @@ _ACCESS_NOUN = (
     r"access\b(?! (?:control|right))"
 )
 _ACCESS_VERB = (
+    r"(?:demander|obtenir|solliciter) (?:l'|un |a avoir )?acces\b|(?:soient|etre) .{0,60}?(?:consultee?s?"
+    r"|communiquee?s?)\b|"
     rf"acceder (?:a |aux? )(?:\w+ ){{0,4}}?{DATA}|accede[rz]? et|(?:obtenir|recevoir|"
     rf"demander) (?:\w+ ){{0,4}}?copies?\b"
     rf"|acceder(?:,| ou| et| a leur| a son)|y acceder|obtenir (?:\w+ ){{0,3}}?(?:communication|confirmation|acces)"
@@ -86,6 +88,7 @@ _ONLY_COOKIES = (
 )
 _PORTABILITY_NOUN = r"portab\w+(?! (?:transfrontaliere|de (?:votre|son) numero|des? numeros?))"
 _PORTABILITY_VERB = (
+    rf"{_PORTABILITY_NOUN}|"
     r"(?:recevoir|recuperer|obtenir|transmettre|transferer|receive|obtain).{0,120}?(?:format|forme) (?:\w+ ){0,4}?"
     r"(?:structure|ouvert|lisible|couramment|exploitable|usuel|standard|machine|structured|portable|commonly)"
     r"|transf\w+ .{0,60}?(?:vers|a|to) (?:un |une |another |a )?(?:autre |other )?(?:responsable|"

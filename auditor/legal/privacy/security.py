@@ -2,130 +2,134 @@
 
 from auditor.legal.cues import Cue, Point, state
 from auditor.legal.passages import Text
-from auditor.legal.privacy.words import DATA
+from auditor.legal.privacy.words import DATA, any_of
 from auditor.legal.statement import Statement
 
-_TAKE = (
-    r"(?:mett\w+ (?:\w+ ){0,2}?(?:en (?:oeuvre|place|\w+uvre))|mis(?:e|es)? en (?:oeuvre|place|\w+uvre)|"
-    r"pren\w+|pris(?:e|es)?\b|adopt\w+"
-    r"|appli\w+|dispos\w+|deploy\w+|deploi\w+|utilis\w+|recour\w+|prevu\w*|implement\w*|take|taken|use|"
-    r"employ|put|have|maintain)"
-)
 _MEASURES = (
-    r"(?:mesures?|moyens?|precautions?|dispositifs?|procedures?|protocoles?|dispositions?|techniques?|"
-    r"outils?|measures?|safeguards?"
-    r"|procedures?|precautions?|systemes?|technologies?)"
+    r"(?:mesures?|moyens?|precautions?|dispositifs?|procedures?|protocoles?|techniques|solutions?|technologies?"
+    r"|measures?|safeguards?|procedures|precautions?|controls?|steps)"
 )
 _SAFE = (
-    r"(?:securi\w+|proteg\w+|protection|protec\w+|confidentialite|integrite|secur\w+|protect\w*|safe\w*|"
-    r"perte|destruction|alteration"
-    r"|non autorise\w*|unauthori[sz]ed|organisationnelles?|organi[sz]ational|vol\b|piratage|intrusion)"
+    r"(?:securi\w+|proteg\w+|protection|protec\w+|confidentialite|integrite|secur\w+|protect\w*|safe\w*"
+    r"|perte|destruction|alteration"
+    r"|non.autorise\w*|unauthori[sz]ed|organisationnelles?|organi[sz]ational|\bvol\b|piratage|intrusion"
+    r"|malveillan\w+|deformees|endommagees)"
 )
 _TECHNIQUES = (
-    r"(?:chiffr\w+|crypt\w+|encrypt\w+|\bssl\b|\btls\b|\bhttps\b|pare-?feu|firewall|antivirus|"
-    r"sauvegardes?\b|back-?ups?|mots? de passe"
-    r"|authentification|pseudonym\w+|hach\w+|hashe?\w*|controles? d'acces|access controls?|"
-    r"serveurs? (?:\w+ ){0,2}?securise"
-    r"|secure servers?|acces (?:\w+ ){0,3}?(?:restreint|limite|protege|securise)|habilit\w+)"
+    r"(?:chiffre(?:es?|s|ment)?\b|crypt(?:e|ees?|es|age)\b|encrypt\w+|\bssl\b|\btls\b|\bhttps\b(?!:)"
+    r"|pare-?feu|firewall|antivirus"
+    r"|sauvegardes?\b (?:regul|quotid|autom|chiffr)|back-?ups?\b|authentification (?:forte|a deux|multi)"
+    r"|pseudonymis\w+|hachage|hache(?:s|es)?\b|hashed|bcrypt|argon2"
+    r"|controles? d'acces|access controls?|serveurs? (?:\w+ ){0,2}?(?:securise|protege)|secure (?:servers?|connection)"
+    r"|(?:connexions?|protocoles?|liaisons?|acces|environnement|espace) (?:\w+ ){0,2}?securise)"
 )
 _PURPOSE = (
-    r"(?:finalites?|base legale|interets? legitimes?|purposes?|legitimate interest)\b.{0,60}|trustworthy processors"
-    r"|cookies? .{0,80}(?:securi|secur)|attaques? de securite"
+    r"(?:finalites?|bases? legales?|interets? legitimes?|purposes?|legitimate interests?|fins) .{0,60}?"
+    r"(?:secur|fraud|protec)|trustworthy processors"
+    r"|cookies? .{0,80}(?:securi|secur)|attaques? de securite|raisons? de securite|par securite|security reasons"
+)
+_NOT_DATA = (
+    r"securite (?:des|de) (?:personnes|biens|passagers|vols)|securite sociale|securite routiere"
+    r"|social security|protection (?:juridique|sociale|judiciaire)"
 )
 
 SECURITY = Point(
-    about=(
-        "secur",
-        "protec",
-        "proteg",
-        "confidential",
-        "chiffr",
-        "crypt",
-        "encrypt",
-        "ssl",
-        "tls",
-        "https",
-        "sauvegard",
-        "backup",
-        "precaution",
-        "mesures",
-        "measures",
-        "safe",
-        "integrite",
+    about=any_of(
+        "secur|protec|proteg|confidential|chiffr|crypt|encrypt|ssl|tls|https|sauvegard|backup|precaution"
+        "|mesures|measures|safe|integrite|hach|bcrypt|hash|restreint|limite"
     ),
     cues=(
-        Cue(rf"{_TAKE}.{{0,120}}?\b{_MEASURES}.{{0,160}}?{_SAFE}", unless=_PURPOSE),
         Cue(
-            rf"\b{_MEASURES} (?:\w+ ){{0,4}}?(?:de securite|techniques? et organisation\w+|"
-            r"technical and organi[sz]ational|de protection)"
-            rf"|(?:security|organi[sz]ational|technical|protective) {_MEASURES}|securite (?:technique|organisation)",
-            unless=_PURPOSE,
+            r"(?:met\b|mett\w+|mise?s?\b|mis en|pren\w+|prises?|adopt\w+|appli(?:que|quons)\w*|dispos(?:e|ons"
+            r"|ent) de|deploy\w+|deploi\w+|utilis(?:e|ons|ent)|recour\w+"
+            r"|implement\w*|\btakes?|taken|\buse[sd]?\b|employ|\bput\b|\bhave\b|maintain).{0,80}?"
+            rf"\b{_MEASURES}\b.{{0,160}}?{_SAFE}",
+            unless=rf"{_PURPOSE}|{_NOT_DATA}",
         ),
         Cue(
-            r"(?:assur\w+|garanti\w+|preserv\w+|veill\w+|ensur\w+|maintain|"
-            rf"guarante\w+).{{0,60}}?(?:securite|protection|confidentialite"
-            rf"|integrite|security|confidentiality|integrity).{{0,60}}?(?:{DATA}|traitement)",
-            unless=_PURPOSE,
+            rf"\b{_MEASURES} (?:\w+ ){{0,4}}?(?:de securite|techniques? et (?:d')?organisation\w+"
+            r"|technical and organi[sz]ational|de protection)"
+            rf"|(?:security|organi[sz]ational|protective) {_MEASURES}|securite (?:technique|organisation)",
+            unless=rf"{_PURPOSE}|{_NOT_DATA}",
         ),
         Cue(
-            rf"{DATA}.{{0,120}}?\b(?:est|sont|seront|is|are|bien|stock\w+|conserv\w+|heberg\w+|stored|kept|"
-            rf"transmi\w+|enregistr\w+|traite\w+)\b.{{0,80}}?"
-            r"(?:securise\w*|proteg\w+|chiffre\w*|crypte\w*|encrypted|secure\w*|protected|"
-            r"de maniere sure|en toute securite)",
-            unless=_PURPOSE,
-        ),
-        Cue(rf"{_TECHNIQUES}", under=r"secur|protec|proteg|confidential|encrypt|chiffr", unless=_PURPOSE),
-        Cue(
-            rf"(?:proteg\w+|securis\w+|protect|secure|safeguard)\b.{{0,60}}?{DATA}.{{0,80}}?(?:contre|"
-            r"de toute|against|from)\b"
+            r"(?:assur\w+|garanti\w+|preserv\w+|veill\w+|ensur\w+|maintain|guarante\w+|proteg\w+|renforc\w+).{0,60}?"
+            r"(?:la securite|securite et|protection maximale|integrite|security|confidentiality"
+            rf"|integrity).{{0,60}}?(?:{DATA}|traitement)",
+            unless=rf"{_PURPOSE}|{_NOT_DATA}",
         ),
         Cue(
-            r"(?:protocole|certificat|connexion|protocol|certificate|technologie) (?:\w+ ){0,3}?(?:ssl|tls|"
-            r"https|securise)"
+            rf"{DATA}.{{0,120}}?\b(?:est|sont|seront|is|are|bien|stock\w+|conserv\w+|heberg\w+|stored|kept"
+            r"|transmi\w+|enregistr\w+|traite\w+)\b.{0,80}?"
+            r"(?:\bsecurise\w*|proteg\w+|chiffree?s?\b|cryptee?s?\b|encrypted|\bsecure(?:ly)?\b|protected"
+            r"|de maniere sure|en toute securite|de facon securisee)",
+            unless=rf"{_PURPOSE}|{_NOT_DATA}",
+        ),
+        Cue(
+            _TECHNIQUES,
+            under=r"\bsecuri|protegeons|encrypt|chiffr|how we protect|protection de(?:s| vos) donnees",
+            unless=rf"{_PURPOSE}|{_NOT_DATA}",
+        ),
+        Cue(
+            rf"(?:proteg\w+|securis\w+|protect|secure|safeguard)\b.{{0,60}}?{DATA}.{{0,80}}?(?:contre|de toute "
+            r"(?:perte|alter|destr|utilis)|against|from (?:loss|unauth|misuse))\b"
+        ),
+        Cue(
+            r"(?:protocole|certificat|connexion|protocol|certificate|technologie|cryptage|chiffrement) "
+            r"(?:\w+ ){0,3}?(?:ssl|tls|https\b|securise)"
         ),
         Cue(
             rf"{DATA}.{{0,100}}?{_TECHNIQUES}",
-            unless=_PURPOSE + r"|\([^)]{0,40}(?:chiffr|crypt|encrypt|hash|hach)[^)]{0,40}\)",
+            unless=rf"{_PURPOSE}|\([^)]{{0,40}}(?:chiffr|crypt|encrypt|hash|hach)[^)]{{0,40}}\)",
         ),
         Cue(
-            r"(?:toutes? (?:les )?precautions?|all reasonable (?:steps|precautions)|reasonable (?:steps|"
-            r"measures|care))"
+            rf"{_TECHNIQUES}.{{0,100}}?(?:{DATA}|mots? de passe|site|transactions?)",
+            unless=rf"{_PURPOSE}|\([^)]{{0,40}}(?:chiffr|crypt|encrypt|hash|hach)[^)]{{0,40}}\)",
+        ),
+        Cue(
+            r"(?:toutes? (?:les )?precautions?|all reasonable (?:steps|precautions)|reasonable (?:steps|measures"
+            r"|care))",
+            unless=r"exactitude|inexact|accurate",
+        ),
+        Cue(
+            rf"acces (?:aux?|a la|a ces|a vos) (?:{DATA}|base).{{0,60}}?(?:restreint|limite|protege|securise)",
+            unless=r"droit d'acces",
         ),
     ),
 )
 
 _BREACH = (
-    rf"(?:violations? (?:\w+ ){{0,3}}?(?:{DATA}|securite|confidentialite)|"
-    rf"failles? (?:\w+ ){{0,2}}?(?:securite|{DATA})|fuites? (?:\w+ ){{0,2}}?{DATA}"
-    rf"|incidents? (?:\w+ ){{0,3}}?(?:securite|{DATA})|atteinte (?:\w+ ){{0,3}}?(?:{DATA}|securite|"
-    r"confidentialite|integrite)|piratage"
-    r"|(?:data|security|privacy) (?:breach|incident)\w*|breach(?:es)? (?:\w+ ){0,4}?(?:data|security|"
-    r"privacy)|divulgation accidentelle"
-    r"|acces non autorise|unauthori[sz]ed access|intrusion|perte de donnees)"
+    rf"(?:violations? (?:\w+ ){{0,3}}?(?:{DATA}|securite|confidentialite)|(?:failles?|breches?) "
+    rf"(?:\w+ ){{0,2}}?(?:securite|{DATA})|fuites? (?:\w+ ){{0,2}}?{DATA}"
+    rf"|incidents? (?:\w+ ){{0,2}}?(?:de securite|affectant|concernant|{DATA})|atteinte (?:\w+ ){{0,3}}?"
+    rf"(?:vos |aux? )?(?:{DATA}|confidentialite|integrite)|piratage"
+    r"|(?:data|security|privacy) (?:breach|incident)\w*|breach(?:es)? (?:\w+ ){0,4}?(?:data|security"
+    r"|privacy)|divulgation accidentelle"
+    r"|intrusion|perte de donnees)"
 )
 _TELL = (
-    r"(?:notifi\w+|inform(?:er|erons|era|ons|e|es|ed|ing)?\b|avert\w+|signal\w+|alert\w+|prevenir|"
-    r"previendr\w+|declar\w+|communiqu\w+|avis\w+"
-    r"|72 ?h|soixante-douze|report\w*|tell)"
+    r"(?:notifi\w+|(?:vous|l'|les|la|nous|en|a) (?:en )?(?:inform(?:er|erons|era|ons)|avert(?:ir|irons|ira)"
+    r"|prevenir|previendr\w+|alert\w+|signal\w+|tenir inform\w+)"
+    r"|(?:seront|sera|serez|etes) (?:\w+ )?(?:informe\w*|averti\w*|prevenu\w*|notifie\w*|alerte\w*|adresse)"
+    r"|(?:declar\w+|signal\w+|alert\w+|inform\w+|avert\w+) .{0,40}(?:cnil|autorite)"
+    r"|72 ?h|soixante-douze|\breport\w* (?:it|the|to)|(?:will|shall|to) (?:\w+ )?(?:inform|tell|contact"
+    r"|alert)|e-?mail .{0,20}adresse)"
 )
 BREACH = Point(
-    about=(
-        "violation",
-        "faille",
-        "fuite",
-        "incident",
-        "breach",
-        "piratage",
-        "atteinte",
-        "unauthori",
-        "intrusion",
-        "notifi",
-        "non autorise",
+    about=any_of(
+        "violation|faille|breche|fuite|incident|breach|piratage|atteinte|unauthori|intrusion|notifi|perte de donnees"
     ),
     cues=(
-        Cue(rf"{_BREACH}.{{0,260}}?\b{_TELL}"),
-        Cue(rf"\b{_TELL}.{{0,160}}?{_BREACH}"),
-        Cue(r"\b(?:notifi\w+|avert\w+|alert\w+|72 ?h)", under=_BREACH),
+        Cue(
+            rf"{_BREACH}.{{0,260}}?\b{_TELL}",
+            unless=r"violation (?:de|du|des) (?:cet accord|contrat|conditions|presente)",
+        ),
+        Cue(rf"\b{_TELL}.{{0,160}}?{_BREACH}", unless=r"breach of (?:these|this|the) (?:terms|policy|agreement)"),
+        Cue(
+            r"\b(?:notifi\w+|avert\w+|alert\w+|72 ?h|inform\w+)",
+            under=_BREACH,
+            unless=r"informations?\b(?!.*(?:notifi|avert|alert|72))",
+        ),
     ),
 )
 

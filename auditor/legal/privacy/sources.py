@@ -2,7 +2,7 @@
 
 from auditor.legal.cues import Cue, Point, state
 from auditor.legal.passages import Text
-from auditor.legal.privacy.words import COOKIE, DATA
+from auditor.legal.privacy.words import COOKIE, DATA, any_of
 from auditor.legal.statement import Statement
 
 _COLLECT = (
@@ -18,7 +18,7 @@ _ROUTE = (
     r"automatically|you (?:provide|give|submit)|third part|sign(?:ing)? up|registration)"
 )
 SOURCE = Point(
-    about=("donnee", "information", "coordonnees", "data", "via", "formulaire", "collect", "recueil"),
+    about=any_of("donnee|information|coordonnees|data|via|formulaire|collect|recueil"),
     cues=(
         Cue(rf"{DATA}.{{0,160}}?\b{_COLLECT}.{{0,160}}?\b{_ROUTE}"),
         Cue(rf"\b{_ROUTE}.{{0,160}}?\b{_COLLECT}.{{0,120}}?{DATA}"),
@@ -38,23 +38,9 @@ _MUST = (
     r"indispensables?|necessaires?|mandatory|compulsory|optional|required|asterisk)"
 )
 MANDATORY = Point(
-    about=(
-        "obligatoire",
-        "facultati",
-        "asterisque",
-        "requis",
-        "mandatory",
-        "required",
-        "optional",
-        "defaut",
-        "fourni",
-        "provide",
-        "indispensable",
-        "champ",
-        "saisir",
-        "absence",
-        "tenu",
-        "compulsory",
+    about=any_of(
+        "obligatoire|facultati|asterisque|requis|mandatory|required|optional|defaut|fourni|provide"
+        "|indispensable|champ|saisir|absence|tenu|compulsory"
     ),
     cues=(
         Cue(
@@ -97,7 +83,7 @@ _AUTOMATED = (
     r"profilage).{0,160}effets? juridiques?|article 22\b.{0,40}(?:rgpd|gdpr|reglement))"
 )
 AUTOMATED = Point(
-    about=("automat", "profilage", "profiling", "article 22"),
+    about=any_of("automat|profilage|profiling|article 22"),
     cues=(Cue(rf"{_AUTOMATED}"),),
 )
 NO_AUTOMATED = Point(
@@ -115,7 +101,7 @@ NO_AUTOMATED = Point(
     ),
 )
 PROFILING = Point(
-    about=("profil", "scoring", "score"),
+    about=any_of("profil|scoring|score"),
     cues=(
         Cue(
             r"\bprofilage\b|\bprofiling\b|\bscoring\b|etabl\w+ (?:\w+ )?profils?|"

@@ -3,6 +3,7 @@
 from auditor.legal.cues import QUOTES, Cue, Point, pattern, state
 from auditor.legal.passages import Passage, Text
 from auditor.legal.privacy.named import Mechanism, NamedMechanism
+from auditor.legal.privacy.words import any_of
 from auditor.legal.statement import Confidence, Statement
 
 _UNION = (
@@ -11,7 +12,8 @@ _UNION = (
 )
 _OUT = (
     r"(?:(?:hors|en dehors|a l'exterieur|exterieurs?|outside|beyond)(?: of| de| du| d')?(?: the| la| l'|"
-    rf" territoire)*.{{0,30}}?{_UNION}|pays tiers|third.countr(?:y|ies)|hors (?:ue|eee|u\.e)\b"
+    rf" territoire)*.{{0,30}}?{_UNION}|pays tiers|third.countr(?:y|ies)|hors (?:ue|eee|u\.e)\b|(?:etats?"
+    rf"|pays) (?:\w+ ){0, 2}?non.membres?|n'appartenant pas a|non member"
     r"|non.europeen\w*|pays (?:\w+ ){0,4}?(?:adequat|equivalent)|non-(?:eu|eea))"
 )
 _FAR = (
@@ -37,31 +39,21 @@ _RESERVE = (
 )
 
 TRANSFERS = Point(
-    about=(
-        "ue",
-        "eee",
-        "europ",
-        "tiers",
-        "third",
-        "etats-unis",
-        "usa",
-        "united states",
-        "clauses contractuelles",
-        "contractual clauses",
-        "adequa",
-        "shield",
-        "canada",
-        "eea",
-        "dpf",
-        "privacy framework",
+    about=any_of(
+        "ue|eee|europ|tiers|third|etats-unis|usa|united states|clauses contractuelles|contractual clauses"
+        "|adequa|shield|canada|eea|dpf|privacy framework"
     ),
     cues=(
         Cue(
-            rf"{_OUT}",
-            unless=r"depuis|residents?|citizens|si vous (?:etes|residez)|marche interieur|livr(?:er|aison)|"
+            r"(?:donnees|data|informations?|renseignements|transf\w+|heberg\w+|serveurs?|servers?|destinataires?"
+            rf"|prestataires?|sous-traitants?|processors?|partenaires|stock\w+).{{0,300}}?{_OUT}"
+            rf"|{_OUT}.{{0,200}}?(?:donnees|data|transf\w+|heberg\w+|clauses)",
+            unless=r"visiteurs? de l'exterieur|depuis|residents?|citizens|si vous (?:etes|residez)|marche interieur|livr"
+            r"(?:er|aison)|"
             r"clients? situes?|visitors? from|if you are (?:located|in)",
             confidence=Confidence.CERTAIN,
         ),
+        Cue(_OUT, under=r"transfer|hors (?:de )?l'|localisation|hebergement des donnees"),
         Cue(
             r"(?:donnees|data|informations?|transfer\w*|serveurs?|"
             rf"servers?).{{0,160}}?{_MOVE}.{{0,80}}?(?:vers|a|aux|au|en|to|in|the)\b.{{0,30}}?{_FAR}",
@@ -108,7 +100,7 @@ NO_TRANSFER = Point(
     ),
 )
 COPY = Point(
-    about=("copie", "copy", "obtenir", "communication"),
+    about=any_of("copie|copy|obtenir|communication"),
     cues=(
         Cue(
             r"(?:copie|copy|communication|exemplaire).{0,120}?(?:clauses|garanties|safeguards|mecanisme|"

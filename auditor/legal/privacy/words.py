@@ -6,7 +6,10 @@ from dataclasses import replace
 from auditor.legal.passages import Text
 
 DATA = r"(?:donnees?|informations?|renseignements?|coordonnees|data|information|details)"
-COOKIE = r"(?:cookies?|traceurs?|temoins? de connexion|trackers?|balises?|pixels?)"
+COOKIE = (
+    r"(?:cookies?|traceurs?|(?:fichiers? )?temoins?\b(?! de)|temoins? de (?:connexion|navigation)|trackers?"
+    r"|balises?|pixels?)"
+)
 CNIL = r"(?:\bcnil\b(?!@)|commission nationale (?:de |pour )?l'?\s?informatique|commission informatique et libertes)"
 AUTHORITY = (
     rf"(?:{CNIL}|autorites? (?:\w+ ){{0,2}}?(?:de|chargee?s? de) (?:la |le )?(?:controle|protection|surveillance)"
@@ -35,3 +38,8 @@ def _blanked(folded: str) -> str:
     if "deces" not in folded and "mort" not in folded and "directive" not in folded:
         return folded
     return _AFTER_DEATH.sub(lambda match: " " * len(match.group()), folded)
+
+
+def any_of(words: str) -> tuple[str, ...]:
+    """Return words written between bars: what a ``Point`` is about."""
+    return tuple(words.split("|"))
