@@ -14,7 +14,7 @@ from auditor.legal.notice.stretches import Stretch, of_party
 from auditor.legal.passages import Text
 from auditor.legal.reading import key
 from auditor.legal.statement import ABSENT, Confidence, State, Statement, Variant
-from auditor.legal.values import addresses, phones
+from auditor.legal.values import addresses, companies, phones
 
 _NOT_A_NAME = re.compile(
     r"^(?:nos|notre|vos|votre|the|un|une|des|aucun|l'ensemble|les donnees|le contenu|la duree"
@@ -29,7 +29,10 @@ _ITSELF = re.compile(
     r"|heberge\w{0,3} sur nos (?:propres )?serveurs|(?:editee?s?|publiee?s?) et (?:est )?hebergee?s?"
     r"|edited and hosted|hebergee?s? et editee?s?"
 )
-_NEAR_HOSTING = re.compile(r"heberg|\bhost(?:ed|ing)\b")
+_EXAMPLES = re.compile(r"\betc\b|\bex\b ?[.:]|exemples?\b|…|a definir|a completer|selon (?:votre|l')hebergeur")
+_NAMED_FIRST = re.compile(
+    r"^(?:assure\w* l'|est (?:l'|un )?hebergeur|heberge(?:nt)? (?:le|ce|notre)|provider hosting|,? ?hebergeur d)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +95,31 @@ def _all(parts: Sequence[Part]) -> Iterator[_Named]:
 
 
 def _of_part(part: Part, before: Part | None) -> Iterator[_Named]:
+    if _NAMED_FIRST.search(part.said) and (name := _before_verb(part)):
+        yield _Named(part, name, 1)
+        return
     grade = _grade(part, before)
     if grade is not None and not part.opens:
         name = name_at(part.text, domains=True)
         if name and _is_company(part, name):
             yield _Named(part, Name(name.value, part.body + name.start, part.body + name.end), grade)
+    if _EXAMPLES.search(part.passage.folded):
+        return
     if known := named_host(part.passage.folded[part.start : part.end]):
         _, start, end = known
         yield _known(part, part.start + start, part.start + end, 2 if part.said else 3)
+
+
+def _before_verb(part: Part) -> Name | None:
+    """Return the company named before "assure l'hébergement" or "est l'hébergeur du site"."""
+    verb = part.passage.folded.find(part.said)
+    words = part.passage.text[:verb]
+    if known := named_host(part.passage.folded[:verb]):
+        return Name(words[known[1] : known[2]], known[1], known[2])
+    found = companies.find(words)
+    if found:
+        return Name(found[-1].value, found[-1].start, found[-1].end)
+    return name_at(words)
 
 
 def _is_company(part: Part, name: Name) -> bool:

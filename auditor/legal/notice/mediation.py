@@ -1,8 +1,13 @@
 """The consumer mediator, when a notice names one (C. conso. L616-1)."""
 
+import re
+
 from auditor.legal.mediators import named
+from auditor.legal.notice.naming import name_at
 from auditor.legal.passages import Text
 from auditor.legal.statement import ABSENT, Confidence, Statement
+
+_REFERRED = re.compile(r"\b(?:referred|submitted|refer|submit|brought)\b[^.;:]{0,60}? (?:to|before) (?:the )?")
 
 
 def mediator(text: Text, unfilled: frozenset[int]) -> Statement:
@@ -15,4 +20,15 @@ def mediator(text: Text, unfilled: frozenset[int]) -> Statement:
                 seen=(text.seen(one.passage, one.start, one.end),),
                 confidence=Confidence.CERTAIN if one.known else Confidence.LIKELY,
             )
+    return _referred(text)
+
+
+def _referred(text: Text) -> Statement:
+    """Return the body to which a sentence on mediation refers disputes."""
+    for passage in text.passages:
+        if "mediat" in passage.context and (lead := _REFERRED.search(passage.folded)):
+            words = passage.text[lead.end() :]
+            if re.match(r"[A-Z]", words) and (name := name_at(words)):
+                seen = text.seen(passage, lead.end() + name.start, lead.end() + name.end)
+                return Statement(found=True, value=name.value, seen=(seen,), confidence=Confidence.LIKELY)
     return ABSENT

@@ -1,7 +1,7 @@
 """Who publishes: the name that a label, a verb or a sentence gives, never the host's or the agency's."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from auditor.findings import Seen
@@ -9,10 +9,11 @@ from auditor.legal.notice.labels import Field
 from auditor.legal.notice.naming import Name, name_at
 from auditor.legal.notice.parties import Part
 from auditor.legal.notice.roles import Party
+from auditor.legal.notice.stretches import Stretch, candidates
 from auditor.legal.passages import Text
 from auditor.legal.reading import key
 from auditor.legal.statement import ABSENT, Confidence, Statement, Variant
-from auditor.legal.values import people
+from auditor.legal.values import addresses, people
 from auditor.legal.values.legal_forms import forms
 
 _CORPORATE = re.compile(
@@ -25,6 +26,9 @@ _OWNER = re.compile(
     r"edit|proprietaire|publi|owner|exploitant|operat|association|organis|collectivit|etablissement"
     r"|cabinet|titulaire|vendeur|prestataire"
 )
+_CARD = 70
+_LINE = 160
+"""Longest line, in characters, that a title introduces as a name."""
 _FOR = re.compile(r"pour le compte")
 _COMPANY = re.compile(
     r"\b(?:est|is) (?:une?|an?|la|le|the) (?:[a-z]+ ){0,3}?(?:societe|entreprise|association|sarl|sas"
@@ -56,9 +60,11 @@ class Said:
     """How surely: 0 best."""
 
 
-def publisher_name(text: Text, parts: tuple[Part, ...], unfilled: frozenset[int]) -> Statement:
+def publisher_name(
+    text: Text, parts: tuple[Part, ...], stretches: Sequence[Stretch], unfilled: frozenset[int]
+) -> Statement:
     """Return the publisher's name; ``unfilled`` are passages that hold a field never filled in."""
-    said = sorted(_all(parts, unfilled), key=lambda one: one.grade)
+    said = sorted(_all(parts, unfilled), key=lambda one: one.grade) or list(_above_address(stretches, unfilled))
     if not said:
         return ABSENT
     best = said[0]
@@ -104,6 +110,20 @@ def _all(parts: tuple[Part, ...], unfilled: frozenset[int]) -> Iterator[Said]:
             )
 
 
+def _above_address(stretches: Sequence[Stretch], unfilled: frozenset[int]) -> Iterator[Said]:
+    """Yield the line above the publisher's address, as on an envelope."""
+    for stretch, address in candidates(stretches, addresses.find, 1):
+        end = len(stretch.text[: address.start].rstrip(" ,\n-–"))
+        start = stretch.text.rfind("\n", 0, end) + 1
+        part = stretch.part_at(start)
+        if address.status != "full" or part.opens or part.own_label or part.passage.index in unfilled:
+            continue
+        if 0 < end - start <= _CARD and not _NOT_NAMES.match(stretch.folded[start:end]):
+            name = name_at(stretch.text[start:end])
+            if name and name.value[0].isupper():
+                yield Said(part, Name(name.value, part.start + name.start, part.start + name.end), 6)
+
+
 def _grade(part: Part, before: Part | None) -> int | None:
     """Return how surely the beginning of a part is the publisher's name, None when nothing says so."""
     if part.said:
@@ -119,7 +139,7 @@ def _grade(part: Part, before: Part | None) -> int | None:
             return 3
         return 4 if _TRADE.search(part.label) else 5
     opened = before is not None and before.opens and before.party is Party.PUBLISHER and part.party is Party.PUBLISHER
-    if opened and part.field is Field.NONE:
+    if opened and part.field is Field.NONE and len(part.text) <= _LINE:
         return 2 if before is not None and before.said else 4
     return None
 
@@ -129,7 +149,7 @@ def _name(part: Part, domains: bool = False) -> Name | None:
     if _NOT_NAMES.match(part.folded.lstrip(" :-*")) and not part.said:
         return None
     name = name_at(words, domains=domains)
-    if name is None or (not part.said and not part.label and len(words) > 200):
+    if name is None:
         return None
     return Name(name.value, part.body + name.start, part.body + name.end)
 

@@ -7,7 +7,7 @@ stays with it as long as it looks like an address card.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from auditor.evidence.pages import Region
 from auditor.evidence.texts import BlockKind
@@ -44,6 +44,8 @@ class Part:
     """Place in the passage where the value begins, after the label or the verb."""
     said: str = ""
     """Folded verb that gives the party ("est édité par"), empty when a heading or a label does."""
+    own_label: bool = False
+    """The label stands on the line itself."""
     opens: bool = False
     """Nothing but a label or a heading: its value is in the next part."""
 
@@ -188,7 +190,7 @@ def _line(walk: _Walk, passage: Passage) -> Iterator[Part]:
     said = [verb for verb in verbs(passage.folded) if verb[0] >= body or not label]
     if label and (point or party):
         walk.pending = ("", Field.NONE)
-        yield from _pieces(walk, passage, body, said, label, point)
+        yield from (replace(part, own_label=True) for part in _pieces(walk, passage, body, said, label, point))
         if party in _IN_PASSING:
             walk.switch(before)
     else:

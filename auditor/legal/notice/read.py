@@ -13,7 +13,7 @@ def read(text: Text) -> LegalNotice:
     stretches = stretches_of(text, parts)
     places = unfinished.unfilled_places(parts)
     unfilled = frozenset(places)
-    name = names.publisher_name(text, parts, unfilled)
+    name = names.publisher_name(text, parts, stretches, unfilled)
     numbers = registration.numbers(text, stretches)
     return LegalNotice(
         publisher_name=name,

@@ -43,10 +43,10 @@ _EMPTY = frozenset(
 )
 
 
-def unfilled_at(passage: Passage) -> tuple[int, int] | None:
-    """Return the place in a passage that was never filled in, None when there is none."""
+def unfilled_at(passage: Passage, label: bool = False) -> tuple[int, int] | None:
+    """Return the place in a passage that was never filled in, None when there is none; ``label``: it only announces."""
     for found in placeholders.find(passage.text):
-        if found.kind not in _EMPTY_LABELS:
+        if found.kind not in _EMPTY_LABELS and not (label and found.kind == "filler_name"):
             return found.start, found.end
     more = _MORE.search(passage.folded) or _PROVISIONAL.search(passage.folded)
     return more.span() if more else None
@@ -54,8 +54,12 @@ def unfilled_at(passage: Passage) -> tuple[int, int] | None:
 
 def unfilled_places(parts: Sequence[Part]) -> dict[int, tuple[int, int]]:
     """Return the passages that hold a filler, by index, with the filler's place."""
-    passages = {part.passage.index: part.passage for part in parts}
-    return {index: place for index, passage in passages.items() if (place := unfilled_at(passage))}
+    found: dict[int, tuple[int, int]] = {}
+    for part, after in zip(parts, [*parts[1:], None], strict=True):
+        label = part.opens and not _is_empty(part, after)
+        if place := unfilled_at(part.passage, label):
+            found[part.passage.index] = place
+    return found
 
 
 def placeholder_text(text: Text, parts: Sequence[Part], unfilled: dict[int, tuple[int, int]]) -> Statement:
@@ -69,17 +73,16 @@ def _shown(text: Text, parts: Sequence[Part], unfilled: dict[int, tuple[int, int
     for index, place in unfilled.items():
         yield text.seen(passages[index], *place)
     for part, after in zip(parts, [*parts[1:], None], strict=True):
-        if _is_empty(part, after):
+        if _is_empty(part, after) and re.search(r":\s*$", part.passage.text):
             yield text.seen(part.passage)
 
 
 def _is_empty(part: Part, after: Part | None) -> bool:
-    """Say whether a label with a colon has no value: another label, a title or the end comes next."""
+    """Say whether a label has no value: another label, a title or the end comes next."""
     return (
         part.opens
         and part.field in _EMPTY
         and part.party in (Party.PUBLISHER, Party.UNKNOWN, Party.CONTACT, Party.HOST)
         and part.passage.kind is not BlockKind.HEADING
-        and re.search(r":\s*$", part.passage.text) is not None
         and (after is None or after.opens or (after.label != part.label and not after.said))
     )
