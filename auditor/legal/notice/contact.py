@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from auditor.legal.notice import places
 from auditor.legal.notice.hosts import named_host
 from auditor.legal.notice.labels import Field
 from auditor.legal.notice.parties import Part
@@ -11,7 +12,7 @@ from auditor.legal.notice.stretches import FURTHEST, Stretch, candidates
 from auditor.legal.passages import Text
 from auditor.legal.reading import key
 from auditor.legal.statement import ABSENT, Confidence, State, Statement
-from auditor.legal.values import addresses, emails, phones
+from auditor.legal.values import emails, phones
 from auditor.legal.values.emails import Email
 from auditor.legal.values.phones import Phone, Tariff
 
@@ -115,12 +116,10 @@ def premium_phone(text: Text, stretches: Sequence[Stretch]) -> Statement:
 
 def postal_address(text: Text, stretches: Sequence[Stretch]) -> Statement:
     """Return an address at which one can write to the publisher; without street or town it is not one."""
-    foreign = {
-        key(one.value) for stretch in stretches if stretch.rank > FURTHEST for one in addresses.find(stretch.text)
-    }
+    foreign = {key(one.value) for stretch in stretches if stretch.rank > FURTHEST for one in places.find(stretch.text)}
     found = [
         (stretch, one)
-        for stretch, one in candidates(stretches, addresses.find)
+        for stretch, one in candidates(stretches, places.find)
         if stretch.rank == 0 or key(one.value) not in foreign
     ]
     full = [(stretch, one) for stretch, one in found if one.status == "full"]

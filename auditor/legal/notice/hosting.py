@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from auditor.legal.notice import places
 from auditor.legal.notice.hosts import named_host
 from auditor.legal.notice.labels import Field
 from auditor.legal.notice.naming import Name, name_at
@@ -14,7 +15,7 @@ from auditor.legal.notice.stretches import Stretch, of_party
 from auditor.legal.passages import Text
 from auditor.legal.reading import key
 from auditor.legal.statement import ABSENT, Confidence, State, Statement, Variant
-from auditor.legal.values import addresses, companies, phones
+from auditor.legal.values import companies, phones
 
 _NOT_A_NAME = re.compile(
     r"^(?:nos|notre|vos|votre|the|un|une|des|aucun|l'ensemble|les donnees|le contenu|la duree"
@@ -98,13 +99,13 @@ def _of_part(part: Part, before: Part | None) -> Iterator[_Named]:
     if _NAMED_FIRST.search(part.said) and (name := _before_verb(part)):
         yield _Named(part, name, 1)
         return
+    if _EXAMPLES.search(part.passage.folded):
+        return
     grade = _grade(part, before)
     if grade is not None and not part.opens:
         name = name_at(part.text, domains=True)
         if name and _is_company(part, name):
             yield _Named(part, Name(name.value, part.body + name.start, part.body + name.end), grade)
-    if _EXAMPLES.search(part.passage.folded):
-        return
     if known := named_host(part.passage.folded[part.start : part.end]):
         _, start, end = known
         yield _known(part, part.start + start, part.start + end, 2 if part.said else 3)
@@ -158,7 +159,7 @@ def host_address(text: Text, stretches: Sequence[Stretch]) -> Statement:
     found = [
         (stretch, one)
         for stretch in of_party(stretches, Party.HOST)
-        for one in addresses.find(stretch.text)
+        for one in places.find(stretch.text)
         if one.status == "full"
     ]
     return stated(text, found, certain=True) if found else ABSENT

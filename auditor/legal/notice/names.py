@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from auditor.findings import Seen
+from auditor.legal.notice import places
 from auditor.legal.notice.labels import Field
 from auditor.legal.notice.naming import Name, name_at
 from auditor.legal.notice.parties import Part
@@ -13,7 +14,7 @@ from auditor.legal.notice.stretches import Stretch, candidates
 from auditor.legal.passages import Text
 from auditor.legal.reading import key
 from auditor.legal.statement import ABSENT, Confidence, Statement, Variant
-from auditor.legal.values import addresses, people
+from auditor.legal.values import people
 from auditor.legal.values.legal_forms import forms
 
 _CORPORATE = re.compile(
@@ -112,7 +113,7 @@ def _all(parts: tuple[Part, ...], unfilled: frozenset[int]) -> Iterator[Said]:
 
 def _above_address(stretches: Sequence[Stretch], unfilled: frozenset[int]) -> Iterator[Said]:
     """Yield the line above the publisher's address, as on an envelope."""
-    for stretch, address in candidates(stretches, addresses.find, 1):
+    for stretch, address in candidates(stretches, places.find, 1):
         end = len(stretch.text[: address.start].rstrip(" ,\n-–"))
         start = stretch.text.rfind("\n", 0, end) + 1
         part = stretch.part_at(start)

@@ -1,0 +1,28 @@
+"""Postal addresses of a notice: those of ``values.addresses``, also with abbreviated names and without postcode."""
+
+import re
+from collections.abc import Iterator
+
+from auditor.legal.values import addresses
+from auditor.legal.values.addresses import Address
+
+_ABBREVIATED = re.compile(
+    r"(?<=\b[A-Z])\.(?= )|(?<=\b(?:Jr|Sr|Dr|St|Mt|Ft|Lt|Pr|Bd|Av))\.(?= )|(?<=\b(?:Gal|Mal|Cdt|Ave|Col|Cap|Ste))\.(?= )"
+)
+"""Full stops that end no sentence: "88 Colin P. Kelly Jr. Street", "12 av. du Gal. Leclerc"."""
+_LOWER_STREET = re.compile(
+    r"\b\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.?|bd|boulevard|place|chemin|route|impasse|all[ée]e|quai|cours)"
+    r"(?: [a-zà-öø-ÿ'’-]{2,20}){1,5},? (?P<town>[A-ZÀ-Þ][a-zà-öø-ÿ]{2,20}(?:[- ](?:sur|sous|en|les|le|la|de)?[- ]?[A-ZÀ-Þ][a-zà-öø-ÿ]{2,20}){0,3})(?=[,.;\n]|$)"
+)
+"""A street in lower case, then a town: "16 rue des lilas Exempleville"."""
+
+
+def find(text: str) -> list[Address]:
+    """Return the addresses in reading order; ``value`` as written."""
+    found = addresses.find(_ABBREVIATED.sub(" ", text))
+    return found or list(_without_postcode(text))
+
+
+def _without_postcode(text: str) -> Iterator[Address]:
+    for match in _LOWER_STREET.finditer(text):
+        yield Address(match.group(), match.start(), match.end(), None, "full", "", match["town"])
