@@ -101,8 +101,8 @@ class _Walk:
                 self.raws.append(Raw(kind, self.level, lines, region, place.shown, place.item))
 
 
-def blocks_of(root: etree._Element | None, base: str) -> tuple[TextBlock, ...]:
-    """Return the words of a page as blocks. Linear in the page; hidden words are kept and marked."""
+def blocks_of(root: etree._Element | None, base: str, *, nodes: int = 200_000) -> tuple[TextBlock, ...]:
+    """Return the words of a page as blocks, as far as ``nodes`` elements; hidden words are kept and marked."""
     if root is None:
         return ()
     walk = _Walk(base)
@@ -110,6 +110,9 @@ def blocks_of(root: etree._Element | None, base: str) -> tuple[TextBlock, ...]:
     walker = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, node in walker:
         if event == "start":
+            nodes -= 1
+            if nodes < 0:
+                break
             if node.tag in _SKIPPED:
                 walker.skip_subtree()
                 stack.append(stack[-1])

@@ -4,7 +4,9 @@ import calendar
 import re
 from datetime import date
 
-from auditor.evidence.pages import DocumentKind, LegalText, Region
+from auditor.evidence.pages import LegalText, Region
+from auditor.evidence.texts import TextBlock
+from auditor.legal.kinds import kinds_in
 from auditor.reading.flow import Flow
 from auditor.reading.text import fold
 
@@ -13,31 +15,6 @@ _CHARS = 200_000
 _MANY_LINKS = 15
 """A page whose HTML holds this many links has menus of its own: scripts then rarely add only the footer."""
 
-_MARKS = {
-    DocumentKind.LEGAL_NOTICE: (
-        r"\bediteur|\beditrice|\bedite par|\bpublisher\b|\bpublished by",
-        r"\bhebergeur|\bheberge par|\bhebergement (?:du site|:)|\bhosted by|\bhosting provider",
-        r"(?:direct(?:eur|rice)|responsable) de (?:la )?(?:publication|redaction)|publication director",
-        r"\bsiren\b|\bsiret\b|\brcs\b|\br\.c\.s\b|capital social|share capital",
-    ),
-    DocumentKind.PRIVACY: (
-        r"donnees (?:personnelles|a caractere personnel)|personal data",
-        r"droits? d'acces|droits? d'opposition|right of access|right to object|droits? de rectification",
-        r"responsable d[ue] traitement|data controller|sous-traitants?\b|data processors?\b",
-        r"durees? de conservation|conserv(?:ees?|ons) (?:pendant|durant)|retention period",
-        r"\bcnil\b|\brgpd\b|\bgdpr\b|informatique et libertes",
-    ),
-    DocumentKind.TERMS: (
-        r"droit de retractation|delai de retractation|right of withdrawal",
-        r"garanties? legales?|legal guarantee|vices caches",
-        r"\bmediateur|\bmediator|\bmediation",
-        r"\blivraison\b|\bdelivery\b",
-        r"conditions generales de vente|\bcgv\b|terms (?:and conditions )?of sale|conditions of sale",
-    ),
-}
-_ENOUGH = {DocumentKind.LEGAL_NOTICE: 3, DocumentKind.PRIVACY: 4, DocumentKind.TERMS: 4}
-"""How many kinds of words make a page hold the content of a document, whatever its name."""
-_PATTERNS = {kind: tuple(re.compile(mark) for mark in marks) for kind, marks in _MARKS.items()}
 _VERSION_WORD = re.compile(
     r"\b(?:vigueur|mises? a jour|actualisee?s?|version|modifiee?s?|revisee?s?|effective|updated?|revised|datee?)\b"
 )
@@ -72,12 +49,12 @@ _TAIL = 100
 """Characters at the end of a text where a date alone is its own."""
 
 
-def legal_text_of(flow: Flow) -> LegalText:
+def legal_text_of(flow: Flow, title: str, blocks: tuple[TextBlock, ...]) -> LegalText:
     """Say what the words of one page hold."""
     words = fold("".join(flow.pieces)[:_CHARS])
     version = _version(words, fold(flow.main_text(_CHARS)[-4 * _TAIL :])[-_TAIL:])
     return LegalText(
-        holds=tuple(kind for kind, marks in _PATTERNS.items() if _says(marks, words, _ENOUGH[kind])),
+        holds=kinds_in(title, blocks),
         version=version,
         whole=_is_whole(flow),
     )
@@ -112,14 +89,3 @@ def _month_end(match: re.Match[str]) -> date:
 def _is_whole(flow: Flow) -> bool:
     links = flow.all("a")
     return len(links) >= _MANY_LINKS or not flow.all("script") or any(flow.region(a) is Region.FOOTER for a in links)
-
-
-def _says(marks: tuple[re.Pattern[str], ...], words: str, enough: int) -> bool:
-    """Stop as soon as too many marks are missing: almost every page is no legal document."""
-    missing = 0
-    for mark in marks:
-        if not mark.search(words):
-            missing += 1
-            if missing > len(marks) - enough:
-                return False
-    return True

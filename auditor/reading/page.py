@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from lxml import etree
 
 from auditor.evidence.pages import PageReading
+from auditor.evidence.texts import TextBlock
+from auditor.reading.blocks import blocks_of
 from auditor.reading.flow import Flow, flow_of, parse
 from auditor.reading.forms import Reader, forms_of
+from auditor.reading.images import images_of
 from auditor.reading.language import language_of
 from auditor.reading.leaks import leaks_of
 from auditor.reading.legal_text import legal_text_of
@@ -37,6 +40,10 @@ class PageContent:
     """Where relative addresses start from."""
     refresh: str | None
     """Where a meta refresh leads, absolute."""
+    blocks: tuple[TextBlock, ...] = ()
+    """Every word with its structure; links are not redacted."""
+    images: tuple[str, ...] = ()
+    """Names of images that may hold words."""
 
 
 def read_page(html: str, url: str, *, limits: Limits, redactor: Redactor) -> PageContent:
@@ -48,8 +55,9 @@ def read_page(html: str, url: str, *, limits: Limits, redactor: Redactor) -> Pag
     documents = documents_of(anchors, url, redactor)
     text = flow.main_text(limits.page_text_chars)
     resources = resources_of(flow, base, url, limits, redactor)
+    title, blocks = _first_text(flow, "title"), blocks_of(root, base, nodes=limits.page_nodes)
     reading = PageReading(
-        title=_first_text(flow, "title"),
+        title=title,
         lang=_lang(root),
         language=language_of("".join(flow.pieces)),
         heading=_first_text(flow, "h1"),
@@ -67,11 +75,11 @@ def read_page(html: str, url: str, *, limits: Limits, redactor: Redactor) -> Pag
         schema_types=schema_types_of(flow),
         phrases=phrases_of(flow, limits),
         links=len(flow.all("a", "area")),
-        legal_text=legal_text_of(flow),
+        legal_text=legal_text_of(flow, title, blocks),
         depth_exceeded=deep or flow.cut,
         shop=shop_of(flow, anchors, limits, redactor),
     )
-    return PageContent(reading, links_of(anchors), text, base, _refresh(flow, base))
+    return PageContent(reading, links_of(anchors), text, base, _refresh(flow, base), blocks, images_of(root))
 
 
 def _lang(root: etree._Element | None) -> str | None:
