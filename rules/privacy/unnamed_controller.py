@@ -9,40 +9,42 @@ from auditor.findings import Seen
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.statement import Confidence, State
 from auditor.presence import lacking, shown
+from auditor.problems import Missing
 from auditor.rule import Breach, Note, Outcome, Review
 
 _LEFT_OVER = (State.PLACEHOLDER, State.INVENTED)
 _POLICIES = {DocumentKind.PRIVACY, DocumentKind.COOKIES}
 
 
-def check(privacy: PrivacyPolicy, declarations: Declarations) -> Iterator[Outcome]:
+def check(privacy: PrivacyPolicy, declarations: Declarations | Missing) -> Iterator[Outcome]:
     """Judge the name first, then the channel; COH-01 compares the merchant's own names between documents."""
-    outcomes = list(_name(privacy, declarations))
+    names = () if isinstance(declarations, Missing) else declarations.publisher_name
+    outcomes = list(_name(privacy, names))
     yield from outcomes
     if not any(isinstance(outcome, Breach) for outcome in outcomes):
         yield from _contact(privacy)
 
 
-def _name(privacy: PrivacyPolicy, declarations: Declarations) -> Iterator[Outcome]:
+def _name(privacy: PrivacyPolicy, names: tuple[Said, ...]) -> Iterator[Outcome]:
     who = privacy.controller
     if who.found and who.state in _LEFT_OVER:
         yield Breach("left_over", who.seen, value=who.value)
     elif who.found:
         yield from shown(who)
-        yield from _compared(privacy, declarations)
+        yield from _compared(privacy, names)
     elif privacy.placeholder_text.found and privacy.placeholder_text.confidence is not Confidence.DOUBTFUL:
         left = privacy.placeholder_text
         yield Breach("left_over", left.seen, value=left.value or left.seen[0].excerpt)
-    elif inside := [said for said in declarations.publisher_name if _POLICIES & set(said.documents)]:
+    elif inside := [said for said in names if _POLICIES & set(said.documents)]:
         yield Review("unlabelled", places(inside[:1]), value=inside[0].value)
     else:
         yield lacking(privacy, "no_controller")
 
 
-def _compared(privacy: PrivacyPolicy, declarations: Declarations) -> Iterator[Outcome]:
+def _compared(privacy: PrivacyPolicy, said_names: tuple[Said, ...]) -> Iterator[Outcome]:
     """A trade name beside a company's name is lawful: a name of its own is for a human to explain."""
     names = [privacy.controller.value or "", *(other.value for other in privacy.controller.variants)]
-    notice = [said for said in declarations.publisher_name if DocumentKind.LEGAL_NOTICE in said.documents and said.sure]
+    notice = [said for said in said_names if DocumentKind.LEGAL_NOTICE in said.documents and said.sure]
     if not names[0] or not notice or any(names_meet(name, said.value) for name in names for said in notice):
         return
     yield Review("differs", _both(privacy, notice[0]), value=names[0], other=notice[0].value)

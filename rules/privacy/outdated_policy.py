@@ -1,0 +1,55 @@
+"""PP-12: the policy is dated, recent, and rests on nothing that has been repealed, closed or struck down."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from auditor.facts.forms import Forms
+from auditor.legal.privacy.model import PrivacyPolicy
+from auditor.legal.privacy.named import Obsolete
+from auditor.legal.statement import Statement
+from auditor.presence import lacking
+from auditor.rule import Breach, Note, Outcome, Review
+
+_OLDEST_MONTHS = 24
+_ISO = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-\d{2})?")
+SINCE = {
+    Obsolete.SAFE_HARBOR: date(2015, 10, 6),
+    Obsolete.CNIL_DECLARATION: date(2018, 5, 25),
+    Obsolete.CIL: date(2018, 5, 25),
+    Obsolete.ACT_1978_ALONE: date(2018, 5, 25),
+    Obsolete.DIRECTIVE_95_46: date(2018, 5, 25),
+    Obsolete.PRIVACY_SHIELD: date(2020, 7, 16),
+    Obsolete.BROWSING_CONSENT: date(2020, 10, 1),
+    Obsolete.UNIVERSAL_ANALYTICS: date(2023, 7, 1),
+    Obsolete.ODR_PLATFORM: date(2025, 7, 20),
+    Obsolete.BLOCTEL: date(2026, 8, 11),
+}
+"""Since when each is out of date; an audit of before is not judged by it."""
+_STRUCK_DOWN = frozenset({Obsolete.PRIVACY_SHIELD, Obsolete.SAFE_HARBOR})
+
+
+def check(privacy: PrivacyPolicy, forms: Forms) -> Iterator[Outcome]:
+    """The day of the audit comes with the forms; PP-07 judges what transfers rest on as a whole."""
+    today = forms.audited_on or date.max
+    relied = {one.what: one for one in privacy.obsolete if today >= SINCE[one.what]}
+    for what, one in relied.items():
+        outcome = Breach if what in _STRUCK_DOWN else Review
+        yield outcome(what.value.replace("-", "_"), one.seen)
+    if privacy.last_updated.found:
+        yield _dated(privacy.last_updated, today)
+    elif not (privacy.cut and relied):
+        yield lacking(privacy, "undated", review=True)
+
+
+def _dated(updated: Statement, today: date) -> Outcome:
+    """Judge the latest date, by its month; a version without a date is for a human."""
+    values = [updated.value or "", *(other.value for other in updated.variants)]
+    dates = [(int(found[1]), int(found[2] or 12)) for value in values if (found := _ISO.match(value))]
+    if not dates:
+        return Review("no_day", updated.seen, value=updated.value or updated.seen[0].excerpt)
+    year, month = max(dates)
+    age = (today.year - year) * 12 + today.month - month
+    if today != date.max and age > _OLDEST_MONTHS:
+        return Review("old", updated.seen, value=updated.value)
+    return Note("dated", updated.seen, value=updated.value)
