@@ -19,19 +19,30 @@ _WORD = rf"[{_UP}][\w&'’.-]{{0,30}}"
 _LINK = r"(?:de la|de l['’]|de|du|des|d['’]|le|la|les|et|en|pour|à|&|-|–|—|aux?)"
 _NAME = re.compile(rf"{_WORD}(?:[ ,]? ?(?:{_LINK} ?){{0,2}}(?:{_WORD}|\((?=[{_UP}])[^)]{{2,60}}\))){{0,11}}")
 _INTRODUCED = re.compile(
-    r"(?:(?:mediateur|mediatrice|mediation|organisme|entite|service)(?: de (?:la )?mediation)?(?: de la consommation| competent| designe| choisi| agree| retenu| suivant| est| sera| conventionnel| dont (?:nous|il|elle|releve)[\w ]{0,30}){0,4}"
+    r"(?:(?:mediateur|mediatrice|mediation|organisme|entite"
+    r"|service)(?: de (?:la )?mediation)?(?: de la consommation| competent| designe| choisi| agree| retenu"
+    r"| suivant| est| sera| conventionnel| dont (?:nous|il|elle|releve)[\w ]{0,30}){0,4}"
     r"\s*(?::|-|,|est|sera|nomme|suivant|a savoir|denomme)\s*[:-]?\s*"
-    r"|(?:mediateur|mediation)\b[^.;]{0,160}?(?:aupres (?:de|du)|a savoir|suivante?s? ?:|saisir|contacter|adherent (?:de|a|au)|adhere (?:a|au|aupres de)|releve de|relevons de|designe|choisi|affilie a|recours a|appel (?:a|au)|: )\s*:?\s*(?:la |le |l'|du |de )?(?:societe |association |service |sas )?"
+    r"|(?:mediateur|mediation)\b[^.;]{0,160}?(?:aupres (?:de|du)|a savoir|suivante?s? ?:|saisir|contacter"
+    r"|adherent (?:de|a|au)|adhere (?:a|au|aupres de)|releve de|relevons de|designe|choisi|affilie a|recours a"
+    r"|appel (?:a|au)|: )\s*:?\s*(?:la |le |l'|du |de )?(?:societe |association |service |sas )?"
     r"|(?:mediateur|service de mediation|mediation)\s+(?:de la consommation\s+)?)"
 )
-_SAID_AFTER = re.compile(r"^[^.;]{0,60}?(?:peut etre saisi|en qualite de mediateur|comme mediateur|est (?:le |notre )mediateur)")
+_SAID_AFTER = re.compile(
+    r"^[^.;]{0,60}?(?:peut etre saisi|en qualite de mediateur|comme mediateur|est (?:le "
+    r"|notre )mediateur)"
+)
 _NEVER = frozenset(
-    "code article articles client consommateur commission union europe mediateur mediation consommation conformement le la les en il vous nous si ce cette adresse site telephone tel email courriel e-mail web internet "
-    "coordonnees reglement france paris vendeur prestataire societe service litige litiges tout toute pour par dans apres avant a au aux un une l'acheteur l'utilisateur conditions generales vente plateforme https http www "
+    "code article articles client consommateur commission union europe mediateur mediation consommation"
+    " conformement le la les en il vous nous si ce cette adresse site telephone tel email courriel e-mail web"
+    " internet "
+    "coordonnees reglement france paris vendeur prestataire societe service litige litiges tout toute pour par dans"
+    " apres avant a au aux un une l'acheteur l'utilisateur conditions generales vente plateforme https http www "
     "olivier cgv notre votre son sa ses leur droit tribunal cour".split()
 )
 _GENERIC = pattern(
-    r"commission (?:d'evaluation|de la mediation)|liste des mediateurs|code de la consommation|union europeenne|plateforme|plate-forme|reglement en ligne|direction generale|dgccrf"
+    r"commission (?:d'evaluation|de la mediation)|liste des mediateurs|code de la consommation|union europeenne"
+    r"|plateforme|plate-forme|reglement en ligne|direction generale|dgccrf"
 )
 
 
@@ -54,7 +65,10 @@ class Mediator:
 def _known() -> tuple[tuple[re.Pattern[str], str, bool], ...]:
     rows = [(alias, row) for row in table("mediators")["mediator"] for alias in (aligned(row["name"]), *row["aliases"])]
     rows.sort(key=lambda item: len(item[0]), reverse=True)
-    return tuple((pattern(rf"\b{re.escape(alias)}\b".replace(r"\ ", " ")), row["name"], row.get("consumers", True)) for alias, row in rows)
+    return tuple(
+        (pattern(rf"\b{re.escape(alias)}\b".replace(r"\ ", " ")), row["name"], row.get("consumers", True))
+        for alias, row in rows
+    )
 
 
 @cache
@@ -77,7 +91,11 @@ def zone(text: Text) -> tuple[Passage, ...]:
         if ZONE.search(passage.folded) or any(ZONE.search(heading) for heading in passage.headings[-1:]):
             end = passage.index + (_AFTER if ZONE.search(passage.folded) else 0)
             marked.update(range(passage.index, end + 1))
-    return tuple(passage for passage in text.passages if passage.index in marked and not passage.link_only or passage.index in marked and site_of(passage))
+    return tuple(
+        passage
+        for passage in text.passages
+        if passage.index in marked and not passage.link_only or passage.index in marked and site_of(passage)
+    )
 
 
 def named(text: Text) -> Iterator[Mediator]:

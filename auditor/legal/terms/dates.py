@@ -1,6 +1,7 @@
 """When the text was last changed."""
 
 import re
+from itertools import pairwise
 
 from auditor.evidence.texts import BlockKind
 from auditor.legal.cues import pattern
@@ -15,8 +16,7 @@ _DATE = re.compile(
     r"|(?P<iso>20\d\d)[-/.](?P<isom>[01]?\d)(?:[-/.](?P<isod>[0-3]?\d))?|(?P<d>[0-3]?\d)\s?[/.-]\s?(?P<m>[01]?\d)\s?[/.-]\s?(?P<y>(?:20)?\d\d)|(?P<mm>[01]\d)/(?P<yy>20\d\d)|(?P<bare>20\d\d))\b"
 )
 _MARK = pattern(
-    r"mis\w* ?(?:a|[aà]) jour|mise ?-?a ?-?jour|\bmaj\b|derniere? (?:modification|revision|version|actualisation)|en vigueur (?:au|le|depuis|a compter|a partir|des)|entree? en vigueur|(?:applicables?|valables?|effecti\w+) (?:a (?:compter|partir) |depuis |au |des )|version(?: \w+)? ?(?:du|:|n|en date|\d|au|de)|\bv\d"
-    r"|date (?:de |d')(?:la )?(?:derniere|mise|entree|version|publication|effet|revision|modification)|modifie\w* le|revise\w* le|redige\w* le|publie\w* le|actualise\w* le|etablie?s? le|last (?:updated|modified|revised|update)|updated (?:on)?|effective (?:date|from|as of)|revision|edition|fait (?:a|le)"
+    r"mis\w* ?(?:a|[aà]) jour|mise ?-?a ?-?jour|\bmaj\b|derniere? (?:modification|revision|version|actualisation)|en vigueur (?:au|le|depuis|a compter|a partir|des)|entree? en vigueur|(?:applicables?|valables?|effecti\w+) (?:a (?:compter|partir) |depuis |au |des )|version(?: \w+)? ?(?:du|:|n|en date|\d|au|de)|\bv\d|date (?:de |d')(?:la )?(?:derniere|mise|entree|version|publication|effet|revision|modification)|modifie\w* le|revise\w* le|redige\w* le|publie\w* le|actualise\w* le|etablie?s? le|last (?:updated|modified|revised|update)|updated (?:on)?|effective (?:date|from|as of)|revision|edition|fait (?:a|le)"
 )
 _LAW = pattern(r"\bloi\b|decret|ordonnance|reglement|directive|arrete|rgpd|code (?:de|civil)|convention|depuis le 1er janvier 20\d\d,|cnil|n°|jurisprudence|tva|copyright|©|tous droits")
 
@@ -28,18 +28,18 @@ def last_updated(text: Text) -> Statement:
         for date in _DATE.finditer(passage.folded[:600]):
             before = passage.folded[max(0, date.start() - 80) : date.start()]
             mark = _MARK.search(before) or (_MARK.search(passage.lead) if passage.lead else None)
-            alone = _MARK.search(passage.folded) and len(passage.folded) < 80
-            if (mark or alone) and not _LAW.search(before[mark.start() :] if mark and mark.string is before else passage.folded):
+            short = _MARK.search(passage.folded) and len(passage.folded) < 80
+            if (mark or short) and not _LAW.search(before[mark.start() :] if mark and mark.string is before else passage.folded):
                 return _dated(text, passage, date, Confidence.CERTAIN)
     main = [passage for passage in body if passage.region.value in ("main", "footer")]
     for passage in (*main[:6], *main[-6:]):
-        date = _DATE.fullmatch(passage.folded.strip(" .()_-*"))
-        if date and not date["bare"] and passage.kind is not BlockKind.ROW:
-            return _dated(text, passage, date, Confidence.LIKELY)
-    for before, passage in zip(body, body[1:], strict=False):
-        date = _DATE.fullmatch(passage.folded.strip(" .()_-*:"))
-        if date and len(before.folded) < 60 and _MARK.search(before.folded):
-            return _dated(text, passage, date, Confidence.CERTAIN)
+        alone = _DATE.fullmatch(passage.folded.strip(" .()_-*"))
+        if alone and not alone["bare"] and passage.kind is not BlockKind.ROW:
+            return _dated(text, passage, alone, Confidence.LIKELY)
+    for label, passage in pairwise(body):
+        alone = _DATE.fullmatch(passage.folded.strip(" .()_-*:"))
+        if alone and len(label.folded) < 60 and _MARK.search(label.folded):
+            return _dated(text, passage, alone, Confidence.CERTAIN)
     return ABSENT
 
 

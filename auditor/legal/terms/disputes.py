@@ -7,6 +7,7 @@ from auditor.legal.cues import Cue, Point, pattern, state
 from auditor.legal.passages import Passage, Text
 from auditor.legal.statement import ABSENT, Confidence, Statement, Variant
 from auditor.legal.terms.words import unfilled
+from auditor.legal.values import addresses, emails
 
 _MEDIATION = r"mediat(?:eur|rice|eurs|ion|ions|or|ors)\b"
 _REFUSED = (
@@ -26,6 +27,32 @@ MEDIATION = Point(
     ),
 )  # fmt: skip
 
+FREE = Point(
+    about=("mediat",),
+    cues=(Cue(r"gratuit\w*[^;]{0,160}" + _MEDIATION + r"|" + _MEDIATION + r"[^;]{0,160}(?:gratuit|sans frais|free of charge)", unless=r"retour gratuit|livraison gratuite"),),
+)  # fmt: skip
+PRIOR = Point(
+    about=("mediat",),
+    cues=(
+        Cue(r"(?:apres|prealable\w*|d'abord|avant)[^;]{0,160}(?:reclamation|demarche|ecrit|service client|vendeur|professionnel|sollicite|contact)[^;]{0,200}" + _MEDIATION),
+        Cue(_MEDIATION + r"[^;]{0,240}(?:prealable\w*|apres avoir|avant)[^;]{0,120}(?:reclamation|ecrit|demarche|contact|service client|resoudre)|\bl\.? ?612-2\b"),
+    ),
+)  # fmt: skip
+AFTER_SALES = Point(
+    about=("sav", "apres-vente", "apres vente", "service client", "customer service", "service consommateur",
+        "relation client", "after-sales", "support"),
+    cues=(
+        Cue(r"(?:service|assistance)s? (?:apres[ -]vente|clients?|clientele|consommateurs?)|\bsav\b|relations? clients?|customer (?:service|care|support)|after[ -]sales", unless= r"service client (?:de |d')?(?:klarna|paypal|la banque|transporteur|du transporteur)"),
+    ),
+)  # fmt: skip
+ANSWER = Point(
+    about=("reclam", "repon", "demande", "complaint"),
+    cues=(
+        Cue(r"(?:repon\w+|trait\w+|accus\w+)[^.;]{0,100}(?:reclamations?|demandes?|complaints?|questions?)[^.;]{0,100}\d+ ?(?:h\b|heures|jours|mois|hours|days)|(?:reclamations?|complaints?)[^.;]{0,100}(?:repon\w+|trait\w+)[^.;]{0,80}\d+ ?(?:h\b|heures|jours|mois)",
+            unless=r"retract|rembours|donnees"),
+    ),
+)  # fmt: skip
+
 ODR = re.compile(
     r"(?:ec\.europa\.eu/(?:consumers/)?odr|webgate\.ec\.europa\.eu/odr|consumer-redress\.ec\.europa|ec\.europa\.eu/(?:consumers/)?(?:solving_consumer_disputes|odr))",
     re.IGNORECASE,
@@ -33,20 +60,61 @@ ODR = re.compile(
 _ODR_WORDS = pattern(
     r"reglement (?:extrajudiciaire )?en ligne des (?:litiges|differends)|resolution (?:\w+ )?(?:des litiges |des differends )?en ligne(?: des litiges)?|\brll\b|\bodr\b|online dispute resolution|plate-?forme europeenne (?:\w+ ){0,3}(?:litiges|reglement)"
 )
-_CLOSED = pattern(r"ferme\w*|supprim\w*|20 juillet 2025|n'est plus|ne (?:fonctionne|existe) plus|cesse|discontinued|closed|mis\w* hors service|abrog|2024/3228")
+_CLOSED = pattern(
+    r"ferme\w*|supprim\w*|20 juillet 2025|n'est plus|ne (?:fonctionne|existe) plus|cesse|discontinued|closed|mis\w* hors service|abrog|2024/3228"
+)
 
 
 def mediator(text: Text, body: tuple[Passage, ...]) -> Statement:
     """Read whether mediation is offered, and the mediator's name; other names are variants."""
     offered = state(MEDIATION, text, body)
-    names = [found for found in mediators.named(text) if unfilled(found.passage).folded[found.start : found.end].strip()]
+    names = [
+        found for found in mediators.named(text) if unfilled(found.passage).folded[found.start : found.end].strip()
+    ]
     if not names or not (offered.found or names[0].known):
         return offered
     seen = tuple(text.seen(found.passage, found.start, found.end) for found in names[:1])
-    others = {found.known or found.value: Variant(value=found.value) for found in names[1:] if found.known != names[0].known}
+    others = {
+        found.known or found.value: Variant(value=found.value) for found in names[1:] if found.known != names[0].known
+    }
     return offered.model_copy(
-        update={"found": True, "value": names[0].value, "seen": (*seen, *offered.seen)[:3], "variants": tuple(others.values())[:5]}
+        update={
+            "found": True,
+            "value": names[0].value,
+            "seen": (*seen, *offered.seen)[:3],
+            "variants": tuple(others.values())[:5],
+        }
     )
+
+
+def mediator_contact(text: Text) -> dict[str, Statement]:
+    """Read the mediator's web address, postal address and mailbox in the passages on mediation."""
+    found = {"mediator_site": ABSENT, "mediator_address": ABSENT, "mediator_email": ABSENT}
+    for passage in mediators.zone(text):
+        site = mediators.site_of(passage) or _site(passage)
+        values = {
+            "mediator_site": site,
+            "mediator_address": next((one.value for one in addresses.find(passage.text) if one.status == "full"), None),
+            "mediator_email": next(
+                (one.value for one in emails.find(passage.text) if "mediat" in one.value or site), None
+            ),
+        }
+        for name, value in values.items():
+            if value and not found[name].found:
+                found[name] = Statement(found=True, value=value, seen=(text.seen(passage),))
+    return found
+
+
+def _site(passage: Passage) -> str | None:
+    """Return a web address that stands in a sentence on mediation and is not the closed European platform."""
+    match = _URL.search(passage.text)
+    if (
+        not match
+        or ODR.search(passage.text)
+        or not (mediators.ZONE.search(passage.folded) or _SITE.search(passage.folded))
+    ):
+        return None
+    return match[0].rstrip(".,;)")
 
 
 def odr_link(text: Text) -> Statement:
@@ -64,18 +132,33 @@ def odr(text: Text, closed: bool) -> Statement:
     seen = [
         text.seen(passage)
         for passage in text.passages
-        if (_ODR_WORDS.search(passage.folded) or ODR.search(passage.text)) and bool(_CLOSED.search(passage.folded)) == closed
+        if (_ODR_WORDS.search(passage.folded) or ODR.search(passage.text))
+        and bool(_CLOSED.search(passage.folded)) == closed
     ]
     return Statement(found=True, seen=tuple(seen[:3])) if seen else ABSENT
 
 
-_MAIL = re.compile(r"[\w.+-]{1,64}(?:@| ?[\[(]\s?(?:at|@|arobase)\s?[\])] ?)[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\[email.protected\]|cdn-cgi/l/email-protection", re.IGNORECASE)
-_PHONE = re.compile(r"(?<![\d./-])(?:(?:\+|00) ?(?:33|32|41|352|1|44|49|39|34|377)[ .-]?(?:\(0\) ?)?\d(?:[ .-]?\d){6,9}|0[1-9](?:[ .-]?\d\d){4}|0[1-9]\d{2}[ .-]?\d{3}[ .-]?\d{3}|0\d{1,3}[/. ]\d{2,3}(?:[ .]\d{2}){2})(?![\d/-])")
+_URL = re.compile(
+    r"(?:https?://|www\.)[^\s<>\"\u00ab\u00bb)]{4,200}|(?<![@\w.])[\w-]{2,60}\.(?:fr|com|org|eu|net|be)\b(?:/[^\s<>]{0,100})?"
+)
+_SITE = pattern(r"\bsite\b|internet|en ligne|web|^\W*(?:https?|www)")
+_MAIL = re.compile(
+    r"[\w.+-]{1,64}(?:@| ?[\[(]\s?(?:at|@|arobase)\s?[\])] ?)[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\[email.protected\]|cdn-cgi/l/email-protection",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(
+    r"(?<![\d./-])(?:(?:\+|00) ?(?:33|32|41|352|1|44|49|39|34|377)[ .-]?(?:\(0\) ?)?\d(?:[ .-]?\d){6,9}|0[1-9](?:[ .-]?\d\d){4}|0[1-9]\d{2}[ .-]?\d{3}[ .-]?\d{3}|0\d{1,3}[/. ]\d{2,3}(?:[ .]\d{2}){2})(?![\d/-])"
+)
 _DUMMY = re.compile(r"(\d)\1{7}|0123456789|123456789|12345678|0?1 ?23 ?45 ?67 ?89")
 _OTHER = pattern(
     r"\bdpo\b|delegue a la protection|donnees personnelles|donnees a caractere personnel|rgpd|droit d'acces|hebergeur|heberge par|abus|phishing|mediat|bloctel|cnil|presse|recrut|desinscri|desabonn"
 )
-_QUESTION = pattern(r"question|reclam|contact|service client|sav\b|joindre|renseign|information|aide|assist|plainte|complaint|help|support|insatisf|probleme|litige")
+_QUESTION = pattern(
+    r"question|reclam|contact|service client|sav\b|joindre|renseign|information|aide|assist|plainte|complaint|help|support|insatisf|probleme|litige"
+)
+_INVITES = pattern(
+    r"pour (?:toute?s?|vos|une) (?:\w+ ){0,2}?(?:questions?|demandes?|reclamations?|informations?|renseignements?)|(?:contact\w*|ecri\w+|adress\w+) [^.]{0,60}(?:adresse|courrier)[^.]{0,30}: ?$|for any (?:question|complaint)"
+)
 _POSTAL = re.compile(r"\b\d{4,5}\b ?-? ?[a-z]{2,}|\bcedex\b|\bbp \d|boite postale")
 
 
@@ -83,7 +166,7 @@ def complaints(text: Text) -> Statement:
     """Read a usable channel for questions or complaints: mailbox, telephone, postal address given for them, linked form."""
     best: list[tuple[int, Passage]] = []
     for passage in text.passages:
-        rank = _rank(passage)
+        rank = _rank(text, passage)
         if rank:
             best.append((rank, passage))
     if not best:
@@ -93,25 +176,39 @@ def complaints(text: Text) -> Statement:
     return Statement(found=True, seen=tuple(text.seen(passage) for _, passage in best[:3]), confidence=sure)
 
 
-def _rank(passage: Passage) -> int:
+def _rank(text: Text, passage: Passage) -> int:
     asked = bool(_QUESTION.search(passage.folded) or (passage.headings and _QUESTION.search(passage.heading)))
     other = _OTHER.search(passage.folded) or any(_OTHER.search(words) for words in passage.headings[-1:])
     if _reachable(passage) and not (other and not asked) and not (other and _OTHER.search(passage.folded)):
         return 1 if asked else 2
     if other or passage.link_only and not asked:
         return 0
-    if asked and _QUESTION.search(passage.folded) and _POSTAL.search(passage.folded) and re.search(r"adresse|courrier|ecri", passage.folded):
+    if _asks_above(text, passage) and any(address.status == "full" for address in addresses.find(passage.text)):
         return 2
-    if not passage.link_only and any("contact" in link.url.lower() or "formulaire" in link.text.lower() for link in passage.links):
+    if (
+        asked
+        and _QUESTION.search(passage.folded)
+        and _POSTAL.search(passage.folded)
+        and re.search(r"adresse|courrier|ecri", passage.folded)
+    ):
+        return 2
+    if not passage.link_only and any(
+        "contact" in link.url.lower() or "formulaire" in link.text.lower() for link in passage.links
+    ):
         return 2 if _QUESTION.search(passage.folded) and passage.region.value in ("main", "form") else 0
     return 0
 
 
+def _asks_above(text: Text, passage: Passage) -> bool:
+    """Tell whether the lines just above invite questions ("Pour toute question :")."""
+    return any(_INVITES.search(other.folded) for other in text.near(passage, 3, 0))
+
+
 def _reachable(passage: Passage) -> bool:
-    links = " ".join(link.url for link in passage.links if link.url.startswith(("mailto:", "tel:")) or "email-protection" in link.url)
+    links = " ".join(
+        link.url for link in passage.links if link.url.startswith(("mailto:", "tel:")) or "email-protection" in link.url
+    )
     if _MAIL.search(passage.text) or _MAIL.search(links):
         return True
     phone = _PHONE.search(passage.text) or re.search(r"tel:\+?\d{6,}", links)
     return bool(phone) and not _DUMMY.search(re.sub(r"\D", "", phone[0] if phone else ""))
-
-

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _WORDS = {
-    "un": 1, "une": 1, "one": 1, "deux": 2, "two": 2, "trois": 3, "three": 3, "quatre": 4, "four": 4, "cinq": 5, "five": 5,
-    "six": 6, "sept": 7, "seven": 7, "huit": 8, "eight": 8, "neuf": 9, "dix": 10, "ten": 10, "douze": 12, "twelve": 12,
+    "un": 1, "une": 1, "one": 1, "deux": 2, "two": 2, "trois": 3, "three": 3, "quatre": 4, "four": 4, "cinq": 5,
+        "five": 5,
+    "six": 6, "sept": 7, "seven": 7, "huit": 8, "eight": 8, "neuf": 9, "dix": 10, "ten": 10, "douze": 12,
+        "twelve": 12,
     "quatorze": 14, "fourteen": 14, "quinze": 15, "fifteen": 15, "vingt": 20, "vingt et un": 21, "vingt-quatre": 24,
     "trente": 30, "thirty": 30, "quarante-huit": 48, "soixante": 60, "sixty": 60, "quatre-vingt-dix": 90, "cent": 100,
 }  # fmt: skip
@@ -14,8 +16,7 @@ _DAYS = {"j": 1.0, "d": 1.0, "h": 1 / 24, "s": 7.0, "w": 7.0, "m": 30.0, "a": 36
 _NUMBER = "|".join(sorted((re.escape(word) for word in _WORDS), key=len, reverse=True))
 _LENGTH = re.compile(
     rf"(?<![\w.,/-])\(?(?P<number>\d{{1,3}}|{_NUMBER})\)?\s?(?:\(\s?(?P<again>\w{{1,15}}(?:[ -]\w{{1,10}})?)\s?\)\s?)?"
-    r"(?:\(\*\)\s)?(?P<unit>jours?|jrs?|j|days?|heures?|hours?|hrs?|h|semaines?|weeks?|mois|months?|ans?|annees?|years?)\b"
-    r"(?!-\w)"
+    r"(?:\(\*\)\s)?(?P<unit>jours?|jrs?|j|days?|heures?|hours?|hrs?|h|semaines?|weeks?|mois|months?|ans?|annees?|years?)\b(?!-\w)"
 )
 
 

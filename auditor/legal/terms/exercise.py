@@ -19,8 +19,7 @@ HOW = Point(
         Cue(r"(?:notifi\w+|inform\w+|aviser|signifi\w+|manifest\w+|exprim\w+|faire (?:part|connaitre)|declar\w+|faire parvenir|transmet\w+|communiqu\w+|envoy\w+|adress\w+|inform|notify)[^.;]{0,140}?(?:retract\w+|decision|volonte|souhait|intention|withdraw|cancel)",
             unless=r"(?:rembours\w+[^.;]{0,100}|14 jours|quatorze jours|date|jour|compter de|suivant)[^.;]{0,60}(?:inform|communication|notifi)[^.;]{0,60}(?:decision|retract\w+)\W*$|vendeur (?:vous )?inform|accuse (?:de )?reception de la retractation"),
         Cue(r"(?:rempli\w+|complet\w+|utilis\w+|renvoy\w+|envoy\w+|retourn\w+|adress\w+|transmet\w+|au moyen|via|a l'aide|par|fill)[^.;]{0,80}?(?:formulaire|bordereau|bon de retour|modele|form\b)"),
-        Cue(r"(?:exerc\w+|retract\w+|renonc\w+|withdraw|cancel|retour\w*)[^.;]{0,140}?(?:par (?:simple )?(?:e-?mail|mail|courrier|courriel|lettre|telephone|ecrit|voie|recommande|retour)|a l'adresse|contact\w+|ecri(?:re|vant|vez)|en (?:nous )?(?:adress|envoy|contact|inform|ecriv|retourn|rempl|complet|cliqu|notifi|se connect|ouvr)"
-            r"|espace client|mon compte|votre compte|[\w.+-]+@|by (?:e-?mail|post|letter)|contact us|in writing|\[email)"),
+        Cue(r"(?:exerc\w+|retract\w+|renonc\w+|withdraw|cancel|retour\w*)[^.;]{0,140}?(?:par (?:simple )?(?:e-?mail|mail|courrier|courriel|lettre|telephone|ecrit|voie|recommande|retour)|a l'adresse|contact\w+|ecri(?:re|vant|vez)|en (?:nous )?(?:adress|envoy|contact|inform|ecriv|retourn|rempl|complet|cliqu|notifi|se connect|ouvr)|espace client|mon compte|votre compte|[\w.+-]+@|by (?:e-?mail|post|letter)|contact us|in writing|\[email)"),
         Cue(r"(?:par (?:e-?mail|mail|courrier|courriel|lettre|ecrit)|contactez|veuillez (?:nous )?(?:contact|adress|envoy|ecri)|creez une demande|demande de retour|[\w.+-]{2,}@[\w-]{2,}|ecrivez|cliquez|rendez-vous)[^;]{0,160}?(?:retract\w+|retour\w*|renonc|annul|rembours|commande)"),
         Cue(r"(?:reception|envoi) de votre (?:lettre|courrier|e-?mail|mail|demande|courriel)"),
         Cue(r"(?:demande|procedure) de retour[^.;]{0,80}(?:depuis|via|sur|en ligne|suivante|service|a |au )|creez une demande de retour"),
@@ -42,9 +41,7 @@ FORM = Point(
 )  # fmt: skip
 
 _KINDS = (
-    r"(?:personnalis\w+|sur[ -]mesures?|specifications du|perissab\w+|se deterior\w+|hygien\w+|descell\w+|desscell\w+|numeri\w+|telecharg\w+|a date|date (?:ou|determinee|precise)|journa\w+|magazine\w*|periodique\w*|enregistrements|logiciels?|alcool\w*|alimentaires?|denrees"
-    r"|sold\w+|promotion\w*|destock\w*|cartes? cadeaux?|sous-vetements?|lingerie|cosmeti\w+|beaute|billets?|bijoux perces|boucles d'oreilles|piercing\w*|maillots?|culottes?|plantes|fleurs|commandes? speciales?|occasion|unique|custom\w*|personali[sz]ed|perishable|digital|gift cards?|sale items?"
-    r"|hazardous|intimate|e-?books?|pdf|fichiers?|decoupe\w*|coupe\w* a la demande|fabrique\w* (?:\w+ )?(?:sur|a la) |prestations? (?:\w+ )?(?:commence|execute|realise)\w*|tissus? (?:\w+ )?coupe)"
+    r"(?:\bpersonnalis\w+|sur[ -]mesures?|specifications du|perissab\w+|se deterior\w+|hygien\w+|descell\w+|desscell\w+|numeri\w+|telecharg\w+|\ba date\b|\bdate (?:ou|determinee|precise)|journa\w+|magazine\w*|periodique\w*|enregistrements|logiciels?|alcool\w*|alimentaires?|denrees|sold\w+|promotion\w*|destock\w*|cartes? cadeaux?|sous-vetements?|lingerie|cosmeti\w+|beaute|billets?|bijoux perces|boucles d'oreilles|piercing\w*|maillots?|culottes?|plantes|fleurs|commandes? speciales?|occasion|unique|custom\w*|personali[sz]ed|perishable|digital|gift cards?|sale items?|hazardous|intimate|\be-?books?|\bpdf\b|fichiers?|decoupe\w*|coupe\w* a la demande|fabrique\w* (?:\w+ )?(?:sur|a la) |prestations? (?:\w+ )?(?:commence|execute|realise)\w*|tissus? (?:\w+ )?coupe)"
 )
 _NOT_TAKEN = r"(?:ne|ni|n')(?: \w+){0,4}? ?(?:repris|echang\w+|rembours\w+|retourn\w+|returned|refund\w*)|non (?:echangeables?|remboursables?|repris)|not (?:\w+ )?(?:return\w*|refund\w*)|(?:cannot|can't|can not) be (?:returned|refunded)|non-?returnable"
 EXCEPTIONS = Point(
@@ -93,4 +90,5 @@ def returns(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
 
 def speaks_of_how(passage: Passage) -> bool:
     """Leave out passages that only say when money comes back, or that there is no right."""
-    return not (NOT_HOW.search(passage.folded) or DENIED.search(passage.folded) and not re.search(r"exerc\w+ (?:son|ce|votre|leur)", passage.folded))
+    return not (NOT_HOW.search(passage.folded) or DENIED.search(passage.folded) and not re.search(
+        r"exerc\w+ (?:son|ce|votre|leur)", passage.folded))

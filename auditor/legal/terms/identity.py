@@ -10,16 +10,18 @@ from auditor.legal.values import addresses, companies, identifiers, people
 
 _NUMBERS = frozenset({"siren", "siret", "vat", "be_enterprise", "ch_uid", "lu_rcs", "register", "rna"})
 _REGISTERED = pattern(
-    r"(?:immatricul\w+|inscrit\w*|enregistre\w*|repertoire|registre|code fiscal|partita iva|identifiant fiscal|registered)\b[^.;]{0,120}?(?:sous le|numero|n°|n[o.]\b|num\b|under)[^.;\d]{0,20}[a-z]{0,4} ?\d[\d .]{4,}"
-    r"|\b(?:ice|if|rc|patente|ninea|nif|cif|niu|rccm|idnat)\b ?(?:n°|:)? ?:? ?[a-z/]{0,12}\d[\d /-]{4,}"
+    r"(?:immatricul\w+|inscrit\w*|enregistre\w*|repertoire|registre|code fiscal|partita iva|identifiant fiscal|registered)\b[^.;]{0,120}?(?:sous le|numero|n°|n[o.]\b|num\b|under)[^.;\d]{0,20}[a-z]{0,4} ?\d[\d .]{4,}|\b(?:ice|if|rc|patente|ninea|nif|cif|niu|rccm|idnat)\b ?(?:n°|:)? ?:? ?[a-z/]{0,12}\d[\d /-]{4,}"
 )
 _ROLE = pattern(
     r"siege|societe\b|sarl\b|\bsasu?\b|eurl|entreprise|micro|auto-?entrepreneur|association|edite|exploite|vendeur|prestataire|proprietaire|editeur|raison sociale|gmbh|\bltd\b|s\.r\.l|represente|denomm|ci-apres|entrepreneur|artisan|contrat|vendu|responsable"
 )
-_WHO = pattern(r"identi|vendeur|editeur|mentions|contact|societe|entreprise|preambule|qui sommes|prestataire|seller|legal|coordonnees|litige|dispositions generales|objet|question")
+_WHO = pattern(
+    r"identi|vendeur|editeur|mentions|contact|societe|entreprise|preambule|qui sommes|prestataire|seller|legal|coordonnees|litige|dispositions generales|objet|question"
+)
 _NOT_SELLER = pattern(
     r"heberg|hosting|\bhost|mediat|cm2c|medicys|assur(?:eur|ance)|\bcnil\b|tribuna|transporteur|relais colis|point relais|banque|(?:site|cree|realise|conception)\w* par (?:l'agence|la societe)|conception du site|bloctel|oppose?tel|point de retrait|nom de domaine|registrar|bureau d'enregistrement|stripe|paypal|opodo|procureur"
 )
+_COMPANY = re.compile(r"\b[Ss]ociété [A-ZÀ-Þ]")
 _NEAR = 6
 """How many lines may stand between a name and its address."""
 
@@ -28,9 +30,11 @@ def seller_identity(text: Text) -> Statement:
     """Read the seller's name with an address or a register number."""
     own = [passage for passage in text.passages if not passage.link_only and not _another(passage)]
     for passage in own:
-        for number in identifiers.find(passage.text):
-            if number.kind in _NUMBERS and number.state is not State.PLACEHOLDER:
-                return Statement(found=True, seen=(text.seen(passage, number.start, number.end),), confidence=Confidence.CERTAIN)
+        if any(
+            number.kind in _NUMBERS and number.state is not State.PLACEHOLDER
+            for number in identifiers.find(_line(text, passage))
+        ):
+            return Statement(found=True, seen=(text.seen(passage),), confidence=Confidence.CERTAIN)
         if match := _REGISTERED.search(passage.folded):
             return Statement(found=True, seen=(text.seen(passage, *match.span()),), confidence=Confidence.CERTAIN)
     return next((found for passage in own if (found := _addressed(text, passage))), ABSENT)
@@ -38,15 +42,23 @@ def seller_identity(text: Text) -> Statement:
 
 def _addressed(text: Text, passage: Passage) -> Statement | None:
     """An address with a company or a person just before it; in the footer it shows a place of business at most."""
-    around = [*text.near(passage, _NEAR, 0), passage]
-    written = "\n".join(other.text for other in around)
     if passage.region is Region.FOOTER:
         return None
-    joined = "\n".join(other.text for other in text.near(passage, 2, 0)) + "\n" + passage.text
-    for address in addresses.find(passage.text) or addresses.find(joined):
-        if address.status == "full" and (companies.find(written) or _person(written) or _named(passage, around)):
+    around = [*(other for other in text.near(passage, _NEAR, 0) if not _another(other)), passage]
+    written = "\n".join(other.text for other in around)
+    joined = "\n".join(other.text for other in around if other.block == passage.block)
+    for address in (*addresses.find(passage.text), *addresses.find(joined[-300:])):
+        if address.status == "full" and (
+            companies.find(written) or _COMPANY.search(written) or _person(written) or _named(passage, around)
+        ):
             return Statement(found=True, seen=(text.seen(passage),))
     return None
+
+
+def _line(text: Text, passage: Passage) -> str:
+    """Return a passage with the end of the one before it in its block: a label may stand there ("SIRET ; 123…")."""
+    before = [other.text[-40:] for other in text.near(passage, 1, 0) if other.block == passage.block]
+    return " ".join((*before, passage.text)) if passage.folded[:1].isdigit() else passage.text
 
 
 def _person(written: str) -> bool:
@@ -54,7 +66,9 @@ def _person(written: str) -> bool:
 
 
 def _named(passage: Passage, around: list[Passage]) -> bool:
-    return any(_ROLE.search(other.folded) for other in around) and any(_WHO.search(heading) for heading in passage.headings[-1:])
+    return any(_ROLE.search(other.folded) for other in around) and any(
+        _WHO.search(heading) for heading in passage.headings[-1:]
+    )
 
 
 def _another(passage: Passage) -> bool:

@@ -1,16 +1,20 @@
 """Read terms of sale: every point, one after the other."""
 
-from auditor.legal.cues import state
-from auditor.legal.passages import Text
-from auditor.legal.statement import ABSENT, Confidence, Statement
+from auditor.legal.cues import Point, state
+from auditor.legal.passages import Passage, Text
+from auditor.legal.statement import ABSENT, Statement
 from auditor.legal.terms import (
+    clauses,
     contract,
     dates,
     delivery,
     disputes,
+    effects,
     exercise,
+    formation,
     guarantees,
     identity,
+    kinds,
     price,
     unfinished,
     withdrawal,
@@ -18,41 +22,117 @@ from auditor.legal.terms import (
 from auditor.legal.terms.model import TermsOfSale
 from auditor.legal.terms.words import spoken
 
+_SENTENCES: dict[str, Point] = {
+    "essential_characteristics": price.CHARACTERISTICS,
+    "prices_including_tax": price.INCLUDING_TAX,
+    "prices_before_tax": price.BEFORE_TAX,
+    "prices_in_euros": price.EUROS,
+    "vat_exempt": price.VAT_EXEMPT,
+    "payment_means": price.MEANS,
+    "payment_security": price.SECURITY,
+    "delivery_cost": delivery.COST,
+    "delivery_time": delivery.TIME,
+    "delivery_area": delivery.AREA,
+    "delivery_indicative": delivery.INDICATIVE,
+    "delivery_late": delivery.LATE,
+    "delivery_by_law": delivery.BY_LAW,
+    "risk_transfer": delivery.RISK,
+    "conformity_guarantee": guarantees.CONFORMITY,
+    "conformity_guarantee_two_years": guarantees.TWO_YEARS,
+    "hidden_defects_guarantee": guarantees.HIDDEN,
+    "guarantee_articles": guarantees.ARTICLES,
+    "guarantee_obsolete": guarantees.OBSOLETE,
+    "commercial_guarantee": guarantees.COMMERCIAL,
+    "apparent_defects": guarantees.APPARENT,
+    "intellectual_property": contract.PROPERTY,
+    "liability": contract.LIABILITY,
+    "personal_data": contract.DATA,
+    "applicable_law": contract.LAW,
+    "competent_court": contract.COURT,
+    "termination": contract.TERMINATION,
+    "foreign_law": kinds.FOREIGN_LAW,
+    "business_only": kinds.BUSINESS_ONLY,
+    "consumers": kinds.CONSUMERS,
+    "marketplace": kinds.MARKETPLACE,
+    "digital_content": kinds.DIGITAL,
+    "services": kinds.SERVICES,
+    "goods": kinds.GOODS,
+    "subscription": kinds.SUBSCRIPTION,
+    "auto_renewal": kinds.RENEWAL,
+    "renewal_notice": kinds.RENEWAL_NOTICE,
+    "online_termination": kinds.ONLINE_END,
+    "contract_conclusion": formation.CONCLUSION,
+    "order_confirmation": formation.CONFIRMATION,
+    "durable_medium": formation.DURABLE,
+    "contract_language": formation.LANGUAGE,
+    "contract_archived": formation.ARCHIVED,
+    "retention_of_title": formation.TITLE,
+    "instalments": formation.INSTALMENTS,
+    "credit_sentence": formation.CREDIT,
+    "credit_sentence_former": formation.CREDIT_FORMER,
+    "reviews_method": formation.REVIEWS,
+    "after_sales": disputes.AFTER_SALES,
+    "complaint_delay": disputes.ANSWER,
+    "mediation_free": disputes.FREE,
+    "mediation_prior_complaint": disputes.PRIOR,
+    "clause_unilateral_change": clauses.UNILATERAL_CHANGE,
+    "clause_no_liability": clauses.NO_LIABILITY,
+    "clause_liability_cap": clauses.LIABILITY_CAP,
+    "clause_photos": clauses.PHOTOS,
+    "clause_indicative_price": clauses.INDICATIVE_PRICE,
+    "clause_no_refund": clauses.NO_REFUND,
+    "clause_court": clauses.COURT,
+    "clause_penalty": clauses.PENALTY,
+    "clause_deposit_kept": clauses.DEPOSIT,
+    "clause_discretionary_end": clauses.DISCRETIONARY,
+    "clause_risk_on_customer": clauses.RISK_ON_CUSTOMER,
+    "clause_short_claims": clauses.SHORT_CLAIMS,
+    "clause_burden_of_proof": clauses.PROOF,
+    "clause_sole_judge": clauses.SOLE_JUDGE,
+    "clause_silent_acceptance": clauses.SILENCE,
+    "clause_arbitration": clauses.ARBITRATION,
+}
+"""Points that sentences anywhere in the text state."""
+
+_RETURNS: dict[str, Point] = {
+    "withdrawal_exceptions": exercise.EXCEPTIONS,
+    "withdrawal_excludes_promotions": effects.PROMOTIONS,
+    "withdrawal_voucher": effects.VOUCHER,
+    "withdrawal_function": effects.FUNCTION,
+    "withdrawal_digital_waiver": effects.WAIVER,
+    "exception_custom_made": effects.CUSTOM,
+    "exception_perishable": effects.PERISHABLE,
+    "exception_hygiene": effects.HYGIENE,
+    "exception_dated_service": effects.DATED,
+    "exception_digital": effects.DIGITAL,
+    "exception_performed_service": effects.PERFORMED,
+}
+"""Points that only passages on withdrawal, returns or refunds state."""
+
 
 def read(text: Text) -> TermsOfSale:
     """Return what ``text`` states. Never raises; linear in the length of the text."""
     body = spoken(text)
-    periods = list(withdrawal.periods(body))
-    granted = [period for period in periods if period.granted]
+    found = {name: state(point, text, body) for name, point in _SENTENCES.items()}
+    returns = exercise.returns(body)
+    found |= {name: state(point, text, returns) for name, point in _RETURNS.items()}
+    return TermsOfSale.model_validate(found | _withdrawal(text, body, returns) | _whole(text, body))
+
+
+def _withdrawal(text: Text, body: tuple[Passage, ...], returns: tuple[Passage, ...]) -> dict[str, Statement]:
+    granted = [period for period in withdrawal.periods(body) if period.granted]
     zone = exercise.zone(body, granted)
-    return TermsOfSale(
-        seller_identity=identity.seller_identity(text),
-        essential_characteristics=state(price.CHARACTERISTICS, text, body),
-        prices_including_tax=state(price.INCLUDING_TAX, text, body),
-        delivery_cost=state(delivery.COST, text, body),
-        delivery_time=state(delivery.TIME, text, body),
-        delivery_area=state(delivery.AREA, text, body),
-        payment_means=state(price.MEANS, text, body),
-        payment_security=state(price.SECURITY, text, body),
-        withdrawal_right=_right(text, granted),
-        withdrawal_procedure=state(exercise.HOW, text, tuple(p for p in zone if exercise.speaks_of_how(p))),
-        withdrawal_exceptions=state(exercise.EXCEPTIONS, text, exercise.returns(body)),
-        withdrawal_form=state(exercise.FORM, text),
-        conformity_guarantee=state(guarantees.CONFORMITY, text, body),
-        conformity_guarantee_two_years=state(guarantees.TWO_YEARS, text, body),
-        hidden_defects_guarantee=state(guarantees.HIDDEN, text),
-        complaints_contact=disputes.complaints(text),
-        mediator=disputes.mediator(text, body),
-        odr_platform_link=disputes.odr_link(text),
-        intellectual_property=state(contract.PROPERTY, text, body),
-        liability=state(contract.LIABILITY, text, body),
-        personal_data=state(contract.DATA, text, body),
-        applicable_law=state(contract.LAW, text, body),
-        competent_court=state(contract.COURT, text, body),
-        termination=state(contract.TERMINATION, text, body),
-        last_updated=dates.last_updated(text),
-        placeholder_text=unfinished.placeholder_text(text),
-    )
+    return {
+        "withdrawal_right": _right(text, granted),
+        "withdrawal_period": effects.period(text, granted),
+        "withdrawal_start": effects.start(text, granted),
+        "withdrawal_procedure": state(exercise.HOW, text, tuple(p for p in zone if exercise.speaks_of_how(p))),
+        "withdrawal_form": state(exercise.FORM, text),
+        "withdrawal_refund": effects.refund(text, zone),
+        "withdrawal_function_place": effects.function_place(text, returns),
+        "withdrawal_denied": ABSENT if granted else effects.denied(text, body),
+        "return_costs": effects.return_costs(text, returns),
+    }
 
 
 def _right(text: Text, granted: list[withdrawal.Period]) -> Statement:
@@ -60,4 +140,23 @@ def _right(text: Text, granted: list[withdrawal.Period]) -> Statement:
     if not long_enough:
         return ABSENT
     seen = tuple(text.seen(period.passage, period.length.start, period.length.end) for period in long_enough[:3])
-    return Statement(found=True, seen=seen, confidence=Confidence.LIKELY)
+    return Statement(found=True, seen=seen)
+
+
+def _whole(text: Text, body: tuple[Passage, ...]) -> dict[str, Statement]:
+    return {
+        "seller_identity": identity.seller_identity(text),
+        "complaints_contact": disputes.complaints(text),
+        "guarantee_box": guarantees.box(text),
+        "mediator": disputes.mediator(text, body),
+        **disputes.mediator_contact(text),
+        "odr_platform_link": disputes.odr_link(text),
+        "odr_operative": disputes.odr(text, closed=False),
+        "odr_closed": disputes.odr(text, closed=True),
+        "order_button": formation.button(text),
+        "instalment_lender": formation.lender(text),
+        "epr_identifier": formation.epr(text),
+        "producer_organisation": formation.organisation(text),
+        "last_updated": dates.last_updated(text),
+        "placeholder_text": unfinished.placeholder_text(text),
+    }

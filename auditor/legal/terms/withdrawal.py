@@ -16,49 +16,31 @@ MINIMUM_DAYS = 14
 _REACH = 170
 """How far from a length of time its subject is looked for, in characters."""
 _PURPOSE = pattern(
-    r"^[^.;]{0,130}?(?:\bretract\w+|changer d'avis|(?:pour|afin de|de) renoncer|annuler (?:sa|votre|la) commande sans"
-    r"|\b(?:to|and) (?:withdraw|cancel)|change your mind)"
+    r"^[^.;]{0,130}?(?:\bretract\w+|changer d'avis|(?:pour|afin de|de) renoncer|annuler (?:sa|votre|la) commande sans|\b(?:to|and) (?:withdraw|cancel)|change your mind)"
 )
 _NEVER_ITS_PURPOSE = pattern(
-    r"^[^.;,]{0,60}?(?:communication|notification|envoi|reception|information|exercice|decision|declaration|date|jour|informe)"
-    r"[^.;]{0,90}?retract"
+    r"^[^.;,]{0,60}?(?:communication|notification|envoi|reception|information|exercice|decision|declaration|date|jour|informe)[^.;]{0,90}?retract"
 )
 _OTHER_SUBJECT = (
-    r"rembours\w*|refund\w*|reimburs\w*|renvoy\w*|renvoi\w*|restitu\w*|retourn\w*|return(?:ed|s)?\b|crediter?\b|reverse\w*"
-    r"|reclam\w*|garanti\w*|livr\w*|expedi\w*|repondr\w*|defectueu\w*|recuper\w*"
+    r"rembours\w*|refund\w*|reimburs\w*|renvoy\w*|renvoi\w*|restitu\w*|retourn\w*|return(?:ed|s)?\b|crediter?\b|reverse\w*|reclam\w*|garanti\w*|livr\w*|expedi\w*|repondr\w*|defectueu\w*|recuper\w*"
 )
-_SUBJECT = pattern(rf"(?P<withdrawal>{WITHDRAWAL}|renoncer a (?:son|sa|votre|leur|l'|la)|faculte de renonc)|{_OTHER_SUBJECT}")
+_SUBJECT = pattern(
+    rf"(?P<withdrawal>{WITHDRAWAL}|renoncer a (?:son|sa|votre|leur|l'|la)|faculte de renonc)|{_OTHER_SUBJECT}"
+)
 _NO_REASON = pattern(
-    r"sans (?:avoir |devoir |qu'il soit |aucune? |donner |fournir |indiquer |invoquer |besoin |motif|raison|justif|penalite|motiver)"
-    r"|without (?:any |giving |having |stating |penalty|justif|reason)|for any reason|changer d'avis|change your mind"
-    r"|l\.? ?(?:221-18|121-2[01](?:-\d)?|121-16)\b|droit de retour legal"
+    r"sans (?:avoir |devoir |qu'il soit |aucune? |donner |fournir |indiquer |invoquer |besoin |motif|raison|justif|penalite|motiver)|without (?:any |giving |having |stating |penalty|justif|reason)|for any reason|changer d'avis|change your mind|l\.? ?(?:221-18|121-2[01](?:-\d)?|121-16)\b|droit de retour legal"
 )
 _START = pattern(
-    r"(?:a (?:compter|partir)|suivant|apres|des|depuis|following|after|from|of) .{0,40}"
-    r"(?:reception|livraison|delivr|achat|commande|souscription|conclusion|signature|acceptation|inscription|contrat|recu"
-    r"|paiement|reservation|remise|prise de possession|receipt|receiv|delivery|purchase|order)"
+    r"(?:a (?:compter|partir)|suivant|apres|des|depuis|following|after|from|of) .{0,40}(?:reception|livraison|delivr|achat|commande|souscription|conclusion|signature|acceptation|inscription|contrat|recu|paiement|reservation|remise|prise de possession|receipt|receiv|delivery|purchase|order)"
 )
 _DEFECT = pattern(
     r"defectueu|defaut|non[- ]conform|abime|endommag|casse|vice|erreur|defective|damaged|faulty|produits? manquant|litige"
 )
 _DISPOSES = pattern(
-    rf"(?:dispos(?:e|ez|ent|era|erez)\b|benefici(?:e|ez|ent)\b|\bavez\b|pouvez|peut|peuvent|possed\w+|accordons|accorde\b|reconnait"
-    rf"|\bhave\b|\bhas\b|may|can|entitled|granted) .{{0,120}}$|{CLIENT} .{{0,40}}(?:d'un|du) (?:delai|droit).{{0,60}}$"
+    rf"(?:dispos(?:e|ez|ent|era|erez)\b|benefici(?:e|ez|ent)\b|\bavez\b|pouvez|peut|peuvent|possed\w+|accordons|accorde\b|reconnait|\bhave\b|\bhas\b|may|can|entitled|granted) .{{0,120}}$|{CLIENT} .{{0,40}}(?:d'un|du) (?:delai|droit).{{0,60}}$"
 )
 DENIED = pattern(
-    r"(?:droit|delai|faculte|possibilite|exercice|right|period)s?(?: \w+){0,3} (?:de |d'|to |of )?(?:se |vous |me )?"
-    r"(?:retract\w+|withdraw\w*|cancel\w*|renonciation|retour)[^.;]{0,130}?"
-    r"(?:\bn(?:e |')(?:\w+ ){0,2}?(?:s'appli\w+|sont?|est|peu\w+|pourr\w+|saurai\w+|sera|seront|s'exerc\w+|existe|benefici\w+|trouve"
-    r"|concern\w+|vaut|joue|est pas)\b(?! (?:pas )?(?:que|qu')\b)(?! (?:subordonne|soumis|assorti|tenu))"
-    r"|(?:est|sont|sera|seront|etant)(?: \w+){0,2} (?:exclu\w*|inapplicable\w*|ecarte\w*)|(?:does|do|shall|will|is|are|may|can)(?: not|not|n't))"
-    r"|(?:aucun|pas de|pas d'un|pas du|d'aucun|absence de|exclusion du|sans|plus de|plus du|no|not have (?:a|the)) "
-    r"(?:droit|delai|faculte|possibilite|right)s? (?:legal\w* )?(?:de |d'|to |of )?(?:se |vous )?(?:retract\w+|withdraw\w*|cancel\w*)"
-    r"|(?:ne|n')(?: \w+)? ?(?:dispos\w+|benefici\w+|avez|a|ont|peut|peuvent|pouvez|pourr\w+|saurai\w+|donn\w+|ouvr\w+|sont|est)\b"
-    r"(?! (?:pas )?(?:que|qu')\b)[^.;]{0,70}?(?:droit|delai|faculte|soumis|exercer|faire valoir|objet|se|vous)"
-    r"[^.;]{0,40}?retract|retractation[^.;]{0,50}(?:impossible|exclue?\b)"
-    r"|(?:renonc\w+|renounce\w*|waive\w*|perd\w*|perte|lose\w*|privation) [^.;]{0,50}?(?:son|votre|leur|au|du|mon|ce|your|the|their|the) "
-    r"(?:droit|delai|benefice|right)[^.;]{0,30}?(?:retract|withdraw|cancel)"
-    r"|(?:exclus?|exclues?|excluent|exclut)\b[^.;]{0,40}droit de retract"
+    r"(?:droit|delai|faculte|possibilite|exercice|right|period)s?(?: \w+){0,3} (?:de |d'|to |of )?(?:se |vous |me )?(?:retract\w+|withdraw\w*|cancel\w*|renonciation|retour)[^.;]{0,130}?(?:\bn(?:e |')(?:\w+ ){0,2}?(?:s'appli\w+|sont?|est|peu\w+|pourr\w+|saurai\w+|sera|seront|s'exerc\w+|existe|benefici\w+|trouve|concern\w+|vaut|joue|est pas)\b(?! (?:pas )?(?:que|qu')\b)(?! (?:subordonne|soumis|assorti|tenu))|(?:est|sont|sera|seront|etant)(?: \w+){0,2} (?:exclu\w*|inapplicable\w*|ecarte\w*)|(?:does|do|shall|will|is|are|may|can)(?: not|not|n't))|(?:aucun|pas de|pas d'un|pas du|d'aucun|absence de|exclusion du|sans|plus de|plus du|no|not have (?:a|the)) (?:droit|delai|faculte|possibilite|right)s? (?:legal\w* )?(?:de |d'|to |of )?(?:se |vous )?(?:retract\w+|withdraw\w*|cancel\w*)|\b(?:ne|n')(?: \w+)? ?(?:dispos\w+|benefici\w+|avez|a|ont|peut|peuvent|pouvez|pourr\w+|saurai\w+|donn\w+|ouvr\w+|sont|est)\b(?! (?:pas )?(?:que|qu')\b)[^.;]{0,70}?(?:droit|delai|faculte|soumis|exercer|faire valoir|objet|se|vous)[^.;]{0,40}?retract|retractation[^.;]{0,50}(?:impossible|exclue?\b)|(?:renonc\w+|renounce\w*|waive\w*|perd\w*|perte|lose\w*|privation) [^.;]{0,50}?(?:son|votre|leur|au|du|mon|ce|your|the|their|the) (?:droit|delai|benefice|right)[^.;]{0,30}?(?:retract|withdraw|cancel)|(?:exclus?|exclues?|excluent|exclut)\b[^.;]{0,40}droit de retract"
 )
 _EITHER_PARTY = pattern(r"prestataire|vendeur|fournisseur")
 
@@ -104,7 +86,9 @@ def _for_withdrawing(passage: Passage, length: Length) -> bool:
     if _DEFECT.search(passage.folded):
         return False
     if _NO_REASON.search(passage.folded):
-        return bool(subject is None or "retourn" in subject[0] or "renvoy" in subject[0] or "rembours" not in subject[0])
+        return bool(
+            subject is None or "retourn" in subject[0] or "renvoy" in subject[0] or "rembours" not in subject[0]
+        )
     return under(passage, TOPIC) and bool(_START.search(after))
 
 
