@@ -1,0 +1,107 @@
+from pathlib import Path
+
+from auditor.evidence.pages import DocumentKind
+from auditor.evidence.records import PageKind
+from auditor.facts import declarations, legal_notice, privacy, terms, trader
+from auditor.facts.declarations import Declarations
+from auditor.facts.trader import Trader
+from auditor.legal.notice.model import LegalNotice
+from auditor.legal.privacy.model import PrivacyPolicy
+from auditor.legal.terms.model import TermsOfSale
+from auditor.merchant import LegalStatus, Merchant
+from auditor.problems import Missing, Problem
+from tests.facts.texts import bundle, document
+from tests.facts.visits import page
+
+NOTICE = document(
+    "/mentions",
+    "<h1>Mentions légales</h1><p>Éditeur : Atelier Lavande SARL au capital de 10 000 €, RCS Lyon 732 829 320,"
+    " 3 rue des Tilleuls, 69001 Lyon.</p><h2>Hébergeur</h2><p>OVH SAS, 2 rue Kellermann, 59100 Roubaix</p>",
+    DocumentKind.LEGAL_NOTICE,
+)
+TERMS = document(
+    "/cgv",
+    "<h1>Conditions générales de vente</h1><p>Le consommateur dispose d'un délai de quatorze jours pour se rétracter"
+    " à compter de la réception. Atelier Lavande SARL, RCS Lyon 552 100 554.</p>",
+    DocumentKind.TERMS,
+)
+
+
+def problem_of(fact: object) -> Problem:
+    assert isinstance(fact, Missing)
+    return fact.problem
+
+
+def test_a_document_gives_statements_with_quote_page_and_time(tmp_path: Path) -> None:
+    notice = legal_notice.derive(bundle(tmp_path, NOTICE))
+
+    assert isinstance(notice, LegalNotice)
+    assert notice.siren.value == "732829320"
+    (seen,) = notice.siren.seen[:1]
+    assert (seen.url, seen.at, "RCS Lyon" in seen.excerpt) == (NOTICE.url, NOTICE.at, True)
+    assert [place.url for place in notice.documents] == [NOTICE.url]
+
+
+def test_the_page_on_returns_completes_the_terms(tmp_path: Path) -> None:
+    returns = document("/retours", "<p>Les frais de retour sont à la charge du client.</p>", DocumentKind.RETURNS)
+
+    read = terms.derive(bundle(tmp_path, returns, TERMS))
+
+    assert isinstance(read, TermsOfSale)
+    assert read.withdrawal_right.found
+    assert read.return_costs.found
+    assert [place.url for place in read.documents] == [TERMS.url, returns.url]
+
+
+def test_a_document_that_the_site_lacks_is_not_an_empty_document(tmp_path: Path) -> None:
+    assert problem_of(privacy.derive(bundle(tmp_path, NOTICE))) is Problem.NO_SUCH_DOCUMENT
+
+
+def test_a_document_in_another_language_is_unread(tmp_path: Path) -> None:
+    german = document("/datenschutz", "<p>Verantwortlicher ist die Firma.</p>", DocumentKind.PRIVACY, language="de")
+
+    assert problem_of(privacy.derive(bundle(tmp_path, german))) is Problem.UNREAD_LANGUAGE
+
+
+def test_a_document_without_words_says_why(tmp_path: Path) -> None:
+    scanned = document("/cgv.pdf", "", DocumentKind.TERMS, problem=Problem.NOT_HTML)
+
+    assert problem_of(terms.derive(bundle(tmp_path, scanned))) is Problem.NOT_HTML
+
+
+def test_a_document_cut_short_says_so(tmp_path: Path) -> None:
+    read = privacy.derive(bundle(tmp_path, document("/rgpd", "<p>Vie privée</p>", DocumentKind.PRIVACY, cut=True)))
+
+    assert isinstance(read, PrivacyPolicy)
+    assert read.cut
+
+
+def test_every_document_says_who_the_merchant_is(tmp_path: Path) -> None:
+    said = declarations.derive(bundle(tmp_path, TERMS, NOTICE))
+
+    assert isinstance(said, Declarations)
+    assert [(one.value, one.seen[0].url) for one in said.siren] == [
+        ("732829320", NOTICE.url),
+        ("552100554", TERMS.url),
+    ]
+    assert [one.value for one in said.host_name] == ["OVH SAS"]
+
+
+def test_who_the_merchant_is_follows_from_the_documents(tmp_path: Path) -> None:
+    cart = page("/panier", PageKind.CART, "<p>Votre panier</p>")
+
+    who = trader.derive(bundle(tmp_path, NOTICE, TERMS, pages=(cart,)))
+
+    assert isinstance(who, Trader)
+    assert (who.consumers.yes, who.consumers.declared) == (True, False)
+    assert (who.status, who.country) == (LegalStatus.COMPANY, "FR")
+    assert who.marketplace.yes is None
+
+
+def test_what_is_declared_goes_first_and_the_contrary_is_kept(tmp_path: Path) -> None:
+    who = trader.derive(bundle(tmp_path, NOTICE, TERMS, merchant=Merchant(consumers=False, country="BE")))
+
+    assert isinstance(who, Trader)
+    assert (who.consumers.yes, who.consumers.declared, who.consumers.contradicted) == (False, True, True)
+    assert who.consumers.seen
+    assert (who.country, who.country_declared) == ("BE", True)
