@@ -1,5 +1,8 @@
-"""Names of mediators: the known ones (``rules/data/mediators.toml``) wherever a passage on mediation names them, and
-any other name that stands where a document introduces its mediator."""
+"""Names of mediators.
+
+The known ones (``rules/data/mediators.toml``) are read wherever a passage on mediation names them, any other name where
+a document introduces its mediator.
+"""
 
 import re
 from collections.abc import Iterator
@@ -33,12 +36,7 @@ _SAID_AFTER = re.compile(
     r"|notre )mediateur)"
 )
 _NEVER = frozenset(
-    "code article articles client consommateur commission union europe mediateur mediation consommation"
-    " conformement le la les en il vous nous si ce cette adresse site telephone tel email courriel e-mail web"
-    " internet "
-    "coordonnees reglement france paris vendeur prestataire societe service litige litiges tout toute pour par dans"
-    " apres avant a au aux un une l'acheteur l'utilisateur conditions generales vente plateforme https http www "
-    "olivier cgv notre votre son sa ses leur droit tribunal cour".split()
+    ["code", "article", "articles", "client", "consommateur", "commission", "union", "europe", "mediateur", "mediation", "consommation", "conformement", "le", "la", "les", "en", "il", "vous", "nous", "si", "ce", "cette", "adresse", "site", "telephone", "tel", "email", "courriel", "e-mail", "web", "internet", "coordonnees", "reglement", "france", "paris", "vendeur", "prestataire", "societe", "service", "litige", "litiges", "tout", "toute", "pour", "par", "dans", "apres", "avant", "a", "au", "aux", "un", "une", "l'acheteur", "l'utilisateur", "conditions", "generales", "vente", "plateforme", "https", "http", "www", "cgv", "notre", "votre", "son", "sa", "ses", "leur", "droit", "tribunal", "cour"]
 )
 _GENERIC = pattern(
     r"commission (?:d'evaluation|de la mediation)|liste des mediateurs|code de la consommation|union europeenne"
@@ -94,7 +92,7 @@ def zone(text: Text) -> tuple[Passage, ...]:
     return tuple(
         passage
         for passage in text.passages
-        if passage.index in marked and not passage.link_only or passage.index in marked and site_of(passage)
+        if (passage.index in marked and not passage.link_only) or (passage.index in marked and site_of(passage))
     )
 
 

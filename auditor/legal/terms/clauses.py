@@ -2,104 +2,168 @@
 
 from auditor.legal.cues import Cue, Point
 
-_SELLER = r"(?:vendeu\w+|societe|entreprise|prestataire|nous|notre|nos|site|boutique|editeur|organisme|association|fournisseur|exploitant|plateforme)"
-_KEPT = r"en vigueur (?:\w+ ){0,3}?(?:au (?:moment|jour)|a la date|lors)|(?:au jour|au moment|a la date) (?:de la |de votre |de sa |d'enregistrement |de l'enregistrement )?(?:commande|validation|passation|souscription|reservation|achat|confirmation)|commandes? (?:en cours|deja|anterieure)|(?:ne|n')[^.]{0,40}retroacti|commandes? (?:posterieure|passees? apres|future)"
+_SELLER = (
+    r"(?:vendeu\w+|societe|entreprise|prestataire|nous|notre|nos|site|boutique|editeur|organisme|association"
+    r"|fournisseur|exploitant|plateforme)"
+)
+_KEPT = (
+    r"en vigueur (?:\w+ ){0,3}?(?:au (?:moment|jour)|a la date|lors)|(?:au jour|au moment|a la date) (?:de la "
+    r"|de votre |de sa |d'enregistrement |de l'enregistrement )?(?:commande|validation|passation|souscription"
+    r"|reservation|achat|confirmation)|commandes? (?:en cours|deja|anterieure)|(?:ne|n')[^.]{0,40}retroacti"
+    r"|commandes? (?:posterieure|passees? apres|future)"
+)
 
 UNILATERAL_CHANGE = Point(
     about=("modifi", "revis", "chang", "evolu"),
     cues=(
-        Cue(r"(?:se reserv\w+|reservons|peut|pourra|droit de|libre de|may|right to)[^.;]{0,60}(?:modifi\w+|revis\w+|chang\w+|faire evoluer|adapter)[^.;]{0,140}(?:prix|tarifs?|conditions|cgv|cgu|caracteristiques|services?|offres?|contrat|prices|terms)",
+        Cue(r"(?:se reserv\w+|reservons|peut|pourra|droit de|libre de|may|right to)[^.;]{0,60}(?:modifi\w+|revis\w+"
+            r"|chang\w+|faire evoluer|adapter)[^.;]{0,140}(?:prix|tarifs?|conditions|cgv|cgu|caracteristiques"
+            r"|services?|offres?|contrat|prices|terms)",
             unless=_KEPT + r"|preavis|resili|client (?:peut|pourra|se reserv)|demande d'acces|photograph"),
-        Cue(r"(?:prix|tarifs?|conditions|cgv|cgu)[^.;]{0,60}(?:peuvent|pourront|peut|susceptibles?)[^.;]{0,30}(?:modifi\w+|revis\w+|evolu\w+|chang\w+)[^.;]{0,60}(?:a tout moment|sans preavis|unilateral|sans prevenir|librement|tout instant)",
+        Cue(r"(?:prix|tarifs?|conditions|cgv|cgu)[^.;]{0,60}(?:peuvent|pourront|peut"
+            r"|susceptibles?)[^.;]{0,30}(?:modifi\w+|revis\w+|evolu\w+|chang\w+)[^.;]{0,60}(?:a tout moment"
+            r"|sans preavis|unilateral|sans prevenir|librement|tout instant)",
             unless=_KEPT),
     ),
 )  # fmt: skip
 NO_LIABILITY = Point(
     about=("responsab", "liab", "indemni", "dommages"),
     cues=(
-        Cue(r"declin\w+ (?:\w+ ){0,3}responsabilite|degag\w+ de toute responsabilite|(?:aucune|en aucun cas|any)[^.;]{0,60}responsabilite", unless=r"force majeure|faute (?:du client|de l'acheteur)|site(?:s)? (?:tiers|web tiers|externes)|liens? hypertexte|client (?:engage|assume)"),
-        Cue(r"(?:ne (?:saurait|peut|pourra|sera)|ne (?:saurions|pouvons|pourrons)|en aucun cas)[^.;]{0,60}(?:tenue?s? )?(?:pour )?responsables?[^.;]{0,160}(?:retard|livraison|transporteur|dommages?|directs?|indirects?|perte|vol|inexecution)",
+        Cue(r"declin\w+ (?:\w+ ){0,3}responsabilite|degag\w+ de toute responsabilite|(?:aucune|en aucun cas"
+            r"|any)[^.;]{0,60}responsabilite", unless=r"force majeure|faute (?:du client|de l'acheteur)"
+                r"|site(?:s)? (?:tiers|web tiers|externes)|liens? hypertexte|client (?:engage|assume)"),
+        Cue(r"(?:ne (?:saurait|peut|pourra|sera)|ne (?:saurions|pouvons|pourrons)"
+            r"|en aucun cas)[^.;]{0,60}(?:tenue?s? )?(?:pour )?responsables?[^.;]{0,160}(?:retard|livraison"
+            r"|transporteur|dommages?|directs?|indirects?|perte|vol|inexecution)",
             unless=r"force majeure|fait (?:du client|de l'acheteur|d'un tiers imprevisible)|faute du client"),
-        Cue(r"(?:retards?|depassements?)[^.;]{0,120}(?:ne|n'|sans)[^.;]{0,40}(?:donner|ouvrir|donn\w+ lieu|droit)[^.;]{0,60}(?:dommages|indemni|annul|penalit|rembours)"),
+        Cue(r"(?:retards?|depassements?)[^.;]{0,120}(?:ne|n'|sans)[^.;]{0,40}(?:donner|ouvrir|donn\w+ lieu"
+            r"|droit)[^.;]{0,60}(?:dommages|indemni|annul|penalit|rembours)"),
     ),
 )  # fmt: skip
 LIABILITY_CAP = Point(
     about=("limit", "plafonn", "excede", "exceed"),
-    cues=(Cue(r"(?:responsabilite|indemni\w+|dommages)[^.;]{0,120}(?:limite\w*|plafonn\w+|n'exced\w+|ne (?:pourra|saurait|peut)[^.;]{0,20}(?:exced|depass)|exceed)[^.;]{0,120}(?:montant|prix|somme|valeur|amount|price)"),),
+    cues=(Cue(r"(?:responsabilite|indemni\w+|dommages)[^.;]{0,120}(?:limite\w*|plafonn\w+|n'exced\w+|ne (?:pourra"
+        r"|saurait|peut)[^.;]{0,20}(?:exced|depass)|exceed)[^.;]{0,120}(?:montant|prix|somme|valeur|amount|price)"),),
 )  # fmt: skip
 PHOTOS = Point(
     about=("photo", "image", "visuel", "illustration"),
-    cues=(Cue(r"(?:photo\w*|images?|visuels?|illustrations?)[^.;]{0,100}(?:non[ -]contractuel|pas contractuel|n'ont (?:pas|aucune)[^.;]{0,20}contractuel|sans valeur contractuelle|n'engag\w+|ne (?:sauraient|peuvent) engager)"),),
+    cues=(Cue(r"(?:photo\w*|images?|visuels?|illustrations?)[^.;]{0,100}(?:non[ -]contractuel|pas contractuel"
+        r"|n'ont (?:pas|aucune)[^.;]{0,20}contractuel|sans valeur contractuelle|n'engag\w+|ne (?:sauraient"
+        r"|peuvent) engager)"),),
 )  # fmt: skip
 INDICATIVE_PRICE = Point(
     about=("indicati",),
-    cues=(Cue(r"(?:prix|tarifs?|montants?)[^.;]{0,80}(?:a titre (?:purement |simplement )?indicatif|indicatifs?\b|sans engagement)", unless=r"retract"),),
+    cues=(
+        Cue(
+            r"(?:prix|tarifs?|montants?)[^.;]{0,80}(?:a titre (?:purement |simplement )?indicatif|indicatifs?\b"
+            r"|sans engagement)",
+            unless=r"retract",
+        ),
+    ),
 )
 NO_REFUND = Point(
     about=("rembours", "repris", "echang", "refund", "definiti"),
     cues=(
-        Cue(r"(?:ni (?:repris\w*|echang\w+)[^.;]{0,20}ni|ne (?:sont|seront|sera|est)(?: pas)?) ?(?:repris\w*|echang\w+|rembours\w+)", unless=r"personnalis|sur[ -]mesure|perissab|hygien|descell|numeri|telecharg|frais de (?:port|livraison|retour|envoi)|endommag|abime|porte|lave|utilise|incomplet|221-28"),
-        Cue(r"(?:aucun|pas de|no) (?:rembours\w+|refunds?|retour)(?: \w+){0,6}? (?:ne |n'|possible|accepte|effectue|accorde|will)", unless=r"personnalis|sur[ -]mesure|perissab|hygien|numeri|(?:moins de|dans les|apres|passe|au-dela)[^.;]{0,40}(?:heures|jours|delai|h\b)|prorata"),
-        Cue(r"(?:ventes?|commandes?|paiements?)[^.;]{0,40}(?:fermes? et definiti\w+|non remboursables?|definiti\w+ et (?:non|ir))", unless=r"apres (?:paiement|validation|confirmation)[^.;]{0,40}ferme"),
+        Cue(r"(?:ni (?:repris\w*|echang\w+)[^.;]{0,20}ni|ne (?:sont|seront|sera|est)(?: pas)?) ?(?:repris\w*"
+            r"|echang\w+|rembours\w+)", unless=r"personnalis|sur[ -]mesure|perissab|hygien|descell|numeri|telecharg"
+                r"|frais de (?:port|livraison|retour|envoi)|endommag|abime|porte|lave|utilise|incomplet|221-28"),
+        Cue(r"(?:aucun|pas de|no) (?:rembours\w+|refunds?|retour)(?: \w+){0,6}? (?:ne |n'|possible|accepte|effectue"
+            r"|accorde|will)", unless=r"personnalis|sur[ -]mesure|perissab|hygien|numeri|(?:moins de|dans les|apres"
+                r"|passe|au-dela)[^.;]{0,40}(?:heures|jours|delai|h\b)|prorata"),
+        Cue(r"(?:ventes?|commandes?|paiements?)[^.;]{0,40}(?:fermes? et definiti\w+|non remboursables?"
+            r"|definiti\w+ et (?:non|ir))", unless=r"apres (?:paiement|validation|confirmation)[^.;]{0,40}ferme"),
     ),
 )  # fmt: skip
 COURT = Point(
     about=("tribuna", "juridiction", "compete"),
     cues=(
-        Cue(r"(?:tribuna\w+|juridictions?|cours?)[^.;]{0,80}\b(?:de|du|d')[^.;]{0,80}(?:seule?s?|exclusi\w+)[^.;]{0,30}compet|competence exclusive[^.;]{0,60}tribuna|tribuna\w+ (?:de commerce )?(?:de |du )[^.;]{0,50}(?:seul|exclusi)|(?:seule?s?|exclusi\w+) compet[^.;]{0,60}tribuna\w+ (?:de|du)",
-            unless=r"consommateur|tribunaux (?:francais|de france)\b(?!.*seul)|lieu (?:de|du) (?:domicile|residence)|professionnel|commercant|defendeur|domicile du client"),
-        Cue(r"(?:tribuna\w+|juridictions?)[^.;]{0,60}(?:siege (?:social )?(?:du|de la|de l'|de)|ressort (?:du|de la|de l'))[^.;]{0,60}", unless=r"consommateur|professionnel|commercant|domicile du client|lieu de residence"),
+        Cue(r"(?:tribuna\w+|juridictions?|cours?)[^.;]{0,80}\b(?:de|du|d')[^.;]{0,80}(?:seule?s?"
+            r"|exclusi\w+)[^.;]{0,30}compet|competence exclusive[^.;]{0,60}tribuna"
+            r"|tribuna\w+ (?:de commerce )?(?:de |du )[^.;]{0,50}(?:seul|exclusi)|(?:seule?s?"
+            r"|exclusi\w+) compet[^.;]{0,60}tribuna\w+ (?:de|du)",
+            unless=r"consommateur|tribunaux (?:francais|de france)\b(?!.*seul)|lieu (?:de|du) (?:domicile"
+                r"|residence)|professionnel|commercant|defendeur|domicile du client"),
+        Cue(r"(?:tribuna\w+|juridictions?)[^.;]{0,60}(?:siege (?:social )?(?:du|de la|de l'|de)|ressort (?:du|de la"
+            r"|de l'))[^.;]{0,60}", unless=r"consommateur|professionnel|commercant|domicile du client"
+                r"|lieu de residence"),
     ),
 )  # fmt: skip
 PENALTY = Point(
     about=("penalit", "forfaitaire", "clause penale", "majore", "interet", "recouvrement"),
-    cues=(Cue(r"clause penale|indemnite forfaitaire|penalites? de retard|frais de recouvrement[^.;]{0,60}(?:client|acheteur|charge)|interets? (?:de retard|moratoires?)", unless= r"entre professionnels|client professionnel|acheteur professionnel|ni (?:a )?payer de penalite|sans penalite"),),
+    cues=(Cue(r"clause penale|indemnite forfaitaire|penalites? de retard|frais de recouvrement[^.;]{0,60}(?:client"
+        r"|acheteur|charge)|interets? (?:de retard|moratoires?)", unless=
+            r"entre professionnels|client professionnel|acheteur professionnel|ni (?:a )?payer de penalite"
+            r"|sans penalite"),),
 )  # fmt: skip
 DEPOSIT = Point(
     about=("acompte", "arrhes", "versees", "deposit"),
-    cues=(Cue(r"(?:acomptes?|arrhes|sommes? (?:deja )?versees?|deposit)[^.;]{0,120}(?:conserve\w*|acquis\w*|non remboursable\w*|ne ser\w+ pas (?:rembours|restitu)|restera|reste\w* (?:du|acquis|a)|perdu\w*|retenu\w*|non-refundable|due\b)", unless=r"double"),),
+    cues=(Cue(r"(?:acomptes?|arrhes|sommes? (?:deja )?versees?|deposit)[^.;]{0,120}(?:conserve\w*|acquis\w*"
+        r"|non remboursable\w*|ne ser\w+ pas (?:rembours|restitu)|restera|reste\w* (?:du|acquis|a)|perdu\w*"
+        r"|retenu\w*|non-refundable|due\b)", unless=r"double"),),
 )  # fmt: skip
 DISCRETIONARY = Point(
     about=("resili", "suspend", "supprim", "refus", "annul", "fermer", "exclure"),
     cues=(
-        Cue(_SELLER + r"[^.;]{0,60}(?:peut|pourra|se reserv\w+|reservons)[^.;]{0,60}(?:resili\w+|suspend\w+|supprim\w+|mettre fin|fermer|interrompre|exclure)[^.;]{0,120}(?:a tout moment|sans preavis|sans (?:avoir a )?justifi|sans motif|unilateral|discretion|de plein droit et sans)",
+        Cue(_SELLER + r"[^.;]{0,60}(?:peut|pourra|se reserv\w+|reservons)[^.;]{0,60}(?:resili\w+|suspend\w+"
+            r"|supprim\w+|mettre fin|fermer|interrompre|exclure)[^.;]{0,120}(?:a tout moment|sans preavis"
+            r"|sans (?:avoir a )?justifi|sans motif|unilateral|discretion|de plein droit et sans)",
             unless=r"non-?paiement|defaut de paiement|manquement|maintenance"),
-        Cue(r"(?:a sa (?:seule |libre )?discretion|a notre (?:seule |libre )?discretion|a tout moment et sans (?:preavis|motif|justification))[^.;]{0,120}(?:resili|suspend|supprim|refus|annul|modifi)|(?:refus\w+|annul\w+)[^.;]{0,60}(?:commande|vente)[^.;]{0,60}(?:sans (?:avoir a )?(?:justifi|motif)|discretion|pour quelque (?:motif|raison))"),
+        Cue(r"(?:a sa (?:seule |libre )?discretion|a notre (?:seule |libre )?discretion"
+            r"|a tout moment et sans (?:preavis|motif|justification))[^.;]{0,120}(?:resili|suspend|supprim|refus"
+            r"|annul|modifi)|(?:refus\w+|annul\w+)[^.;]{0,60}(?:commande"
+            r"|vente)[^.;]{0,60}(?:sans (?:avoir a )?(?:justifi|motif)|discretion|pour quelque (?:motif|raison))"),
     ),
 )  # fmt: skip
 RISK_ON_CUSTOMER = Point(
     about=("risques", "perils"),
     cues=(
-        Cue(r"(?:voyag\w+|transport\w*|expedi\w+|livr\w+|marchandises?|produits?)[^.;]{0,80}aux risques (?:et perils )?(?:du|de l'|de l|exclusifs du|du seul|de son)", unless= r"risques et perils du (?:vendeur|transporteur)"),
-        Cue(r"risques?[^.;]{0,80}(?:transfer\w+|pass\w+)[^.;]{0,80}(?:des (?:la |l')?(?:remise au transporteur|expedition|commande|sortie|depart|enlevement|paiement|prise en charge par le transporteur)|au moment de l'expedition|au depart)", unless=r"choisi par le (?:client|consommateur)|professionnel"),
+        Cue(r"(?:voyag\w+|transport\w*|expedi\w+|livr\w+|marchandises?"
+            r"|produits?)[^.;]{0,80}aux risques (?:et perils )?(?:du|de l'|de l|exclusifs du|du seul|de son)", unless=
+                r"risques et perils du (?:vendeur|transporteur)"),
+        Cue(r"risques?[^.;]{0,80}(?:transfer\w+|pass\w+)[^.;]{0,80}(?:des (?:la |l')?(?:remise au transporteur"
+            r"|expedition|commande|sortie|depart|enlevement|paiement|prise en charge par le transporteur)"
+            r"|au moment de l'expedition|au depart)", unless=r"choisi par le (?:client|consommateur)|professionnel"),
     ),
 )  # fmt: skip
 SHORT_CLAIMS = Point(
     about=("reclam", "reserve", "apparent", "contest", "conforme", "signal"),
     cues=(
-        Cue(r"(?:reclamation|contestation|reserves?|anomalie|signal\w+)[^.;]{0,160}\d{1,2} ?(?:h\b|heures|jours)[^.;]{0,120}(?:passe ce delai|au-dela|sous peine|a defaut|ne (?:sera|seront|pourra|saurait)|aucune?)", unless=r"retract"),
-        Cue(r"(?:passe ce delai|au-dela de ce delai|a defaut|sous peine (?:de|d'irrecevabilite))[^.;]{0,120}(?:reclamation|contestation|reserve|repute\w* (?:conforme|accept)|forclusion|irrecevab|rejete|ne (?:sera|pourra)[^.;]{0,20}(?:pris|accept|admis))", unless= r"retract|factur"),
+        Cue(r"(?:reclamation|contestation|reserves?|anomalie|signal\w+)[^.;]{0,160}\d{1,2} ?(?:h\b|heures"
+            r"|jours)[^.;]{0,120}(?:passe ce delai|au-dela|sous peine|a defaut|ne (?:sera|seront|pourra|saurait)"
+            r"|aucune?)", unless=r"retract"),
+        Cue(r"(?:passe ce delai|au-dela de ce delai|a defaut|sous peine (?:de"
+            r"|d'irrecevabilite))[^.;]{0,120}(?:reclamation|contestation|reserve|repute\w* (?:conforme|accept)"
+            r"|forclusion|irrecevab|rejete|ne (?:sera|pourra)[^.;]{0,20}(?:pris|accept|admis))", unless=
+                r"retract|factur"),
     ),
 )  # fmt: skip
 PROOF = Point(
     about=("preuve", "registres", "proof"),
-    cues=(Cue(r"(?:registres?|systemes? informatiques?|enregistrements?|donnees)[^.;]{0,160}(?:font foi|feront foi|constitu\w+ (?:la )?preuve|consider\w+ comme (?:les )?preuves?|valent preuve|preuve irrefragable|seule? preuve)|(?:charge|fardeau) de la preuve[^.;]{0,40}(?:client|acheteur|consommateur|incombe)"),),
+    cues=(Cue(r"(?:registres?|systemes? informatiques?|enregistrements?|donnees)[^.;]{0,160}(?:font foi|feront foi"
+        r"|constitu\w+ (?:la )?preuve|consider\w+ comme (?:les )?preuves?|valent preuve|preuve irrefragable"
+        r"|seule? preuve)|(?:charge|fardeau) de la preuve[^.;]{0,40}(?:client|acheteur|consommateur|incombe)"),),
 )  # fmt: skip
 SOLE_JUDGE = Point(
     about=("seul juge", "seule juge", "apprecia", "interpret", "discretion"),
-    cues=(Cue(_SELLER + r"[^.;]{0,60}(?:est|sera|reste|demeure|sommes)? ?(?:seule?s? juges?|seule?s? (?:a|habilite\w*) [^.;]{0,30}(?:determiner|apprecier|decider|juger|interpreter)|appreciation (?:souveraine|discretionnaire))"),),
+    cues=(Cue(_SELLER + r"[^.;]{0,60}(?:est|sera|reste|demeure|sommes)? ?(?:seule?s? juges?|seule?s? (?:a"
+        r"|habilite\w*) [^.;]{0,30}(?:determiner|apprecier|decider|juger|interpreter)|appreciation (?:souveraine"
+        r"|discretionnaire))"),),
 )  # fmt: skip
 SILENCE = Point(
     about=("silence", "sans reserve", "reput", "tacite", "conditions"),
     cues=(
-        Cue(r"(?:silence|absence de (?:reponse|contestation|reaction))[^.;]{0,80}(?:vaut|vaudra|equivaut|reput|consider)[^.;]{0,60}(?:accept|accord)"),
-        Cue(r"(?:poursuite|utilisation|navigation|continue\w*)[^.;]{0,100}(?:vaut|vaudra|implique|emporte|constitue)[^.;]{0,60}(?:accept\w+)[^.;]{0,60}(?:modifi|nouvelle|conditions)"),
+        Cue(r"(?:silence|absence de (?:reponse|contestation|reaction))[^.;]{0,80}(?:vaut|vaudra|equivaut|reput"
+            r"|consider)[^.;]{0,60}(?:accept|accord)"),
+        Cue(r"(?:poursuite|utilisation|navigation|continue\w*)[^.;]{0,100}(?:vaut|vaudra|implique|emporte"
+            r"|constitue)[^.;]{0,60}(?:accept\w+)[^.;]{0,60}(?:modifi|nouvelle|conditions)"),
     ),
 )  # fmt: skip
 ARBITRATION = Point(
     about=("arbitr", "mediation"),
     cues=(
-        Cue(r"(?:soumis\w*|tranche\w*|regle\w*|resol\w*|settled)[^.;]{0,60}\barbitra\w+|clause compromissoire", unless= r"(?:aucun|pas|sans)[^.;]{0,20}arbitr"),
-        Cue(r"(?:obligatoirement|prealable(?:ment)? obligatoire|avant toute (?:action|saisine)[^.;]{0,40}(?:devra|doit|s'engage|oblig))[^.;]{0,80}mediat", unless=r"reclamation|sans prejudice|facultati"),
+        Cue(r"(?:soumis\w*|tranche\w*|regle\w*|resol\w*|settled)[^.;]{0,60}\barbitra\w+|clause compromissoire", unless=
+            r"(?:aucun|pas|sans)[^.;]{0,20}arbitr"),
+        Cue(r"(?:obligatoirement|prealable(?:ment)? obligatoire|avant toute (?:action|saisine)[^.;]{0,40}(?:devra"
+            r"|doit|s'engage|oblig))[^.;]{0,80}mediat", unless=r"reclamation|sans prejudice|facultati"),
     ),
 )  # fmt: skip

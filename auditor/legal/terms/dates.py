@@ -10,15 +10,30 @@ from auditor.legal.statement import ABSENT, Confidence, Statement
 
 _MONTHS = ("janv", "fevr", "mars", "avr", "mai", "juin", "juil", "aout", "sept", "oct", "nov", "dec")
 _ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = r"(?:janv(?:ier|\.)?|fevr(?:ier|\.)?|mars|avr(?:il|\.)?|mai|juin|juil(?:let|\.)?|aout|sept(?:embre|\.)?|oct(?:obre|\.)?|nov(?:embre|\.)?|dec(?:embre|\.)?|january|february|march|april|may|june|july|august|september|october|november|december)"
+_MONTH = (
+    r"(?:janv(?:ier|\.)?|fevr(?:ier|\.)?|mars|avr(?:il|\.)?|mai|juin|juil(?:let|\.)?|aout|sept(?:embre|\.)?"
+    r"|oct(?:obre|\.)?|nov(?:embre|\.)?|dec(?:embre|\.)?|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)"
+)
 _DATE = re.compile(
-    rf"\b(?:(?P<day>[0-3]?\d)(?:er|st|nd|rd|th)?\s(?:of\s)?(?P<month>{_MONTH}),?\s(?P<year>(?:19|20)\d\d)|(?P<emonth>{_MONTH})\s(?:(?P<eday>[0-3]?\d)(?:st|nd|rd|th)?,?\s)?(?P<eyear>(?:19|20)\d\d)"
-    r"|(?P<iso>20\d\d)[-/.](?P<isom>[01]?\d)(?:[-/.](?P<isod>[0-3]?\d))?|(?P<d>[0-3]?\d)\s?[/.-]\s?(?P<m>[01]?\d)\s?[/.-]\s?(?P<y>(?:20)?\d\d)|(?P<mm>[01]\d)/(?P<yy>20\d\d)|(?P<bare>20\d\d))\b"
+    rf"\b(?:(?P<day>[0-3]?\d)(?:er|st|nd|rd|th)?\s(?:of\s)?(?P<month>{_MONTH}),?\s(?P<year>(?:19|20)\d\d)"
+    rf"|(?P<emonth>{_MONTH})\s(?:(?P<eday>[0-3]?\d)(?:st|nd|rd|th)?,?\s)?(?P<eyear>(?:19|20)\d\d)"
+    r"|(?P<iso>20\d\d)[-/.](?P<isom>[01]?\d)(?:[-/.](?P<isod>[0-3]?\d))?"
+    r"|(?P<d>[0-3]?\d)\s?[/.-]\s?(?P<m>[01]?\d)\s?[/.-]\s?(?P<y>(?:20)?\d\d)|(?P<mm>[01]\d)/(?P<yy>20\d\d)"
+    r"|(?P<bare>20\d\d))\b"
 )
 _MARK = pattern(
-    r"mis\w* ?(?:a|[aà]) jour|mise ?-?a ?-?jour|\bmaj\b|derniere? (?:modification|revision|version|actualisation)|en vigueur (?:au|le|depuis|a compter|a partir|des)|entree? en vigueur|(?:applicables?|valables?|effecti\w+) (?:a (?:compter|partir) |depuis |au |des )|version(?: \w+)? ?(?:du|:|n|en date|\d|au|de)|\bv\d|date (?:de |d')(?:la )?(?:derniere|mise|entree|version|publication|effet|revision|modification)|modifie\w* le|revise\w* le|redige\w* le|publie\w* le|actualise\w* le|etablie?s? le|last (?:updated|modified|revised|update)|updated (?:on)?|effective (?:date|from|as of)|revision|edition|fait (?:a|le)"
+    r"mis\w* ?(?:a|[aà]) jour|mise ?-?a ?-?jour|\bmaj\b|derniere? (?:modification|revision|version|actualisation)"
+    r"|en vigueur (?:au|le|depuis|a compter|a partir|des)|entree? en vigueur|(?:applicables?|valables?"
+    r"|effecti\w+) (?:a (?:compter|partir) |depuis |au |des )|version(?: \w+)? ?(?:du|:|n|en date|\d|au|de)|\bv\d"
+    r"|date (?:de |d')(?:la )?(?:derniere|mise|entree|version|publication|effet|revision|modification)"
+    r"|modifie\w* le|revise\w* le|redige\w* le|publie\w* le|actualise\w* le|etablie?s? le|last (?:updated|modified"
+    r"|revised|update)|updated (?:on)?|effective (?:date|from|as of)|revision|edition|fait (?:a|le)"
 )
-_LAW = pattern(r"\bloi\b|decret|ordonnance|reglement|directive|arrete|rgpd|code (?:de|civil)|convention|depuis le 1er janvier 20\d\d,|cnil|n°|jurisprudence|tva|copyright|©|tous droits")
+_LAW = pattern(
+    r"\bloi\b|decret|ordonnance|reglement|directive|arrete|rgpd|code (?:de|civil)|convention"
+    r"|depuis le 1er janvier 20\d\d,|cnil|n°|jurisprudence|tva|copyright|©|tous droits"
+)
 
 
 def last_updated(text: Text) -> Statement:
@@ -29,7 +44,9 @@ def last_updated(text: Text) -> Statement:
             before = passage.folded[max(0, date.start() - 80) : date.start()]
             mark = _MARK.search(before) or (_MARK.search(passage.lead) if passage.lead else None)
             short = _MARK.search(passage.folded) and len(passage.folded) < 80
-            if (mark or short) and not _LAW.search(before[mark.start() :] if mark and mark.string is before else passage.folded):
+            if (mark or short) and not _LAW.search(
+                before[mark.start() :] if mark and mark.string is before else passage.folded
+            ):
                 return _dated(text, passage, date, Confidence.CERTAIN)
     main = [passage for passage in body if passage.region.value in ("main", "footer")]
     for passage in (*main[:6], *main[-6:]):

@@ -4,92 +4,159 @@ from auditor.legal.cues import Cue, Point
 from auditor.legal.statement import Confidence
 from auditor.legal.terms.words import SHIPPING
 
-_FEES = rf"(?:frais|couts?|montants?|tarifs?|prix|participation|forfait|charges?|fees?|costs?)(?: \w+){{0,4}}? (?:de |d'|du |des |aux? |of |for )?(?:la |l')?{SHIPPING}"
+_FEES = (
+    rf"(?:frais|couts?|montants?|tarifs?|prix|participation|forfait|charges?|fees?|costs?)(?: \w+){{0,4}}? (?:de "
+    rf"|d'|du |des |aux? |of |for )?(?:la |l')?{SHIPPING}"
+)
 _RETURN = r"rembours|refund|frais (?:\w+ )?de (?:retour|renvoi)|retract|return shipping"
 COST = Point(
     about=("livraison", "port", "expedition", "envoi", "transport", "shipping", "deliver", "postage",
         "deplacement", "livre"),
     cues=(
-        Cue(_FEES + r"[^;]{0,160}?(?:calcul|offert|gratuit|€|euros?\b|en sus|non (?:compris|inclus)|pas (?:compris|inclus)|inclu|compris|hors|indiqu|affich|a (?:la|votre) charge|factur|s'elev|ajout|supplement|forfait|vari|depend|precis|mentionn|communiqu|fonction|selon|detaill|consult|devis|calculated|free|added|shown|displayed|included|depend|vary|based on)", unless=_RETURN, confidence=Confidence.CERTAIN),
-        Cue(r"(?:hors|sans|exclu\w*|non compris|non inclus|avec|inclu\w*|compren\w+|compris|plus|majore\w*|ajout\w+|en sus|supplement\w*|augment\w+|excluding|including|plus|gratuit\w*|offert\w*)(?: \w+){0,7}? " + _FEES, unless=_RETURN + r"|titres? de transport|\bbillets?\b"),
-        Cue(r"(?:livraisons?|expeditions?|envois?|deplacements?)(?: \w+){0,6}? (?:gratuite?s?|offerte?s?|(?:est|sera) factur\w+|incluse?)\b|frais? de port (?:offerts?|gratuits?)|franco de port|(?:free|complimentary) (?:shipping|delivery)", unless=r"rembours|retract|retour"),
-        Cue(r"\d ?(?:€|euros?)|gratuite?s?\b|offerte?s?\b|\bfree\b", under=r"(?:frais|couts?|tarifs?|modes?|options?|modalites?|zones?) (?:\w+ ){0,3}?(?:de |d'|et )?(?:port|livraison|expedition|envoi|transport)|^(?:\W|\d){0,8}livraison|shipping|livraison vers", unless=_RETURN + r"|indemni|assur|penalit|\bbons? |coupon|code"),
-        Cue(r"(?:colissimo|chronopost|mondial relay|relais colis|la poste|lettre suivie|dpd|gls|ups|transporteur|livraison|coursier)[^.;]{0,80}?\d ?(?:€|euros?)",
+        Cue(_FEES + r"[^;]{0,160}?(?:calcul|offert|gratuit|€|euros?\b|en sus|non (?:compris|inclus)|pas (?:compris"
+            r"|inclus)|inclu|compris|hors|indiqu|affich|a (?:la|votre) charge|factur|s'elev|ajout|supplement"
+            r"|forfait|vari|depend|precis|mentionn|communiqu|fonction|selon|detaill|consult|devis|calculated|free"
+            r"|added|shown|displayed|included|depend|vary|based on)", unless=_RETURN, confidence=Confidence.CERTAIN),
+        Cue(r"(?:hors|sans|exclu\w*|non compris|non inclus|avec|inclu\w*|compren\w+|compris|plus|majore\w*|ajout\w+"
+            r"|en sus|supplement\w*|augment\w+|excluding|including|plus|gratuit\w*|offert\w*)(?: \w+){0,7}? " + _FEES, unless=_RETURN +
+                r"|titres? de transport|\bbillets?\b"),
+        Cue(r"(?:livraisons?|expeditions?|envois?|deplacements?)(?: \w+){0,6}? (?:gratuite?s?|offerte?s?|(?:est"
+            r"|sera) factur\w+|incluse?)\b|frais? de port (?:offerts?|gratuits?)|franco de port|(?:free"
+            r"|complimentary) (?:shipping|delivery)", unless=r"rembours|retract|retour"),
+        Cue(r"\d ?(?:€|euros?)|gratuite?s?\b|offerte?s?\b|\bfree\b", under=
+            r"(?:frais|couts?|tarifs?|modes?|options?|modalites?|zones?) (?:\w+ ){0,3}?(?:de |d'|et )?(?:port"
+            r"|livraison|expedition|envoi|transport)|^(?:\W|\d){0,8}livraison|shipping|livraison vers", unless=_RETURN +
+                r"|indemni|assur|penalit|\bbons? |coupon|code"),
+        Cue(r"(?:colissimo|chronopost|mondial relay|relais colis|la poste|lettre suivie|dpd|gls|ups|transporteur"
+            r"|livraison|coursier)[^.;]{0,80}?\d ?(?:€|euros?)",
             unless=_RETURN + r"|indemni|assur"),
     ),
 )  # fmt: skip
 
 _DOING = (
-    r"(?:livr\w+|expedi\w+|envoy\w+|envoi\w*|prepar\w+|achemin\w+|fabri\w+|confection\w*|realis\w+|execut\w+|traite\w*|remise?\w*|mis\w* a (?:votre |la )?disposition|acces\w*|telecharg\w+|fourni\w*|delivr\w+|intervention|effectue\w*|deliver\w*|ship\w*|dispatch\w*|processed|livrab\w+|achev\w+|demarr\w+|active\w*|prestations?|travaux)"
+    r"(?:livr\w+|expedi\w+|envoy\w+|envoi\w*|prepar\w+|achemin\w+|fabri\w+|confection\w*|realis\w+|execut\w+"
+    r"|traite\w*|remise?\w*|mis\w* a (?:votre |la )?disposition|acces\w*|telecharg\w+|fourni\w*|delivr\w+"
+    r"|intervention|effectue\w*|deliver\w*|ship\w*|dispatch\w*|processed|livrab\w+|achev\w+|demarr\w+|active\w*"
+    r"|prestations?|travaux)"
 )  # fmt: skip
-_LENGTH = r"\d{1,3} ?\)? ?(?:\(\w+\) )?(?:a \d+ )?(?:j\b|jours?|heures?|h\b|semaines?|mois|days?|hours?|weeks?|minutes?)|(?:deux|trois|quatre|cinq|six|sept|huit|dix|quinze|trente|quarante[ -]huit)(?: \(\d+\))? (?:jours?|heures?|semaines?|mois)"
+_LENGTH = (
+    r"\d{1,3} ?\)? ?(?:\(\w+\) )?(?:a \d+ )?(?:j\b|jours?|heures?|h\b|semaines?|mois|days?|hours?|weeks?|minutes?)"
+    r"|(?:deux|trois|quatre|cinq|six|sept|huit|dix|quinze|trente|quarante[ -]huit)(?: \(\d+\))? (?:jours?|heures?"
+    r"|semaines?|mois)"
+)
 _NOT_DELIVERY = (
-    r"rembours|refund|retract|reclam|retourn|renvoy|frais de retour|garantie?s?\b|avoir valable|prescri|pai?ement|paye|factur|annul\w+|reserves?\b|conteste|signal|report|donnees|preavis|codes? (?:de |promo)|reduction|bons? d'achat|absence|inexec|desister|desistement|indisponib|validite|compte bancaire|conserv|archiv|rapatri|duree"
+    r"rembours|refund|retract|reclam|retourn|renvoy|frais de retour|garantie?s?\b|avoir valable|prescri|pai?ement"
+    r"|paye|factur|annul\w+|reserves?\b|conteste|signal|report|donnees|preavis|codes? (?:de |promo)|reduction"
+    r"|bons? d'achat|absence|inexec|desister|desistement|indisponib|validite|compte bancaire|conserv|archiv|rapatri"
+    r"|duree"
 )  # fmt: skip
 TIME = Point(
-    about=("delai", "jour", "immediat", "heure", "date", "semaine", "instant", "day", "time", "48h", "24h", "72h", "mois", "week", "acces", "automatique", "activ"),
+    about=("delai", "jour", "immediat", "heure", "date", "semaine", "instant", "day", "time", "48h", "24h", "72h",
+        "mois", "week", "acces", "automatique", "activ"),
     cues=(
-        Cue(r"delais? (?:\w+ ){0,4}?(?:de |d'|du |des )(?:la |l'|nos )?(?:livraison|realisation|execution|expedition|fabrication|acheminement|preparation|traitement|production|mise a disposition|envoi|confection|intervention|fourniture|prestation|transport)s?\b[^;]{3,}",
+        Cue(r"delais? (?:\w+ ){0,4}?(?:de |d'|du |des )(?:la |l'|nos )?(?:livraison|realisation|execution"
+            r"|expedition|fabrication|acheminement|preparation|traitement|production|mise a disposition|envoi"
+            r"|confection|intervention|fourniture|prestation|transport)s?\b[^;]{3,}",
             unless=r"retract|rembours|en cas de (?:retard|depassement)|aucun delai|depassements? [^.]{0,80}$", confidence=Confidence.CERTAIN),
         Cue(r"\b" + _DOING + r"\b[^.;]{0,120}?(?:" + _LENGTH + r")", unless=_NOT_DELIVERY),
-        Cue(r"(?:" + _LENGTH + r")[^.;]{0,80}?\b" + _DOING, unless=_NOT_DELIVERY + r"|apres (?:la )?livraison|suivant (?:la )?livraison|compter de la (?:livraison|reception)"),
-        Cue(r"\b" + _DOING + r"\b[^.;]{0,90}?(?:immediat\w*|instantane\w*|sans delai|dans les (?:plus brefs|meilleurs) delais|le jour meme|le lendemain|des reception|des validation|aussitot|immediately|instantly|as soon as)", unless=_NOT_DELIVERY + r"|inform\w+|preven\w+|confirm\w+|renonc|accord|avis|e-?mail|courriel|email|contact"),
-        Cue(r"\b" + _DOING + r"\b[^.;]{0,90}?(?:a la date|aux? dates?|a l'heure|au jour|le jour)[^.;]{0,40}(?:indiqu|choisi|conven|prevu|fixe|specifi|precis|mentionn|de l'evenement|reserv)|\b" + _DOING + r"\b[^.;]{0,90}?(?:dans (?:les|le|un|des)|selon (?:les|le)|sous) delais? (?:\w+ ){0,2}?(?:indiqu|conven|annonc|prevu|precis|mentionn|fixe|raisonnable|estim|defini|variable)",
+        Cue(r"(?:" + _LENGTH + r")[^.;]{0,80}?\b" + _DOING, unless=_NOT_DELIVERY +
+            r"|apres (?:la )?livraison|suivant (?:la )?livraison|compter de la (?:livraison|reception)"),
+        Cue(r"\b" + _DOING + r"\b[^.;]{0,90}?(?:immediat\w*|instantane\w*|sans delai|dans les (?:plus brefs"
+            r"|meilleurs) delais|le jour meme|le lendemain|des reception|des validation|aussitot|immediately"
+            r"|instantly|as soon as)", unless=_NOT_DELIVERY + r"|inform\w+|preven\w+|confirm\w+|renonc|accord|avis"
+                r"|e-?mail|courriel|email|contact"),
+        Cue(r"\b" + _DOING + r"\b[^.;]{0,90}?(?:a la date|aux? dates?|a l'heure|au jour"
+            r"|le jour)[^.;]{0,40}(?:indiqu|choisi|conven|prevu|fixe|specifi|precis|mentionn|de l'evenement|reserv)"
+            r"|\b" + _DOING + r"\b[^.;]{0,90}?(?:dans (?:les|le|un|des)|selon (?:les|le)"
+                r"|sous) delais? (?:\w+ ){0,2}?(?:indiqu|conven|annonc|prevu|precis|mentionn|fixe|raisonnable|estim"
+                r"|defini|variable)",
             unless=r"rembours|retract|annul|reclam|acompte|paiement|preavis"),
-        Cue(r"(?:les |ces |nos |tout )?delais? (?:\w+ ){0,3}?(?:sont|est|etant|varie\w*|dependent|donne|indiqu|annonc|communiqu)[^;]*", under=r"livraison|delais?|expedition|realisation|execution|deliver|shipping",
+        Cue(r"(?:les |ces |nos |tout )?delais? (?:\w+ ){0,3}?(?:sont|est|etant|varie\w*|dependent|donne|indiqu"
+            r"|annonc|communiqu)[^;]*", under=r"livraison|delais?|expedition|realisation|execution|deliver|shipping",
             unless=r"rembours|retract|reclam|preavis|garantie"),
-        Cue(r"(?:" + _LENGTH + r")", under=r"delais? (?:\w+ )?(?:de |d')(?:livraison|expedition|realisation|execution|preparation)|modes? de livraison|livraison (?:standard|express|vers)|livraison et delais?|delivery time|shipping (?:time|policy)|^(?:\W|\d|article){0,12}livraisons?\b",
+        Cue(r"(?:" + _LENGTH + r")", under=r"delais? (?:\w+ )?(?:de |d')(?:livraison|expedition|realisation"
+            r"|execution|preparation)|modes? de livraison|livraison (?:standard|express|vers)|livraison et delais?"
+            r"|delivery time|shipping (?:time|policy)|^(?:\W|\d|article){0,12}livraisons?\b",
             unless=_NOT_DELIVERY + r"|apres|suivant|reception"),
-        Cue(r"\b(?:delivery|shipping|processing|dispatch) (?:times?|dates?|periods?|estimates?)\b", unless=r"refund|return"),
-        Cue(r"dates? (?:\w+ ){0,2}?(?:de |d')(?:la )?(?:livraison|expedition|execution|realisation)(?: \w+){0,2} (?:est|sera|sont|seront) (?:\w+ )?(?:specifi|indiqu|precis|communiqu|mentionn|conven|fixe|affich|confirm|estim)", unless=r"retract|rembours"),
-        Cue(r"apres (?:le |la |votre )?(?:paiement|achat|commande|validation|confirmation)[^.;]{0,60}(?:acces|compte|lien|telecharg)[^.;]{0,60}(?:activ|immediat|automatiquement|ouvert|instantane|accessible)", unless=r"rembours|retract"),
+        Cue(r"\b(?:delivery|shipping|processing|dispatch) (?:times?|dates?|periods?|estimates?)\b", unless=
+            r"refund|return"),
+        Cue(r"dates? (?:\w+ ){0,2}?(?:de |d')(?:la )?(?:livraison|expedition|execution"
+            r"|realisation)(?: \w+){0,2} (?:est|sera|sont|seront) (?:\w+ )?(?:specifi|indiqu|precis|communiqu"
+            r"|mentionn|conven|fixe|affich|confirm|estim)", unless=r"retract|rembours"),
+        Cue(r"apres (?:le |la |votre )?(?:paiement|achat|commande|validation|confirmation)[^.;]{0,60}(?:acces"
+            r"|compte|lien|telecharg)[^.;]{0,60}(?:activ|immediat|automatiquement|ouvert|instantane|accessible)", unless=
+                r"rembours|retract"),
         Cue(r"retrait[^.;]{0,60}(?:heure|jour|immediat|date)", unless=r"annul|rembours"),
-        Cue(r"(?:acces|accessib\w+|disponib\w+|telecharg\w+|activ\w+)[^.;]{0,60}(?:immediat\w*|instantane\w*|des (?:la |le |l')?(?:paiement|achat|commande|confirmation|reception|validation))",
+        Cue(r"(?:acces|accessib\w+|disponib\w+|telecharg\w+|activ\w+)[^.;]{0,60}(?:immediat\w*|instantane\w*"
+            r"|des (?:la |le |l')?(?:paiement|achat|commande|confirmation|reception|validation))",
             unless=r"rembours|retract|renonc"),
     ),
 )  # fmt: skip
 
 _PLACES = (
-    r"(?:france|metropol\w+|corse|\bdom\b|dom-tom|\btom\b|drom|outre-mer|monaco|belgique|suisse|luxembourg|europe\w*|union europeenne|espace economique|allemagne|espagne|italie|royaume-uni|canada|quebec|maroc|tunisie|algerie|senegal|monde|international\w*|etranger|territoire|pays\b|regions?\b|departements?|\bville\b|agglomeration|alentours|environs|\bkm\b|kilometres?|rayon|belgium|switzerland|worldwide|world|countries|country|zones?\b|ile-de-france|guadeloupe|martinique|reunion)"
+    r"(?:france|metropol\w+|corse|\bdom\b|dom-tom|\btom\b|drom|outre-mer|monaco|belgique|suisse|luxembourg"
+    r"|europe\w*|union europeenne|espace economique|allemagne|espagne|italie|royaume-uni|canada|quebec|maroc"
+    r"|tunisie|algerie|senegal|monde|international\w*|etranger|territoire|pays\b|regions?\b|departements?|\bville\b"
+    r"|agglomeration|alentours|environs|\bkm\b|kilometres?|rayon|belgium|switzerland|worldwide|world|countries"
+    r"|country|zones?\b|ile-de-france|guadeloupe|martinique|reunion)"
 )  # fmt: skip
 AREA = Point(
-    about=("livr", "expedi", "zone", "envo", "deliver", "ship", "secteur", "interven", "deplac", "resid", "domicili", "destination", "territoire", "valable"),
+    about=("livr", "expedi", "zone", "envo", "deliver", "ship", "secteur", "interven", "deplac", "resid", "domicili",
+        "destination", "territoire", "valable"),
     cues=(
         Cue(r"\b(?:livr\w+|expedi\w+|envoy\w+|envois?|ship\w*|deliver\w*|distribu\w+)\b[^.;]{0,110}?\b" + _PLACES,
             unless=r"rembours|retract|reclam|droit|loi\b|renvoy|retour|douane (?:\w+ )?retourn|lieu de livraison", confidence=Confidence.CERTAIN),
-        Cue(r"(?:zones?|territoires?|secteurs?|perimetres?|pays|destinations?|areas?|regions?) (?:\w+ ){0,3}?(?:de |d'|of |for )?(?:livraison|expedition|intervention|desservi|couvert|deliver|service)"),
-        Cue(r"\b" + _PLACES, under=r"zones? (?:geographique|de livraison|d'intervention|desservi)|livraison vers|pays (?:de livraison|livres|desservis)|territoire|shipping (?:zones?|destinations?)",
+        Cue(r"(?:zones?|territoires?|secteurs?|perimetres?|pays|destinations?|areas?|regions?) (?:\w+ ){0,3}?(?:de "
+            r"|d'|of |for )?(?:livraison|expedition|intervention|desservi|couvert|deliver|service)"),
+        Cue(r"\b" + _PLACES, under=r"zones? (?:geographique|de livraison|d'intervention|desservi)|livraison vers"
+            r"|pays (?:de livraison|livres|desservis)|territoire|shipping (?:zones?|destinations?)",
             unless=r"retract|rembours|droit applicable"),
-        Cue(r"(?:offres?|produits?|ventes?|services?|commandes?|prestations?)[^.;]{0,80}(?:valables?|reservee?s?|destinee?s?|limitee?s?|adressent|disponibles?|proposee?s?|ouverte?s?|accessibles?|realisee?s?|effectuee?s?)[^.;]{0,90}\b"
-            + _PLACES, unless=r"tribuna|juridiction|droit|loi\b|conform|reglement|territoire de vente interdit|donnees|site internet est"),
-        Cue(r"(?:resid\w+|domicili\w+|adresse de livraison|adresse) (?:\w+ ){0,3}?(?:en|sur|dans|a) (?:\w+ ){0,2}?" + _PLACES, unless=r"tribuna|juridiction|loi\b|siege|droit|societe|bancaire"),
-        Cue(r"(?:interven\w+|deplac\w+|se deplace)[^.;]{0,60}\b(?:sur|dans|en|a)\b[^.;]{0,30}\b" + _PLACES, unless=r"frais|rembours|force majeure"),
-        Cue(r"(?:autres?|certaines?|differentes?) (?:zones?|destinations?|pays)\b[^.;]{0,120}(?:frais|expedition|livr|envoi)", unless=r"retour|retract"),
-        Cue(r"hors (?:de )?(?:la )?(?:france|union europeenne|ue|zone)[^.;]{0,60}(?:livr|expedi|command|douan)|(?:douan\w+|importation)[^.;]{0,80}(?:hors|pays|dom|union europeenne)", unless=r"retract"),
+        Cue(r"(?:offres?|produits?|ventes?|services?|commandes?|prestations?)[^.;]{0,80}(?:valables?|reservee?s?"
+            r"|destinee?s?|limitee?s?|adressent|disponibles?|proposee?s?|ouverte?s?|accessibles?|realisee?s?"
+            r"|effectuee?s?)[^.;]{0,90}\b"
+            + _PLACES, unless=r"tribuna|juridiction|droit|loi\b|conform|reglement|territoire de vente interdit"
+                r"|donnees|site internet est"),
+        Cue(r"(?:resid\w+|domicili\w+|adresse de livraison|adresse) (?:\w+ ){0,3}?(?:en|sur|dans|a) (?:\w+ ){0,2}?" + _PLACES, unless=
+            r"tribuna|juridiction|loi\b|siege|droit|societe|bancaire"),
+        Cue(r"(?:interven\w+|deplac\w+|se deplace)[^.;]{0,60}\b(?:sur|dans|en|a)\b[^.;]{0,30}\b" + _PLACES, unless=
+            r"frais|rembours|force majeure"),
+        Cue(r"(?:autres?|certaines?|differentes?) (?:zones?|destinations?|pays)\b[^.;]{0,120}(?:frais|expedition"
+            r"|livr|envoi)", unless=r"retour|retract"),
+        Cue(r"hors (?:de )?(?:la )?(?:france|union europeenne|ue|zone)[^.;]{0,60}(?:livr|expedi|command|douan)"
+            r"|(?:douan\w+|importation)[^.;]{0,80}(?:hors|pays|dom|union europeenne)", unless=r"retract"),
     ),
 )  # fmt: skip
 INDICATIVE = Point(
     about=("indicati", "approximati", "engag"),
     cues=(
-        Cue(r"(?:delais?|dates?)[^.;]{0,110}?(?:a titre (?:purement |simplement )?indicatif|indicati\w+|approximati\w+|n'engage\w* pas|sans (?:engagement|garantie))",
+        Cue(r"(?:delais?|dates?)[^.;]{0,110}?(?:a titre (?:purement |simplement )?indicatif|indicati\w+"
+            r"|approximati\w+|n'engage\w* pas|sans (?:engagement|garantie))",
             unless=r"rembours|retract"),
     ),
 )  # fmt: skip
 LATE = Point(
     about=("retard", "depass", "defaut de livraison", "non-livr", "manque", "delay", "late", "216-"),
     cues=(
-        Cue(r"(?:retard|depass\w+|defaut|absence|manque\w*|non-respect|delay)[^.]{0,200}?(?:resoudre|resolution|resoluti|annul\w+|rembours\w+|mise en demeure|enjoin|delai supplementaire|denonc\w+|cancel|refund)", under=r"livraison|delai|retard|execution|expedition|deliver|annulation", unless=r"retard de paiement|defaut de paiement|retard de (?:votre|son|sa) part"),
+        Cue(r"(?:retard|depass\w+|defaut|absence|manque\w*|non-respect|delay)[^.]{0,200}?(?:resoudre|resolution"
+            r"|resoluti|annul\w+|rembours\w+|mise en demeure|enjoin|delai supplementaire|denonc\w+|cancel|refund)", under=
+                r"livraison|delai|retard|execution|expedition|deliver|annulation", unless=
+                    r"retard de paiement|defaut de paiement|retard de (?:votre|son|sa) part"),
         Cue(r"l\.? ?216-[1-9]|l\.? ?138-[1-3]"),
-        Cue(r"(?:livraison|delai|livre)[^.]{0,140}(?:retard|depass|pas (?:ete )?(?:livre|recu|respect))[^.]{0,160}(?:resoudre|resolution|annul\w+|rembours\w+|mettre en demeure)", unless=r"retard de paiement"),
+        Cue(r"(?:livraison|delai|livre)[^.]{0,140}(?:retard|depass|pas (?:ete )?(?:livre|recu"
+            r"|respect))[^.]{0,160}(?:resoudre|resolution|annul\w+|rembours\w+|mettre en demeure)", unless=
+                r"retard de paiement"),
     ),
-    denied=(Cue(r"retard[^.]{0,120}(?:ne|n')[^.]{0,40}(?:annul|resiliation|dommages|indemni|rembours)", unless=r"au-dela|excede|superieur"),),
+    denied=(Cue(r"retard[^.]{0,120}(?:ne|n')[^.]{0,40}(?:annul|resiliation|dommages|indemni|rembours)", unless=
+        r"au-dela|excede|superieur"),),
 )  # fmt: skip
 BY_LAW = Point(
     about=("216-1", "trente", "30 jours", "138-1"),
-    cues=(Cue(r"(?:l\.? ?216-1|l\.? ?138-1|trente|30)[^.]{0,80}(?:jours|code)[^.]{0,120}(?:conclusion|commande|contrat)", unless=r"retract|rembours|paiement|factur|preavis", under=r"livr|delai|expedi|execution"),),
+    cues=(Cue(r"(?:l\.? ?216-1|l\.? ?138-1|trente|30)[^.]{0,80}(?:jours|code)[^.]{0,120}(?:conclusion|commande"
+        r"|contrat)", unless=r"retract|rembours|paiement|factur|preavis", under=r"livr|delai|expedi|execution"),),
 )  # fmt: skip
 RISK = Point(
     about=("risque", "risk"),
-    cues=(Cue(r"(?:transfert (?:\w+ ){0,3}risques?|risques? [^.;]{0,90}(?:transfer\w+|pass\w+|perte|deterioration|endommag\w+|a la charge|support|incomb)|risks? [^.;]{0,60}(?:pass|transfer))",
+    cues=(Cue(r"(?:transfert (?:\w+ ){0,3}risques?|risques? [^.;]{0,90}(?:transfer\w+|pass\w+|perte|deterioration"
+        r"|endommag\w+|a la charge|support|incomb)|risks? [^.;]{0,60}(?:pass|transfer))",
               unless=r"acceptation des risques|internet|reseau"),),
 )  # fmt: skip

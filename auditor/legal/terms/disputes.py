@@ -11,57 +11,75 @@ from auditor.legal.values import addresses, emails
 
 _MEDIATION = r"mediat(?:eur|rice|eurs|ion|ions|or|ors)\b"
 _REFUSED = (
-    r"(?:n'adher\w+|ne particip\w+|ne recour\w+|refus\w+|ne souhait\w+|pas (?:tenu|oblige|dispos|affili|adherent|membre|prete?s?|soumis)|not (?:obliged|willing|participate)|ni (?:tenu|oblige|dispos|prete))"
+    r"(?:n'adher\w+|ne particip\w+|ne recour\w+|refus\w+|ne souhait\w+|pas (?:tenu|oblige|dispos|affili|adherent"
+    r"|membre|prete?s?|soumis)|not (?:obliged|willing|participate)|ni (?:tenu|oblige|dispos|prete))"
 )
 MEDIATION = Point(
     about=("mediat",),
     cues=(
-        Cue(r"(?:recour\w+|saisi\w*|saisine|soumettre|soumis\w*|contacter|faire appel|adher\w+|releve\w*|beneficie\w*|propose\w*|proposition|adress\w+|choisi\w*|recherch\w*|possibilite|gratuit\w*|designe\w*|relev\w+|affilie\w*|inform\w+|refer|access|use)\b[^;]{0,200}?"
+        Cue(r"(?:recour\w+|saisi\w*|saisine|soumettre|soumis\w*|contacter|faire appel|adher\w+|releve\w*"
+            r"|beneficie\w*|propose\w*|proposition|adress\w+|choisi\w*|recherch\w*|possibilite|gratuit\w*"
+            r"|designe\w*|relev\w+|affilie\w*|inform\w+|refer|access|use)\b[^;]{0,200}?"
             + _MEDIATION, unless=r"mediation numerique|reseaux? de mediation culturel"),
-        Cue(_MEDIATION + r"[^;]{0,160}?(?:recour|saisi|competent|coordonnees|gratuit|contact|est :|suivant|accessible|soumis|depose|propose|consommation|https?:|www\.|adresse)"),
+        Cue(_MEDIATION + r"[^;]{0,160}?(?:recour|saisi|competent|coordonnees|gratuit|contact|est :|suivant"
+            r"|accessible|soumis|depose|propose|consommation|https?:|www\.|adresse)"),
         Cue(_MEDIATION + r" ?(?:de la consommation )?:|^\W*(?:le |la |notre )?mediat(?:eur|ion)\b"),
-        Cue(r"\b(?:cm2c|medicys|cnpm|ame conso|amconso|devigny|sas mediation solution|atlantique mediation|mediateurfevad)\b"),
+        Cue(r"\b(?:cm2c|medicys|cnpm|ame conso|amconso|devigny|sas mediation solution|atlantique mediation"
+            r"|mediateurfevad)\b"),
     ),
     denied=(
-        Cue(_REFUSED + r"[^.;]{0,160}?(?:mediat|reglement (?:\w+ ){0,2}(?:extrajudiciaire|alternatif|amiable|des litiges)|resolution)", unless=r"refus\w+ (?:\w+ ){0,6}(?:par le client|de la mediation|du mediateur|d'une partie)"),
+        Cue(_REFUSED + r"[^.;]{0,160}?(?:mediat|reglement (?:\w+ ){0,2}(?:extrajudiciaire|alternatif|amiable"
+            r"|des litiges)|resolution)", unless=r"refus\w+ (?:\w+ ){0,6}(?:par le client|de la mediation"
+                r"|du mediateur|d'une partie)"),
     ),
 )  # fmt: skip
 
 FREE = Point(
     about=("mediat",),
-    cues=(Cue(r"gratuit\w*[^;]{0,160}" + _MEDIATION + r"|" + _MEDIATION + r"[^;]{0,160}(?:gratuit|sans frais|free of charge)", unless=r"retour gratuit|livraison gratuite"),),
+    cues=(Cue(r"gratuit\w*[^;]{0,160}" + _MEDIATION + r"|" + _MEDIATION +
+        r"[^;]{0,160}(?:gratuit|sans frais|free of charge)", unless=r"retour gratuit|livraison gratuite"),),
 )  # fmt: skip
 PRIOR = Point(
     about=("mediat",),
     cues=(
-        Cue(r"(?:apres|prealable\w*|d'abord|avant)[^;]{0,160}(?:reclamation|demarche|ecrit|service client|vendeur|professionnel|sollicite|contact)[^;]{0,200}" + _MEDIATION),
-        Cue(_MEDIATION + r"[^;]{0,240}(?:prealable\w*|apres avoir|avant)[^;]{0,120}(?:reclamation|ecrit|demarche|contact|service client|resoudre)|\bl\.? ?612-2\b"),
+        Cue(r"(?:apres|prealable\w*|d'abord|avant)[^;]{0,160}(?:reclamation|demarche|ecrit|service client|vendeur"
+            r"|professionnel|sollicite|contact)[^;]{0,200}" + _MEDIATION),
+        Cue(_MEDIATION + r"[^;]{0,240}(?:prealable\w*|apres avoir|avant)[^;]{0,120}(?:reclamation|ecrit|demarche"
+            r"|contact|service client|resoudre)|\bl\.? ?612-2\b"),
     ),
 )  # fmt: skip
 AFTER_SALES = Point(
     about=("sav", "apres-vente", "apres vente", "service client", "customer service", "service consommateur",
         "relation client", "after-sales", "support"),
     cues=(
-        Cue(r"(?:service|assistance)s? (?:apres[ -]vente|clients?|clientele|consommateurs?)|\bsav\b|relations? clients?|customer (?:service|care|support)|after[ -]sales", unless= r"service client (?:de |d')?(?:klarna|paypal|la banque|transporteur|du transporteur)"),
+        Cue(r"(?:service|assistance)s? (?:apres[ -]vente|clients?|clientele|consommateurs?)|\bsav\b"
+            r"|relations? clients?|customer (?:service|care|support)|after[ -]sales", unless=
+                r"service client (?:de |d')?(?:klarna|paypal|la banque|transporteur|du transporteur)"),
     ),
 )  # fmt: skip
 ANSWER = Point(
     about=("reclam", "repon", "demande", "complaint"),
     cues=(
-        Cue(r"(?:repon\w+|trait\w+|accus\w+)[^.;]{0,100}(?:reclamations?|demandes?|complaints?|questions?)[^.;]{0,100}\d+ ?(?:h\b|heures|jours|mois|hours|days)|(?:reclamations?|complaints?)[^.;]{0,100}(?:repon\w+|trait\w+)[^.;]{0,80}\d+ ?(?:h\b|heures|jours|mois)",
+        Cue(r"(?:repon\w+|trait\w+|accus\w+)[^.;]{0,100}(?:reclamations?|demandes?|complaints?"
+            r"|questions?)[^.;]{0,100}\d+ ?(?:h\b|heures|jours|mois|hours|days)|(?:reclamations?"
+            r"|complaints?)[^.;]{0,100}(?:repon\w+|trait\w+)[^.;]{0,80}\d+ ?(?:h\b|heures|jours|mois)",
             unless=r"retract|rembours|donnees"),
     ),
 )  # fmt: skip
 
 ODR = re.compile(
-    r"(?:ec\.europa\.eu/(?:consumers/)?odr|webgate\.ec\.europa\.eu/odr|consumer-redress\.ec\.europa|ec\.europa\.eu/(?:consumers/)?(?:solving_consumer_disputes|odr))",
+    r"(?:ec\.europa\.eu/(?:consumers/)?odr|webgate\.ec\.europa\.eu/odr|consumer-redress\.ec\.europa"
+    r"|ec\.europa\.eu/(?:consumers/)?(?:solving_consumer_disputes|odr))",
     re.IGNORECASE,
 )
 _ODR_WORDS = pattern(
-    r"reglement (?:extrajudiciaire )?en ligne des (?:litiges|differends)|resolution (?:\w+ )?(?:des litiges |des differends )?en ligne(?: des litiges)?|\brll\b|\bodr\b|online dispute resolution|plate-?forme europeenne (?:\w+ ){0,3}(?:litiges|reglement)"
+    r"reglement (?:extrajudiciaire )?en ligne des (?:litiges|differends)|resolution (?:\w+ )?(?:des litiges "
+    r"|des differends )?en ligne(?: des litiges)?|\brll\b|\bodr\b|online dispute resolution"
+    r"|plate-?forme europeenne (?:\w+ ){0,3}(?:litiges|reglement)"
 )
 _CLOSED = pattern(
-    r"ferme\w*|supprim\w*|20 juillet 2025|n'est plus|ne (?:fonctionne|existe) plus|cesse|discontinued|closed|mis\w* hors service|abrog|2024/3228"
+    r"ferme\w*|supprim\w*|20 juillet 2025|n'est plus|ne (?:fonctionne|existe) plus|cesse|discontinued|closed"
+    r"|mis\w* hors service|abrog|2024/3228"
 )
 
 
@@ -139,25 +157,31 @@ def odr(text: Text, closed: bool) -> Statement:
 
 
 _URL = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"\u00ab\u00bb)]{4,200}|(?<![@\w.])[\w-]{2,60}\.(?:fr|com|org|eu|net|be)\b(?:/[^\s<>]{0,100})?"
+    r"(?:https?://|www\.)[^\s<>\"\u00ab\u00bb)]{4,200}|(?<![@\w.])[\w-]{2,60}\.(?:fr|com|org|eu|net"
+    r"|be)\b(?:/[^\s<>]{0,100})?"
 )
 _SITE = pattern(r"\bsite\b|internet|en ligne|web|^\W*(?:https?|www)")
 _MAIL = re.compile(
-    r"[\w.+-]{1,64}(?:@| ?[\[(]\s?(?:at|@|arobase)\s?[\])] ?)[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\[email.protected\]|cdn-cgi/l/email-protection",
+    r"[\w.+-]{1,64}(?:@| ?[\[(]\s?(?:at|@|arobase)\s?[\])] ?)[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\[email.protected\]"
+    r"|cdn-cgi/l/email-protection",
     re.IGNORECASE,
 )
 _PHONE = re.compile(
-    r"(?<![\d./-])(?:(?:\+|00) ?(?:33|32|41|352|1|44|49|39|34|377)[ .-]?(?:\(0\) ?)?\d(?:[ .-]?\d){6,9}|0[1-9](?:[ .-]?\d\d){4}|0[1-9]\d{2}[ .-]?\d{3}[ .-]?\d{3}|0\d{1,3}[/. ]\d{2,3}(?:[ .]\d{2}){2})(?![\d/-])"
+    r"(?<![\d./-])(?:(?:\+|00) ?(?:33|32|41|352|1|44|49|39|34|377)[ .-]?(?:\(0\) ?)?\d(?:[ .-]?\d){6,9}"
+    r"|0[1-9](?:[ .-]?\d\d){4}|0[1-9]\d{2}[ .-]?\d{3}[ .-]?\d{3}|0\d{1,3}[/. ]\d{2,3}(?:[ .]\d{2}){2})(?![\d/-])"
 )
 _DUMMY = re.compile(r"(\d)\1{7}|0123456789|123456789|12345678|0?1 ?23 ?45 ?67 ?89")
 _OTHER = pattern(
-    r"\bdpo\b|delegue a la protection|donnees personnelles|donnees a caractere personnel|rgpd|droit d'acces|hebergeur|heberge par|abus|phishing|mediat|bloctel|cnil|presse|recrut|desinscri|desabonn"
+    r"\bdpo\b|delegue a la protection|donnees personnelles|donnees a caractere personnel|rgpd|droit d'acces"
+    r"|hebergeur|heberge par|abus|phishing|mediat|bloctel|cnil|presse|recrut|desinscri|desabonn"
 )
 _QUESTION = pattern(
-    r"question|reclam|contact|service client|sav\b|joindre|renseign|information|aide|assist|plainte|complaint|help|support|insatisf|probleme|litige"
+    r"question|reclam|contact|service client|sav\b|joindre|renseign|information|aide|assist|plainte|complaint|help"
+    r"|support|insatisf|probleme|litige"
 )
 _INVITES = pattern(
-    r"pour (?:toute?s?|vos|une) (?:\w+ ){0,2}?(?:questions?|demandes?|reclamations?|informations?|renseignements?)|(?:contact\w*|ecri\w+|adress\w+) [^.]{0,60}(?:adresse|courrier)[^.]{0,30}: ?$|for any (?:question|complaint)"
+    r"pour (?:toute?s?|vos|une) (?:\w+ ){0,2}?(?:questions?|demandes?|reclamations?|informations?|renseignements?)"
+    r"|(?:contact\w*|ecri\w+|adress\w+) [^.]{0,60}(?:adresse|courrier)[^.]{0,30}: ?$|for any (?:question|complaint)"
 )
 _POSTAL = re.compile(r"\b\d{4,5}\b ?-? ?[a-z]{2,}|\bcedex\b|\bbp \d|boite postale")
 
@@ -181,7 +205,7 @@ def _rank(text: Text, passage: Passage) -> int:
     other = _OTHER.search(passage.folded) or any(_OTHER.search(words) for words in passage.headings[-1:])
     if _reachable(passage) and not (other and not asked) and not (other and _OTHER.search(passage.folded)):
         return 1 if asked else 2
-    if other or passage.link_only and not asked:
+    if other or (passage.link_only and not asked):
         return 0
     if _asks_above(text, passage) and any(address.status == "full" for address in addresses.find(passage.text)):
         return 2

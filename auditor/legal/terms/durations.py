@@ -15,8 +15,10 @@ _WORDS = {
 _DAYS = {"j": 1.0, "d": 1.0, "h": 1 / 24, "s": 7.0, "w": 7.0, "m": 30.0, "a": 365.0, "y": 365.0}
 _NUMBER = "|".join(sorted((re.escape(word) for word in _WORDS), key=len, reverse=True))
 _LENGTH = re.compile(
-    rf"(?<![\w.,/-])\(?(?P<number>\d{{1,3}}|{_NUMBER})\)?\s?(?:\(\s?(?P<again>\w{{1,15}}(?:[ -]\w{{1,10}})?)\s?\)\s?)?"
-    r"(?:\(\*\)\s)?(?P<unit>jours?|jrs?|j|days?|heures?|hours?|hrs?|h|semaines?|weeks?|mois|months?|ans?|annees?|years?)\b(?!-\w)"
+    rf"(?<![\w.,/-])\(?(?P<number>\d{{1,3}}"
+    rf"|{_NUMBER})\)?\s?(?:\(\s?(?P<again>\w{{1,15}}(?:[ -]\w{{1,10}})?)\s?\)\s?)?"
+    r"(?:\(\*\)\s)?(?P<unit>jours?|jrs?|j|days?|heures?|hours?|hrs?|h|semaines?|weeks?|mois|months?|ans?|annees?"
+    r"|years?)\b(?!-\w)"
 )
 
 

@@ -10,8 +10,10 @@ from auditor.legal.terms.withdrawal import Period
 
 _FROM = r"(?:a (?:compter|partir)|suivant|apres|des\b|depuis|court|commence|debute|expire|following|after|from)"
 _STARTS = (
-    ("reception", pattern(rf"{_FROM}[^.;]{{0,120}}?(?:recept\w+|recoi\w*|recu\w*|livraison|livre|delivr\w+|possession|remise|receipt|receiv\w+|delivery)")),
-    ("conclusion", pattern(rf"{_FROM}[^.;]{{0,120}}?(?:conclusion|contrat|souscription|acceptation|signature|inscription|adhesion|conclusion|contract)")),
+    ("reception", pattern(rf"{_FROM}[^.;]{{0,120}}?(?:recept\w+|recoi\w*|recu\w*|livraison|livre|delivr\w+"
+        rf"|possession|remise|receipt|receiv\w+|delivery)")),
+    ("conclusion", pattern(rf"{_FROM}[^.;]{{0,120}}?(?:conclusion|contrat|souscription|acceptation|signature"
+        rf"|inscription|adhesion|conclusion|contract)")),
     ("order", pattern(rf"{_FROM}[^.;]{{0,90}}?(?:commande|achat|paiement|reservation|order|purchase)")),
     ("dispatch", pattern(rf"{_FROM}[^.;]{{0,90}}?(?:expedition|envoi|dispatch|shipment)")),
 )  # fmt: skip
@@ -54,7 +56,9 @@ def refund(text: Text, zone: tuple[Passage, ...]) -> Statement:
             for length in lengths(passage.folded):
                 close = -120 <= length.start - verb.start() <= 220
                 if close and length.unit in "jdswm" and length.days <= _LATEST:
-                    return Statement(found=True, value=f"{length.days:g}", seen=(text.seen(passage, length.start, length.end),))
+                    return Statement(
+                        found=True, value=f"{length.days:g}", seen=(text.seen(passage, length.start, length.end),)
+                    )
             if vague is None and _SOON.search(passage.folded):
                 vague = passage
     return Statement(found=True, seen=(text.seen(vague),), confidence=Confidence.DOUBTFUL) if vague else ABSENT
@@ -63,37 +67,65 @@ def refund(text: Text, zone: tuple[Passage, ...]) -> Statement:
 VOUCHER = Point(
     about=("avoir", "bon d'achat", "voucher", "store credit", "credit en magasin"),
     cues=(
-        Cue(r"(?:rembours\w+|retour\w*|echang\w*|repris\w*)[^.;]{0,100}(?:(?:sous (?:la )?forme|par|contre|via) (?:\w+ )?(?:d'un |d'|un )?(?:avoirs?\b|bons? d'achat)|par avoir)", unless= r"\bou\b[^.;]{0,30}(?:avoirs?|bons? d'achat)|(?:avoirs?|bons? d'achat)[^.;]{0,30}\bou\b|au choix|a (?:sa|votre) (?:demande|convenance)|si (?:vous|le client) (?:le )?(?:souhait|prefer|accept)|possibilite"),
-        Cue(r"(?:uniquement|exclusivement|seulement)[^.;]{0,40}(?:avoirs?\b|bons? d'achat|store credit)|un avoir (?:sera|vous sera|lui sera|est) (?:emis|etabli|delivre|accorde|cree|propose)", unless= r"\bou\b|au choix|demande"),
+        Cue(r"(?:rembours\w+|retour\w*|echang\w*|repris\w*)[^.;]{0,100}(?:(?:sous (?:la )?forme|par|contre"
+            r"|via) (?:\w+ )?(?:d'un |d'|un )?(?:avoirs?\b|bons? d'achat)|par avoir)", unless=
+                r"\bou\b[^.;]{0,30}(?:avoirs?|bons? d'achat)|(?:avoirs?|bons? d'achat)[^.;]{0,30}\bou\b|au choix"
+                r"|a (?:sa|votre) (?:demande|convenance)|si (?:vous|le client) (?:le )?(?:souhait|prefer|accept)"
+                r"|possibilite"),
+        Cue(r"(?:uniquement|exclusivement|seulement)[^.;]{0,40}(?:avoirs?\b|bons? d'achat|store credit)"
+            r"|un avoir (?:sera|vous sera|lui sera|est) (?:emis|etabli|delivre|accorde|cree|propose)", unless=
+                r"\bou\b|au choix|demande"),
     ),
 )  # fmt: skip
-_COSTS = r"(?:frais|couts?|costs?)(?: \w+){0,5}? (?:de |d'|du |of )?(?:retours?|renvoi|reexpedition|return|la reexpedition)|frais (?:directs? )?de (?:retour|renvoi|reexpedition)|return (?:shipping|costs?)|retours?"
+_COSTS = (
+    r"(?:frais|couts?|costs?)(?: \w+){0,5}? (?:de |d'|du |of )?(?:retours?|renvoi|reexpedition|return"
+    r"|la reexpedition)|frais (?:directs? )?de (?:retour|renvoi|reexpedition)|return (?:shipping|costs?)|retours?"
+)
 COSTS_CUSTOMER = Point(
     about=("frais", "cout", "cost", "charge", "retour"),
     cues=(
-        Cue(rf"(?:{_COSTS})[^.;]{{0,100}}?(?:(?:a|reste\w*|demeure\w*|sont|seront)[^.;]{{0,30}}(?:charge|frais)(?: exclusive)? (?:du client|de l'acheteur|du consommateur|de l'acquereur|de l'utilisateur|client|de l'expediteur)|a (?:votre|sa) charge|your (?:own )?(?:cost|expense)|borne by the (?:customer|buyer|consumer)|responsible for)", unless= r"vendeur s'ils|sauf si le vendeur"),
-        Cue(r"(?:client|acheteur|consommateur|acquereur|vous)[^.;]{0,40}(?:suppor\w+|prend\w* (?:a sa charge|en charge)|assum\w+|pa[iy]\w+|pren\w+ en charge)[^.;]{0,60}(?:frais|couts?)[^.;]{0,40}(?:retour|renvoi|reexpedition)"),
-        Cue(r"(?:a l'exception|hormis|sauf|excepte) (?:\w+ ){0,4}?frais (?:\w+ )?(?:de |d')(?:retour|renvoi)", unless= r"livraison"),
+        Cue(rf"(?:{_COSTS})[^.;]{{0,100}}?(?:(?:a|reste\w*|demeure\w*|sont|seront)[^.;]{{0,30}}(?:charge"
+            rf"|frais)(?: exclusive)? (?:du client|de l'acheteur|du consommateur|de l'acquereur|de l'utilisateur"
+            rf"|client|de l'expediteur)|a (?:votre|sa) charge|your (?:own )?(?:cost|expense)"
+            rf"|borne by the (?:customer|buyer|consumer)|responsible for)", unless=
+                r"vendeur s'ils|sauf si le vendeur"),
+        Cue(r"(?:client|acheteur|consommateur|acquereur|vous)[^.;]{0,40}(?:suppor\w+|prend\w* (?:a sa charge"
+            r"|en charge)|assum\w+|pa[iy]\w+|pren\w+ en charge)[^.;]{0,60}(?:frais|couts?)[^.;]{0,40}(?:retour"
+            r"|renvoi|reexpedition)"),
+        Cue(r"(?:a l'exception|hormis|sauf|excepte) (?:\w+ ){0,4}?frais (?:\w+ )?(?:de |d')(?:retour|renvoi)", unless=
+            r"livraison"),
         Cue(r"retours?[^.;]{0,60}aux frais (?:du client|de l'acheteur|du consommateur)"),
     ),
 )  # fmt: skip
 COSTS_SELLER = Point(
     about=("frais", "cout", "retour", "return", "gratuit"),
     cues=(
-        Cue(rf"(?:{_COSTS})[^.;]{{0,100}}?(?:(?:a la charge|aux frais) (?:exclusive )?(?:du vendeur|de la societe|du prestataire|de l'entreprise|de la boutique|de [a-z&' ]{{2,25}}(?:$|[,.]))|a notre charge|pris\w* en charge par (?:le vendeur|nos soins|nous|la societe)|gratuit\w*|offert\w*|rembourse\w*|free)", unless=r"defectueu|non conforme|erreur|endommag|ne (?:sont|seront) pas|client supporte"),
-        Cue(r"retours? (?:est |sont )?(?:gratuit|offert)|etiquette (?:de )?retour (?:prepayee|gratuite)|free returns?"),
+        Cue(rf"(?:{_COSTS})[^.;]{{0,100}}?(?:(?:a la charge|aux frais) (?:exclusive )?(?:du vendeur|de la societe"
+            rf"|du prestataire|de l'entreprise|de la boutique|de [a-z&' ]{{2,25}}(?:$|[,.]))|a notre charge"
+            rf"|pris\w* en charge par (?:le vendeur|nos soins|nous|la societe)|gratuit\w*|offert\w*|rembourse\w*"
+            rf"|free)", unless=r"defectueu|non conforme|erreur|endommag|ne (?:sont|seront) pas|client supporte"),
+        Cue(r"retours? (?:est |sont )?(?:gratuit|offert)|etiquette (?:de )?retour (?:prepayee|gratuite)"
+            r"|free returns?"),
     ),
 )  # fmt: skip
 FUNCTION = Point(
     about=("fonctionnalite", "renoncer au contrat", "se retracter en ligne", "me retracter", "bouton",
         "withdraw from", "en ligne", "espace client", "compte", "221-21", "221-5", "formulaire", "lien"),
     cues=(
-        Cue(r"fonctionnalite (?:\w+ ){0,4}?(?:de |d')?(?:retract|renonc)|fonction (?:\w+ ){0,2}?de retractation|renoncer au contrat ici|withdraw from (?:the )?contract here|confirmer la retractation", confidence=Confidence.CERTAIN),
-        Cue(r"(?:bouton|lien|rubrique|cliqu\w+)[^.;]{0,60}(?:me retracter|se retracter|retractation|renoncer|withdraw)", unless=r"formulaire[^.;]{0,60}(?:imprim|e-?mail|courrier)"),
-        Cue(r"(?:retract\w+|renonc\w+ au contrat)[^.;]{0,80}(?:en ligne|depuis (?:votre|son|l')|directement sur)[^.;]{0,80}(?:compte|espace|site|commande|page|formulaire)|(?:espace (?:client|personnel)|compte)[^.;]{0,80}(?:retract|renoncer au contrat)"),
+        Cue(r"fonctionnalite (?:\w+ ){0,4}?(?:de |d')?(?:retract|renonc)|fonction (?:\w+ ){0,2}?de retractation"
+            r"|renoncer au contrat ici|withdraw from (?:the )?contract here|confirmer la retractation", confidence=Confidence.CERTAIN),
+        Cue(r"(?:bouton|lien|rubrique|cliqu\w+)[^.;]{0,60}(?:me retracter|se retracter|retractation|renoncer"
+            r"|withdraw)", unless=r"formulaire[^.;]{0,60}(?:imprim|e-?mail|courrier)"),
+        Cue(r"(?:retract\w+|renonc\w+ au contrat)[^.;]{0,80}(?:en ligne|depuis (?:votre|son|l')"
+            r"|directement sur)[^.;]{0,80}(?:compte|espace|site|commande|page|formulaire)|(?:espace (?:client"
+            r"|personnel)|compte)[^.;]{0,80}(?:retract|renoncer au contrat)"),
     ),
 )  # fmt: skip
-_PLACE = pattern(r"espace (?:client|personnel)|(?:mon|votre|son) (?:compte|espace)|pied de page|bas de (?:chaque )?page|page|rubrique|onglet|menu|suivi de (?:la )?commande|https?:|www\.|footer|account|accueil")
+_PLACE = pattern(
+    r"espace (?:client|personnel)|(?:mon|votre|son) (?:compte|espace)|pied de page"
+    r"|bas de (?:chaque )?page|page|rubrique|onglet|menu|suivi de (?:la )?commande|https?:|www\.|footer|account"
+    r"|accueil"
+)
 
 
 def function_place(text: Text, zone: tuple[Passage, ...]) -> Statement:
@@ -105,20 +137,29 @@ def function_place(text: Text, zone: tuple[Passage, ...]) -> Statement:
     return ABSENT
 
 
-DENIED_WHOLLY = re.compile(r"aucun droit (?:\w+ )?de retract|(?:pas|ne\b.{0,20}pas) de droit de retract|absence de droit de retract|droit de retractation (?:est |n'est )?(?:exclu|pas applicable)\W*$")
+DENIED_WHOLLY = re.compile(
+    r"aucun droit (?:\w+ )?de retract|(?:pas|ne\b.{0,20}pas) de droit de retract"
+    r"|absence de droit de retract|droit de retractation (?:est |n'est )?(?:exclu|pas applicable)\W*$"
+)
 _NOT_APPLIED = r"(?:ne|n'|aucun|exclu|sauf|exception|pas|perte|renonc|not|non )"
 PROMOTIONS = Point(
     about=("sold", "promotion", "destock", "sale", "liquidation", "outlet"),
     cues=(
-        Cue(r"(?:sold\w+|en promotion|promotionn\w+|destock\w+|sale items?|outlet|liquidation)[^.;]{0,100}(?:ni |ne |n'|non |aucun|pas |exclu|cannot|not )[^.;]{0,60}(?:repris|echang|rembours|retourn|retract|return|refund)", unless=r"code promo|bon de reduction"),
-        Cue(r"(?:repris|echang\w*|rembours\w*|retourn\w*|retract\w*|retours?)[^.;]{0,80}(?:ne|n'|sauf|exclu\w*|exception|hors|not|hormis|pas)[^.;]{0,60}(?:sold\w+|en promotion|promotionn\w+|destock\w+|sale items?|outlet)", unless=r"code promo"),
+        Cue(r"(?:sold\w+|en promotion|promotionn\w+|destock\w+|sale items?|outlet|liquidation)[^.;]{0,100}(?:ni "
+            r"|ne |n'|non |aucun|pas |exclu|cannot|not )[^.;]{0,60}(?:repris|echang|rembours|retourn|retract|return"
+            r"|refund)", unless=r"code promo|bon de reduction"),
+        Cue(r"(?:repris|echang\w*|rembours\w*|retourn\w*|retract\w*|retours?)[^.;]{0,80}(?:ne|n'|sauf|exclu\w*"
+            r"|exception|hors|not|hormis|pas)[^.;]{0,60}(?:sold\w+|en promotion|promotionn\w+|destock\w+"
+            r"|sale items?|outlet)", unless=r"code promo"),
     ),
 )  # fmt: skip
 WAIVER = Point(
     about=("renonc", "perd", "perte", "waive", "lose", "221-28"),
     cues=(
-        Cue(r"(?:renonc\w+|per(?:d|dre|te)\w*|waive\w*|lose\w*)[^.;]{0,100}(?:retract|withdraw|cancel)", unless= r"sans (?:renonc|perdre)|renonc\w+ (?:a (?:sa|votre|la) commande|au contrat)"),
-        Cue(r"(?:accord|consent\w+|demande) (?:\w+ ){0,3}?(?:expres|prealable|express)[^.;]{0,160}(?:renonc|retract|execution)|execution (?:\w+ )?(?:immediate|avant)[^.;]{0,140}retract"),
+        Cue(r"(?:renonc\w+|per(?:d|dre|te)\w*|waive\w*|lose\w*)[^.;]{0,100}(?:retract|withdraw|cancel)", unless=
+            r"sans (?:renonc|perdre)|renonc\w+ (?:a (?:sa|votre|la) commande|au contrat)"),
+        Cue(r"(?:accord|consent\w+|demande) (?:\w+ ){0,3}?(?:expres|prealable|express)[^.;]{0,160}(?:renonc|retract"
+            r"|execution)|execution (?:\w+ )?(?:immediate|avant)[^.;]{0,140}retract"),
     ),
 )  # fmt: skip
 _RIGHT = r"(?:retract|repris|echang|rembours|retourn|withdraw|return|refund|221-28|cancel)"
@@ -130,8 +171,11 @@ def _exception(kinds: str) -> Point:
         about=(_ANY,),
         cues=(
             Cue(rf"(?:{kinds})[^;]{{0,260}}{_NOT_APPLIED}[^;]{{0,120}}{_RIGHT}"),
-            Cue(rf"{_RIGHT}[^;]{{0,200}}{_NOT_APPLIED}[^;]{{0,260}}(?:{kinds})|{_NOT_APPLIED}[^;]{{0,80}}{_RIGHT}[^;]{{0,260}}(?:{kinds})"),
-            Cue(rf"(?:{kinds})", under=rf"(?:exception|exclu|ne (?:\w+ ){{0,2}}(?:s'appliqu|peut|concern)|n'est pas|absence|not apply)[^\n]{{0,120}}|{_RIGHT}[^\n]{{0,160}}(?:exception|exclu|ne (?:\w+ ){{0,2}}(?:s'appliqu|peut|concern)|n'est pas)"),
+            Cue(rf"{_RIGHT}[^;]{{0,200}}{_NOT_APPLIED}[^;]{{0,260}}(?:{kinds})"
+                rf"|{_NOT_APPLIED}[^;]{{0,80}}{_RIGHT}[^;]{{0,260}}(?:{kinds})"),
+            Cue(rf"(?:{kinds})", under=rf"(?:exception|exclu|ne (?:\w+ ){{0,2}}(?:s'appliqu|peut|concern)|n'est pas"
+                rf"|absence|not apply)[^\n]{{0,120}}|{_RIGHT}[^\n]{{0,160}}(?:exception|exclu"
+                rf"|ne (?:\w+ ){{0,2}}(?:s'appliqu|peut|concern)|n'est pas)"),
         ),
     )  # fmt: skip
 
@@ -140,9 +184,19 @@ _ANY = ""
 CUSTOM = _exception(r"personnalis\w+|sur[ -]mesures?|specifications|custom|personali[sz]ed|a la demande")
 PERISHABLE = _exception(r"perissab\w+|deterior\w+|perim\w+|alimentaires?|denrees|perishable")
 HYGIENE = _exception(r"hygien\w+|descell\w+|protection de la sante|sous-vetements|lingerie|hygiene|unsealed")
-DATED = _exception(r"hebergement|date (?:determinee|precise|ou periode)|a une date|restauration|loisirs?|transport de (?:biens|personnes)|location de voiture|traiteur|spectacle|evenement")
-DIGITAL = _exception(r"numeri\w+|telecharg\w+|dematerialis\w+|digital|e-?book|logiciels?|non fourni sur un support materiel")
-PERFORMED = _exception(r"(?:plein\w+|total\w+|entier\w+|integral\w+) (?:\w+ )?execut\w+|service\w* (?:\w+ )?execut|prestations? (?:\w+ ){0,4}(?:commenc|execut|realis)|execution (?:\w+ )?(?:a commence|du service|de la prestation)|fully performed")
+DATED = _exception(
+    r"hebergement|date (?:determinee|precise|ou periode)|a une date|restauration|loisirs?"
+    r"|transport de (?:biens|personnes)|location de voiture|traiteur|spectacle|evenement"
+)
+DIGITAL = _exception(
+    r"numeri\w+|telecharg\w+|dematerialis\w+|digital|e-?book|logiciels?"
+    r"|non fourni sur un support materiel"
+)
+PERFORMED = _exception(
+    r"(?:plein\w+|total\w+|entier\w+|integral\w+) (?:\w+ )?execut\w+|service\w* (?:\w+ )?execut"
+    r"|prestations? (?:\w+ ){0,4}(?:commenc|execut|realis)|execution (?:\w+ )?(?:a commence|du service"
+    r"|de la prestation)|fully performed"
+)
 
 
 def denied(text: Text, body: tuple[Passage, ...]) -> Statement:

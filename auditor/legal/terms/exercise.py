@@ -15,44 +15,80 @@ _NEXT = 25
 HOW = Point(
     about=("",),
     cues=(
-        Cue(r"declaration (?:\w+ ){0,3}?(?:denuee|sans|ecrite|depourvue|claire)|(?:denuee?|depourvue?) d'ambiguite|unequivocal statement|clear statement", confidence=Confidence.CERTAIN),
-        Cue(r"(?:notifi\w+|inform\w+|aviser|signifi\w+|manifest\w+|exprim\w+|faire (?:part|connaitre)|declar\w+|faire parvenir|transmet\w+|communiqu\w+|envoy\w+|adress\w+|inform|notify)[^.;]{0,140}?(?:retract\w+|decision|volonte|souhait|intention|withdraw|cancel)",
-            unless=r"(?:rembours\w+[^.;]{0,100}|14 jours|quatorze jours|date|jour|compter de|suivant)[^.;]{0,60}(?:inform|communication|notifi)[^.;]{0,60}(?:decision|retract\w+)\W*$|vendeur (?:vous )?inform|accuse (?:de )?reception de la retractation"),
-        Cue(r"(?:rempli\w+|complet\w+|utilis\w+|renvoy\w+|envoy\w+|retourn\w+|adress\w+|transmet\w+|au moyen|via|a l'aide|par|fill)[^.;]{0,80}?(?:formulaire|bordereau|bon de retour|modele|form\b)"),
-        Cue(r"(?:exerc\w+|retract\w+|renonc\w+|withdraw|cancel|retour\w*)[^.;]{0,140}?(?:par (?:simple )?(?:e-?mail|mail|courrier|courriel|lettre|telephone|ecrit|voie|recommande|retour)|a l'adresse|contact\w+|ecri(?:re|vant|vez)|en (?:nous )?(?:adress|envoy|contact|inform|ecriv|retourn|rempl|complet|cliqu|notifi|se connect|ouvr)|espace client|mon compte|votre compte|[\w.+-]+@|by (?:e-?mail|post|letter)|contact us|in writing|\[email)"),
-        Cue(r"(?:par (?:e-?mail|mail|courrier|courriel|lettre|ecrit)|contactez|veuillez (?:nous )?(?:contact|adress|envoy|ecri)|creez une demande|demande de retour|[\w.+-]{2,}@[\w-]{2,}|ecrivez|cliquez|rendez-vous)[^;]{0,160}?(?:retract\w+|retour\w*|renonc|annul|rembours|commande)"),
+        Cue(r"declaration (?:\w+ ){0,3}?(?:denuee|sans|ecrite|depourvue|claire)|(?:denuee?|depourvue?) d'ambiguite"
+            r"|unequivocal statement|clear statement", confidence=Confidence.CERTAIN),
+        Cue(r"(?:notifi\w+|inform\w+|aviser|signifi\w+|manifest\w+|exprim\w+|faire (?:part|connaitre)|declar\w+"
+            r"|faire parvenir|transmet\w+|communiqu\w+|envoy\w+|adress\w+|inform|notify)[^.;]{0,140}?(?:retract\w+"
+            r"|decision|volonte|souhait|intention|withdraw|cancel)",
+            unless=r"(?:rembours\w+[^.;]{0,100}|14 jours|quatorze jours|date|jour|compter de"
+                r"|suivant)[^.;]{0,60}(?:inform|communication|notifi)[^.;]{0,60}(?:decision|retract\w+)\W*$"
+                r"|vendeur (?:vous )?inform|accuse (?:de )?reception de la retractation"),
+        Cue(r"(?:rempli\w+|complet\w+|utilis\w+|renvoy\w+|envoy\w+|retourn\w+|adress\w+|transmet\w+|au moyen|via"
+            r"|a l'aide|par|fill)[^.;]{0,80}?(?:formulaire|bordereau|bon de retour|modele|form\b)"),
+        Cue(r"(?:exerc\w+|retract\w+|renonc\w+|withdraw|cancel|retour\w*)[^.;]{0,140}?(?:par (?:simple )?(?:e-?mail"
+            r"|mail|courrier|courriel|lettre|telephone|ecrit|voie|recommande|retour)|a l'adresse|contact\w+"
+            r"|ecri(?:re|vant|vez)|en (?:nous )?(?:adress|envoy|contact|inform|ecriv|retourn|rempl|complet|cliqu"
+            r"|notifi|se connect|ouvr)|espace client|mon compte|votre compte|[\w.+-]+@|by (?:e-?mail|post|letter)"
+            r"|contact us|in writing|\[email)"),
+        Cue(r"(?:par (?:e-?mail|mail|courrier|courriel|lettre|ecrit)|contactez|veuillez (?:nous )?(?:contact|adress"
+            r"|envoy|ecri)|creez une demande|demande de retour|[\w.+-]{2,}@[\w-]{2,}|ecrivez|cliquez"
+            r"|rendez-vous)[^;]{0,160}?(?:retract\w+|retour\w*|renonc|annul|rembours|commande)"),
         Cue(r"(?:reception|envoi) de votre (?:lettre|courrier|e-?mail|mail|demande|courriel)"),
-        Cue(r"(?:demande|procedure) de retour[^.;]{0,80}(?:depuis|via|sur|en ligne|suivante|service|a |au )|creez une demande de retour"),
-        Cue(r"(?:adress\w+|envoy\w+|contact\w+|ecri\w+|notifi\w+)[^.;]{0,120}(?:e-?mail|courrier|courriel|lettre|adresse|@|telephone|service client)", under=r"(?:modalites?|exercice|comment|procedure|exercer)(?: \w+){0,5} ?(?:retract|retour)|retract"),
+        Cue(r"(?:demande|procedure) de retour[^.;]{0,80}(?:depuis|via|sur|en ligne|suivante|service|a |au )"
+            r"|creez une demande de retour"),
+        Cue(r"(?:adress\w+|envoy\w+|contact\w+|ecri\w+|notifi\w+)[^.;]{0,120}(?:e-?mail|courrier|courriel|lettre"
+            r"|adresse|@|telephone|service client)", under=r"(?:modalites?|exercice|comment|procedure"
+                r"|exercer)(?: \w+){0,5} ?(?:retract|retour)|retract"),
     ),
 )  # fmt: skip
 NOT_HOW = pattern(
-    r"^(?:(?!retract|exerc).)*rembours\w+[^.;]{0,140}(?:virement|carte|moyen de paiement)|frais de (?:retour|renvoi)(?! .*(?:contact|demande))|aucun droit de retract"
+    r"^(?:(?!retract|exerc).)*rembours\w+[^.;]{0,140}(?:virement|carte|moyen de paiement)|frais de (?:retour"
+    r"|renvoi)(?! .*(?:contact|demande))|aucun droit de retract"
 )
 
 FORM = Point(
     about=("formulaire", "form", "bordereau", "notifi", "modele"),
     cues=(
-        Cue(r"(?:formulaires?|modeles?|bordereaux?|bon|coupon|form|lettre)(?: \w+){0,3}? ?(?:de |type de |standard de |d')?(?:la )?(?:retract\w+|retour\b|annulation|renonciation)|(?:withdrawal|cancellation|return) form|model form",
+        Cue(r"(?:formulaires?|modeles?|bordereaux?|bon|coupon|form|lettre)(?: \w+){0,3}? ?(?:de |type de "
+            r"|standard de |d')?(?:la )?(?:retract\w+|retour\b|annulation|renonciation)|(?:withdrawal|cancellation"
+            r"|return) form|model form",
             unless=r"aucun formulaire|formulaire (?:\w+ )?n'est (?:pas )?(?:requis|exige)(?! .*(?:mais|modele))", confidence=Confidence.CERTAIN),
-        Cue(r"je/?\s?nous|(?:vous )?notifi\w+ ?(?:\(\*\))? ?par la presente|i/we \(?\*?\)? ?hereby|hereby give notice"),
+        Cue(r"je/?\s?nous|(?:vous )?notifi\w+ ?(?:\(\*\))? ?par la presente|i/we \(?\*?\)? ?hereby"
+            r"|hereby give notice"),
         Cue(r"formulaire(?! de contact)", under=TOPIC.pattern.replace(r"\s+", " ")),
     ),
 )  # fmt: skip
 
 _KINDS = (
-    r"(?:\bpersonnalis\w+|sur[ -]mesures?|specifications du|perissab\w+|se deterior\w+|hygien\w+|descell\w+|desscell\w+|numeri\w+|telecharg\w+|\ba date\b|\bdate (?:ou|determinee|precise)|journa\w+|magazine\w*|periodique\w*|enregistrements|logiciels?|alcool\w*|alimentaires?|denrees|sold\w+|promotion\w*|destock\w*|cartes? cadeaux?|sous-vetements?|lingerie|cosmeti\w+|beaute|billets?|bijoux perces|boucles d'oreilles|piercing\w*|maillots?|culottes?|plantes|fleurs|commandes? speciales?|occasion|unique|custom\w*|personali[sz]ed|perishable|digital|gift cards?|sale items?|hazardous|intimate|\be-?books?|\bpdf\b|fichiers?|decoupe\w*|coupe\w* a la demande|fabrique\w* (?:\w+ )?(?:sur|a la) |prestations? (?:\w+ )?(?:commence|execute|realise)\w*|tissus? (?:\w+ )?coupe)"
+    r"(?:\bpersonnalis\w+|sur[ -]mesures?|specifications du|perissab\w+|se deterior\w+|hygien\w+|descell\w+"
+    r"|desscell\w+|numeri\w+|telecharg\w+|\ba date\b|\bdate (?:ou|determinee|precise)|journa\w+|magazine\w*"
+    r"|periodique\w*|enregistrements|logiciels?|alcool\w*|alimentaires?|denrees|sold\w+|promotion\w*|destock\w*"
+    r"|cartes? cadeaux?|sous-vetements?|lingerie|cosmeti\w+|beaute|billets?|bijoux perces|boucles d'oreilles"
+    r"|piercing\w*|maillots?|culottes?|plantes|fleurs|commandes? speciales?|occasion|unique|custom\w*"
+    r"|personali[sz]ed|perishable|digital|gift cards?|sale items?|hazardous|intimate|\be-?books?|\bpdf\b|fichiers?"
+    r"|decoupe\w*|coupe\w* a la demande|fabrique\w* (?:\w+ )?(?:sur|a la) |prestations? (?:\w+ )?(?:commence"
+    r"|execute|realise)\w*|tissus? (?:\w+ )?coupe)"
 )
-_NOT_TAKEN = r"(?:ne|ni|n')(?: \w+){0,4}? ?(?:repris|echang\w+|rembours\w+|retourn\w+|returned|refund\w*)|non (?:echangeables?|remboursables?|repris)|not (?:\w+ )?(?:return\w*|refund\w*)|(?:cannot|can't|can not) be (?:returned|refunded)|non-?returnable"
+_NOT_TAKEN = (
+    r"(?:ne|ni|n')(?: \w+){0,4}? ?(?:repris|echang\w+|rembours\w+|retourn\w+|returned|refund\w*)"
+    r"|non (?:echangeables?|remboursables?|repris)|not (?:\w+ )?(?:return\w*|refund\w*)|(?:cannot|can't"
+    r"|can not) be (?:returned|refunded)|non-?returnable"
+)
 EXCEPTIONS = Point(
     about=("",),
     cues=(
-        Cue(DENIED.pattern.replace(r"\s+", " "), unless=r"ne peut (?:pas )?(?:etre )?(?:motiv|subordonn)|sans (?:frais|penalite)", confidence=Confidence.CERTAIN),
+        Cue(DENIED.pattern.replace(r"\s+", " "), unless=r"ne peut (?:pas )?(?:etre )?(?:motiv|subordonn)"
+            r"|sans (?:frais|penalite)", confidence=Confidence.CERTAIN),
         Cue(_KINDS + r"[^.;]{0,160}?(?:" + _NOT_TAKEN + r")"),
         Cue(r"(?:" + _NOT_TAKEN + r")[^.;]{0,160}?" + _KINDS),
-        Cue(r"(?:a l'exception|a l'exclusion|sauf|hormis|hors|excepte\w*|exclu\w*|except|excluding)\b[^.;]{0,160}?\b" + _KINDS, under=r"retract|retour|satisfait|return|refund|withdraw"),
-        Cue(r"(?:retract\w+|withdraw\w*)[^;]{0,220}?(?:a l'exception|a l'exclusion|sauf|hormis|exclu\w*|except)\b[^;]{0,120}", unless=r"(?:sauf|exclusion|exception|hormis)\b[^.]{0,40}frais|sauf (?:si|en cas)"),
-        Cue(_KINDS, under=r"(?:exception|exclusion|exclu|limite|ne (?:\w+ )?(?:s'applique|peut)|n'est pas|absence)[^\n]{0,60}(?:retract|retour)|retract[^\n]{0,100}(?:exception|exclu|ne (?:\w+ )?(?:s'applique|peut|concern)|n'est pas|impossible)"),
+        Cue(r"(?:a l'exception|a l'exclusion|sauf|hormis|hors|excepte\w*|exclu\w*|except"
+            r"|excluding)\b[^.;]{0,160}?\b" + _KINDS, under=r"retract|retour|satisfait|return|refund|withdraw"),
+        Cue(r"(?:retract\w+|withdraw\w*)[^;]{0,220}?(?:a l'exception|a l'exclusion|sauf|hormis|exclu\w*"
+            r"|except)\b[^;]{0,120}", unless=r"(?:sauf|exclusion|exception|hormis)\b[^.]{0,40}frais|sauf (?:si"
+                r"|en cas)"),
+        Cue(_KINDS, under=r"(?:exception|exclusion|exclu|limite|ne (?:\w+ )?(?:s'applique|peut)|n'est pas"
+            r"|absence)[^\n]{0,60}(?:retract|retour)|retract[^\n]{0,100}(?:exception|exclu"
+            r"|ne (?:\w+ )?(?:s'applique|peut|concern)|n'est pas|impossible)"),
         Cue(r"(?:221-28|121-21-8|121-20-2)\b"),
     ),
 )  # fmt: skip
@@ -83,12 +119,13 @@ def _same_section(passage: Passage, other: Passage) -> bool:
 
 def returns(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
     """Return the passages on returns of any kind."""
-    return tuple(
-        passage for passage in passages if _RETURNS.search(passage.folded) or under(passage, _RETURNS, 3)
-    )
+    return tuple(passage for passage in passages if _RETURNS.search(passage.folded) or under(passage, _RETURNS, 3))
 
 
 def speaks_of_how(passage: Passage) -> bool:
     """Leave out passages that only say when money comes back, or that there is no right."""
-    return not (NOT_HOW.search(passage.folded) or DENIED.search(passage.folded) and not re.search(
-        r"exerc\w+ (?:son|ce|votre|leur)", passage.folded))
+    return not (
+        NOT_HOW.search(passage.folded)
+        or (DENIED.search(passage.folded)
+        and not re.search(r"exerc\w+ (?:son|ce|votre|leur)", passage.folded))
+    )

@@ -10,16 +10,24 @@ from auditor.legal.values import addresses, companies, identifiers, people
 
 _NUMBERS = frozenset({"siren", "siret", "vat", "be_enterprise", "ch_uid", "lu_rcs", "register", "rna"})
 _REGISTERED = pattern(
-    r"(?:immatricul\w+|inscrit\w*|enregistre\w*|repertoire|registre|code fiscal|partita iva|identifiant fiscal|registered)\b[^.;]{0,120}?(?:sous le|numero|n°|n[o.]\b|num\b|under)[^.;\d]{0,20}[a-z]{0,4} ?\d[\d .]{4,}|\b(?:ice|if|rc|patente|ninea|nif|cif|niu|rccm|idnat)\b ?(?:n°|:)? ?:? ?[a-z/]{0,12}\d[\d /-]{4,}"
+    r"(?:immatricul\w+|inscrit\w*|enregistre\w*|repertoire|registre|code fiscal|partita iva|identifiant fiscal"
+    r"|registered)\b[^.;]{0,120}?(?:sous le|numero|n°|n[o.]\b|num\b|under)[^.;\d]{0,20}[a-z]{0,4} ?\d[\d .]{4,}"
+    r"|\b(?:ice|if|rc|patente|ninea|nif|cif|niu|rccm|idnat)\b ?(?:n°|:)? ?:? ?[a-z/]{0,12}\d[\d /-]{4,}"
 )
 _ROLE = pattern(
-    r"siege|societe\b|sarl\b|\bsasu?\b|eurl|entreprise|micro|auto-?entrepreneur|association|edite|exploite|vendeur|prestataire|proprietaire|editeur|raison sociale|gmbh|\bltd\b|s\.r\.l|represente|denomm|ci-apres|entrepreneur|artisan|contrat|vendu|responsable"
+    r"siege|societe\b|sarl\b|\bsasu?\b|eurl|entreprise|micro|auto-?entrepreneur|association|edite|exploite|vendeur"
+    r"|prestataire|proprietaire|editeur|raison sociale|gmbh|\bltd\b|s\.r\.l|represente|denomm|ci-apres|entrepreneur"
+    r"|artisan|contrat|vendu|responsable"
 )
 _WHO = pattern(
-    r"identi|vendeur|editeur|mentions|contact|societe|entreprise|preambule|qui sommes|prestataire|seller|legal|coordonnees|litige|dispositions generales|objet|question"
+    r"identi|vendeur|editeur|mentions|contact|societe|entreprise|preambule|qui sommes|prestataire|seller|legal"
+    r"|coordonnees|litige|dispositions generales|objet|question"
 )
 _NOT_SELLER = pattern(
-    r"heberg|hosting|\bhost|mediat|cm2c|medicys|assur(?:eur|ance)|\bcnil\b|tribuna|transporteur|relais colis|point relais|banque|(?:site|cree|realise|conception)\w* par (?:l'agence|la societe)|conception du site|bloctel|oppose?tel|point de retrait|nom de domaine|registrar|bureau d'enregistrement|stripe|paypal|opodo|procureur"
+    r"heberg|hosting|\bhost|mediat|cm2c|medicys|assur(?:eur|ance)|\bcnil\b|tribuna|transporteur|relais colis"
+    r"|point relais|banque|(?:site|cree|realise|conception)\w* par (?:l'agence|la societe)|conception du site"
+    r"|bloctel|oppose?tel|point de retrait|nom de domaine|registrar|bureau d'enregistrement|stripe|paypal|opodo"
+    r"|procureur"
 )
 _COMPANY = re.compile(r"\b[Ss]ociété [A-ZÀ-Þ]")
 _NEAR = 6

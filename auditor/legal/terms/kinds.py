@@ -7,22 +7,33 @@ _TRADERS = r"(?:professionnels?|entreprises?|commercants?|revendeurs?|traders?|b
 BUSINESS_ONLY = Point(
     about=("professionnel", "b2b", "revendeur", "business", "commercant", "l221-3", "entreprises"),
     cues=(
-        Cue(rf"(?:reserve\w*|destine\w*|adress\w+|limite\w*|s'appliqu\w+|conclu\w*|propose\w*|vend\w*|ouvert\w*|accessible\w*)[^.;]{{0,60}}(?:exclusivement|uniquement|seulement|seuls?|only)[^.;]{{0,60}}{_TRADERS}",
+        Cue(rf"(?:reserve\w*|destine\w*|adress\w+|limite\w*|s'appliqu\w+|conclu\w*|propose\w*|vend\w*|ouvert\w*"
+            rf"|accessible\w*)[^.;]{{0,60}}(?:exclusivement|uniquement|seulement|seuls?|only)[^.;]{{0,60}}{_TRADERS}",
             unless=r"consommateurs? et|particuliers? et|non[ -]professionnel", confidence=Confidence.CERTAIN),
-        Cue(rf"(?:exclusivement|uniquement|seulement|only|seuls?)[^.;]{{0,50}}{_TRADERS}", unless= r"consommateurs? et|particuliers?|non[ -]professionnel|professionnel de sante|reseau"),
-        Cue(r"(?:clients?|acheteurs?|acquereurs?|cocontractants?) (?:exclusivement )?professionnels?\b", unless= r"consommateurs?|particuliers?|\bnon[ -]professionnel|ou non|clients? professionnels? (?::|\(b2b\))|si (?:le|vous)"),
-        Cue(r"(?:entre|conclus? entre) (?:\w+ )?professionnels\b|(?:ne (?:s'adress|concern|vis)\w+ pas|exclu\w*)[^.;]{0,40}(?:consommateurs|particuliers)|en qualite de professionnel[^.;]{0,80}(?:code de commerce|activite)",
+        Cue(rf"(?:exclusivement|uniquement|seulement|only|seuls?)[^.;]{{0,50}}{_TRADERS}", unless=
+            r"consommateurs? et|particuliers?|non[ -]professionnel|professionnel de sante|reseau"),
+        Cue(r"(?:clients?|acheteurs?|acquereurs?|cocontractants?) (?:exclusivement )?professionnels?\b", unless=
+            r"consommateurs?|particuliers?|\bnon[ -]professionnel|ou non|clients? professionnels? (?::|\(b2b\))"
+            r"|si (?:le|vous)"),
+        Cue(r"(?:entre|conclus? entre) (?:\w+ )?professionnels\b|(?:ne (?:s'adress|concern|vis)\w+ pas"
+            r"|exclu\w*)[^.;]{0,40}(?:consommateurs|particuliers)"
+            r"|en qualite de professionnel[^.;]{0,80}(?:code de commerce|activite)",
             unless=r"litiges? entre professionnels|droit de retractation"),
         Cue(r"\bl\.? ?441-(?:1|6|10)\b"),
     ),
-    denied=(Cue(r"(?:consommateurs?|particuliers?)[^.;]{0,40}(?:ou|et|ainsi que|comme|or)[^.;]{0,30}professionnels?|professionnels?[^.;]{0,40}(?:ou|et|ainsi que|comme|or)[^.;]{0,30}(?:consommateurs?|particuliers?|non[ -]professionnel)"),),
+    denied=(Cue(r"(?:consommateurs?|particuliers?)[^.;]{0,40}(?:ou|et|ainsi que|comme|or)[^.;]{0,30}professionnels?"
+        r"|professionnels?[^.;]{0,40}(?:ou|et|ainsi que|comme|or)[^.;]{0,30}(?:consommateurs?|particuliers?"
+        r"|non[ -]professionnel)"),),
 )  # fmt: skip
 CONSUMERS = Point(
     about=("consommat", "particulier", "consumer", "non professionnel", "non-professionnel", "personne physique"),
     cues=(
-        Cue(r"\bconsommateurs?\b|\bconsommatrices?\b|\bconsumers?\b", unless= r"code de la consommation\W*$|(?:ne (?:s'adress|concern|vis)\w+ pas|exclu\w*)[^.;]{0,40}consommateurs?"),
-        Cue(r"(?:clients?|acheteurs?|acquereurs?|a destination des|aupres des|aux?) (?:\w+ ){0,2}?(?:particuliers?|non[ -]professionnels?)\b"),
-        Cue(r"personnes? physiques? [^.;]{0,60}(?:non commercantes?|majeure|capable|besoins? (?:personnels?|prives?)|usage (?:personnel|prive)|n'agissant pas)"),
+        Cue(r"\bconsommateurs?\b|\bconsommatrices?\b|\bconsumers?\b", unless=
+            r"code de la consommation\W*$|(?:ne (?:s'adress|concern|vis)\w+ pas|exclu\w*)[^.;]{0,40}consommateurs?"),
+        Cue(r"(?:clients?|acheteurs?|acquereurs?|a destination des|aupres des|aux?) (?:\w+ ){0,2}?(?:particuliers?"
+            r"|non[ -]professionnels?)\b"),
+        Cue(r"personnes? physiques? [^.;]{0,60}(?:non commercantes?|majeure|capable|besoins? (?:personnels?"
+            r"|prives?)|usage (?:personnel|prive)|n'agissant pas)"),
     ),
 )  # fmt: skip
 MARKETPLACE = Point(
@@ -30,49 +41,68 @@ MARKETPLACE = Point(
         "exposants", "partenaires"),
     cues=(
         Cue(r"market ?place|places? de marche"),
-        Cue(r"vendeurs? (?:tiers|partenaires?|professionnels?|independants?|inscrits?|referenc\w+)", unless= r"aucun vendeur tiers|site tiers"),
-        Cue(r"(?:mise? en relation|intermedia\w+)[^.;]{0,80}(?:vendeurs?|createurs?|prestataires?|proprietaires?|hotes?|acheteurs?)|\bl\.? ?111-7\b(?!-)", unless=r"intermediaire (?:financier|d'assurance|de paiement)"),
+        Cue(r"vendeurs? (?:tiers|partenaires?|professionnels?|independants?|inscrits?|referenc\w+)", unless=
+            r"aucun vendeur tiers|site tiers"),
+        Cue(r"(?:mise? en relation|intermedia\w+)[^.;]{0,80}(?:vendeurs?|createurs?|prestataires?|proprietaires?"
+            r"|hotes?|acheteurs?)|\bl\.? ?111-7\b(?!-)", unless=r"intermediaire (?:financier|d'assurance"
+                r"|de paiement)"),
     ),
 )  # fmt: skip
 DIGITAL = Point(
     about=("numeri", "telecharg", "logiciel", "e-book", "ebook", "en ligne", "digital", "download",
         "application", "saas", "streaming", "pdf", "licence"),
     cues=(
-        Cue(r"(?:contenus?|produits?|fichiers?|biens?|services?|formations?) (?:\w+ )?(?:numeriques?|digita\w+|telecharge\w*|dematerialise\w*)|digital (?:content|product|download)s?",
+        Cue(r"(?:contenus?|produits?|fichiers?|biens?|services?|formations?) (?:\w+ )?(?:numeriques?|digita\w+"
+            r"|telecharge\w*|dematerialise\w*)|digital (?:content|product|download)s?",
             unless=r"(?:ne|ni|n')[^.;]{0,30}(?:contenus? numerique|vend)|exception|221-28"),
-        Cue(r"telecharg\w+|\be-?books?\b|\bsaas\b|logiciels? en (?:ligne|mode)|formations? en ligne|e-learning|programmes? en ligne|videos? a la demande|application mobile",
-            unless=r"telecharg\w+[^.;]{0,60}(?:formulaire|conditions|cgv|facture|retractation|copie)|(?:formulaire|conditions|cgv|facture|retractation)[^.;]{0,60}telecharg|virus"),
+        Cue(r"telecharg\w+|\be-?books?\b|\bsaas\b|logiciels? en (?:ligne|mode)|formations? en ligne|e-learning"
+            r"|programmes? en ligne|videos? a la demande|application mobile",
+            unless=r"telecharg\w+[^.;]{0,60}(?:formulaire|conditions|cgv|facture|retractation|copie)|(?:formulaire"
+                r"|conditions|cgv|facture|retractation)[^.;]{0,60}telecharg|virus"),
     ),
 )  # fmt: skip
 SERVICES = Point(
     about=("service", "prestation", "formation", "sejour", "reservation", "seance", "consultation",
         "hebergement", "travaux", "cours", "abonnement", "atelier", "soin"),
     cues=(
-        Cue(r"(?:prestations?|services?)\b[^.;]{0,60}(?:propos|fourni|realis|effectu|execut|rendu|vendu|command|souscri)|prestations? de services?|(?:fourni|propos|realis|vend|command|souscri)\w*[^.;]{0,60}(?:prestations?|services? (?!client|apres|postal))",
-            unless=r"service (?:client|apres[ -]vente|postal|de livraison|de mediation|consommateur|de paiement)|prestataires? de (?:paiement|services? de paiement)|221-28|retract"),
-        Cue(r"\b(?:formations?|sejours?|hebergements?|chambres?|seances?|consultations?|cours|ateliers?|stages?|soins|travaux|coaching|spectacles?|billets?|locations?|menus?)\b[^.;]{0,60}(?:propos|reserv|dispens|realis|organis|vend|inscri|prix|tarif)",
+        Cue(r"(?:prestations?|services?)\b[^.;]{0,60}(?:propos|fourni|realis|effectu|execut|rendu|vendu|command"
+            r"|souscri)|prestations? de services?|(?:fourni|propos|realis|vend|command"
+            r"|souscri)\w*[^.;]{0,60}(?:prestations?|services? (?!client|apres|postal))",
+            unless=r"service (?:client|apres[ -]vente|postal|de livraison|de mediation|consommateur|de paiement)"
+                r"|prestataires? de (?:paiement|services? de paiement)|221-28|retract"),
+        Cue(r"\b(?:formations?|sejours?|hebergements?|chambres?|seances?|consultations?|cours|ateliers?|stages?"
+            r"|soins|travaux|coaching|spectacles?|billets?|locations?|menus?)\b[^.;]{0,60}(?:propos|reserv|dispens"
+            r"|realis|organis|vend|inscri|prix|tarif)",
             unless=r"retract|221-28|au cours|en cours|cours de|transporteur"),
     ),
 )  # fmt: skip
 GOODS = Point(
     about=("livr", "expedi", "colis", "produit", "article", "marchandise", "deliver", "ship"),
     cues=(
-        Cue(r"\bcolis\b|(?:produits?|articles?|marchandises?|commandes?|biens?)\b[^.;]{0,80}(?:livre\w*|expedie\w*|livraison|expedition|emball\w+|transporteur)|(?:livr|expedi)\w+[^.;]{0,60}(?:produits?|articles?|marchandises?|colis)|frais (?:de port|d'expedition)|\bshipping\b",
+        Cue(r"\bcolis\b|(?:produits?|articles?|marchandises?|commandes?|biens?)\b[^.;]{0,80}(?:livre\w*|expedie\w*"
+            r"|livraison|expedition|emball\w+|transporteur)|(?:livr|expedi)\w+[^.;]{0,60}(?:produits?|articles?"
+            r"|marchandises?|colis)|frais (?:de port|d'expedition)|\bshipping\b",
             unless=r"livrables?\b|numeri|par e-?mail|par courriel|telecharg"),
     ),
 )  # fmt: skip
 SUBSCRIPTION = Point(
     about=("abonnement", "reconduction", "renouvel", "subscription", "engagement", "mensualite", "adhesion", "box"),
     cues=(
-        Cue(r"\babonnements?\b|\bsubscriptions?\b|\bs'abonn\w+", unless=r"newsletter|lettre d'information|abonnement internet|abonnements? (?:a la |aux )?(?:presse|journaux|periodique)|221-28|publications?|desabonn"),
-        Cue(r"tacite reconduction|reconduct\w+ tacite|renouvel\w+ (?:automatique|tacite)\w*|automatic(?:ally)? renew", confidence=Confidence.CERTAIN),
-        Cue(r"(?:contrat|souscri\w+|formule|adhesion)[^.;]{0,80}(?:sans engagement|duree (?:indeterminee|determinee)|mensuel\w*|annuel\w*|periode d'engagement)", unless=r"location|donnees|travail|chiffre"),
+        Cue(r"\babonnements?\b|\bsubscriptions?\b|\bs'abonn\w+", unless=
+            r"newsletter|lettre d'information|abonnement internet|abonnements? (?:a la |aux )?(?:presse|journaux"
+            r"|periodique)|221-28|publications?|desabonn"),
+        Cue(r"tacite reconduction|reconduct\w+ tacite|renouvel\w+ (?:automatique|tacite)\w*"
+            r"|automatic(?:ally)? renew", confidence=Confidence.CERTAIN),
+        Cue(r"(?:contrat|souscri\w+|formule|adhesion)[^.;]{0,80}(?:sans engagement|duree (?:indeterminee"
+            r"|determinee)|mensuel\w*|annuel\w*|periode d'engagement)", unless=r"location|donnees|travail|chiffre"),
     ),
 )  # fmt: skip
 RENEWAL = Point(
     about=("reconduct", "renouvel", "renew"),
     cues=(
-        Cue(r"(?:tacite\w*|automatique\w*|automatically)[^.;]{0,40}(?:reconduct\w+|reconduit\w*|renouvel\w+|renew\w*)|(?:reconduct\w+|reconduit\w*|renouvel\w+|renew\w*)[^.;]{0,40}(?:tacite\w*|automatique\w*|automatically)",
+        Cue(r"(?:tacite\w*|automatique\w*|automatically)[^.;]{0,40}(?:reconduct\w+|reconduit\w*|renouvel\w+"
+            r"|renew\w*)|(?:reconduct\w+|reconduit\w*|renouvel\w+|renew\w*)[^.;]{0,40}(?:tacite\w*|automatique\w*"
+            r"|automatically)",
             unless=r"(?:pas|aucun\w*|sans|ne|not)\b[^.;]{0,30}(?:tacite|automatique|reconduct|renouvel|renew)"),
     ),
 )  # fmt: skip
@@ -80,21 +110,31 @@ RENEWAL_NOTICE = Point(
     about=("215-1", "reconduct", "renouvel", "terme", "renew", "echeance"),
     cues=(
         Cue(r"\bl\.? ?215-1\b(?!-)|\bl\.? ?136-1\b"),
-        Cue(r"(?:inform\w+|rappel\w+|prevenu\w*|averti\w*|avis\w*|notifi\w+)[^.;]{0,140}(?:avant|plus tot|au plus tard)[^.;]{0,80}(?:reconduct|renouvel|terme|echeance|expiration)", under=r"abonnement|dur[e]e|reconduct|renouvel|resili|subscription|souscription"),
+        Cue(r"(?:inform\w+|rappel\w+|prevenu\w*|averti\w*|avis\w*|notifi\w+)[^.;]{0,140}(?:avant|plus tot"
+            r"|au plus tard)[^.;]{0,80}(?:reconduct|renouvel|terme|echeance|expiration)", under=
+                r"abonnement|dur[e]e|reconduct|renouvel|resili|subscription|souscription"),
         Cue(r"(?:possibilite|faculte) de ne pas (?:reconduire|renouveler)"),
     ),
 )  # fmt: skip
 ONLINE_END = Point(
     about=("resili", "desabonn", "annul", "cancel", "215-1-1"),
     cues=(
-        Cue(r"(?:resili\w+|desabonn\w+|annul\w+ (?:\w+ ){0,3}abonnement|cancel\w*)[^.;]{0,140}(?:espace|compte|en ligne|en quelques clics|trois clics|3 clics|bouton|cliqu\w+|site|application|parametres|online|account)",
+        Cue(r"(?:resili\w+|desabonn\w+|annul\w+ (?:\w+ ){0,3}abonnement|cancel\w*)[^.;]{0,140}(?:espace|compte"
+            r"|en ligne|en quelques clics|trois clics|3 clics|bouton|cliqu\w+|site|application|parametres|online"
+            r"|account)",
             unless=r"(?:commande|reservation)\b[^.;]{0,30}annul|uniquement par (?:courrier|lettre)"),
-        Cue(r"(?:espace|compte|en ligne|trois clics|3 clics|bouton|cliqu\w+|parametres)[^.;]{0,100}(?:resili\w+|desabonn\w+)|\bl\.? ?215-1-1\b", unless=r"se reserve|clotur"),
+        Cue(r"(?:espace|compte|en ligne|trois clics|3 clics|bouton|cliqu\w+|parametres)[^.;]{0,100}(?:resili\w+"
+            r"|desabonn\w+)|\bl\.? ?215-1-1\b", unless=r"se reserve|clotur"),
     ),
 )  # fmt: skip
 FOREIGN_LAW = Point(
     about=("droit", "loi", "law"),
     cues=(
-        Cue(r"(?:soumis\w*|regi\w*|gouvern\w*|applicable)[^.;]{0,40}(?:au droit|le droit|la loi|par la loi|lois?) (?:de la |du |de |de l')?(?P<law>belge|suisse|luxembourgeois\w*|italien\w*|espagnol\w*|allemand\w*|anglais\w*|irlandais\w*|neerlandais\w*|portugais\w*|monegasque|quebecois\w*|canadien\w*|marocain\w*|tunisien\w*|algerien\w*|senegalais\w*|americain\w*|beninois\w*|belgique|suisse|luxembourg|quebec|maroc|canada|(?!communs?\b|informatique|francais)\w{3,}(?:aises?|oise?s?|iens?|iennes?|ains?|aines?|andes?|gique))\b"),
+        Cue(r"(?:soumis\w*|regi\w*|gouvern\w*|applicable)[^.;]{0,40}(?:au droit|le droit|la loi|par la loi"
+            r"|lois?) (?:de la |du |de |de l')?(?P<law>belge|suisse|luxembourgeois\w*|italien\w*|espagnol\w*"
+            r"|allemand\w*|anglais\w*|irlandais\w*|neerlandais\w*|portugais\w*|monegasque|quebecois\w*|canadien\w*"
+            r"|marocain\w*|tunisien\w*|algerien\w*|senegalais\w*|americain\w*|beninois\w*|belgique|suisse"
+            r"|luxembourg|quebec|maroc|canada|(?!communs?\b|informatique|francais)\w{3,}(?:aises?|oise?s?|iens?"
+            r"|iennes?|ains?|aines?|andes?|gique))\b"),
     ),
 )  # fmt: skip

@@ -5,7 +5,8 @@ from auditor.legal.statement import Confidence
 from auditor.legal.terms.words import GOODS
 
 _SHOWN = (
-    r"(?:present|decri|indiqu|figur|mentionn|affich|precis|illustr|detaill|expos|communiqu|renseign|consult|accessib|disponib|definie?s?\b|fourni|list|enumer|described|shown|displayed|listed|presented)"
+    r"(?:present|decri|indiqu|figur|mentionn|affich|precis|illustr|detaill|expos|communiqu|renseign|consult"
+    r"|accessib|disponib|definie?s?\b|fourni|list|enumer|described|shown|displayed|listed|presented)"
 )
 CHARACTERISTICS = Point(
     about=("caract", "descri", "decri", "present", "produit", "article", "service", "prestation", "offre",
@@ -13,24 +14,48 @@ CHARACTERISTICS = Point(
            "photo", "fiche", "devis", "contenu", "menu", "comprend", "program", "formule", "pack", "item",
                "goods", "illustr"),
     cues=(
-        Cue(r"caracteristiques? (?:\w+ ){0,2}(?:des?|du|de la|de chaque|de nos|d'un|des differents)", unless= r"rembours|retract|personne concernee|s'assurer", confidence=Confidence.CERTAIN),
+        Cue(r"caracteristiques? (?:\w+ ){0,2}(?:des?|du|de la|de chaque|de nos|d'un|des differents)", unless=
+            r"rembours|retract|personne concernee|s'assurer", confidence=Confidence.CERTAIN),
         Cue(r"caracteristiques? [^.;]{0,80}" + _SHOWN, unless=r"rembours"),
-        Cue(r"\b" + GOODS + r"\b[^.;]{0,90}?\b(?:sont|est|soient|etaient|are|is) (?:\w+ ){0,4}?(?:decrit\w*|detaille\w*|illustre\w*|described|presentee?s?\b (?:sur|dans|avec|au|en ligne|a)|ceux (?:qui figurent|decrits|presentes|affiches|proposes))"),
-        Cue(r"(?:descriptions?|descriptifs?|presentation(?= (?:et la description )?des)) (?:\w+ ){0,3}(?:des?|du|de la|de chaque|de nos|d'un|of) (?:\w+ ){0,2}?"
+        Cue(r"\b" + GOODS + r"\b[^.;]{0,90}?\b(?:sont|est|soient|etaient|are|is) (?:\w+ ){0,4}?(?:decrit\w*"
+            r"|detaille\w*|illustre\w*|described|presentee?s?\b (?:sur|dans|avec|au|en ligne|a)"
+            r"|ceux (?:qui figurent|decrits|presentes|affiches|proposes))"),
+        Cue(r"(?:descriptions?|descriptifs?|presentation(?= (?:et la description )?des)) (?:\w+ ){0,3}(?:des?|du"
+            r"|de la|de chaque|de nos|d'un|of) (?:\w+ ){0,2}?"
             + GOODS),
-        Cue(r"fiches? (?:\w+ )?(?:produits?|articles?|descripti\w+|techniques?|de chaque|menu|formation|de presentation|d'information|individuelle)"),
-        Cue(r"(?:produits?|articles?|pieces?|oeuvres?|creations?|bijoux)\b[^.;]{0,60}(?:pieces? uniques?|\buniques?\b|(?:fait|fabriqu|realis|confectionn)\w* (?:a la |sur |de facon )?(?:main|commande|mesure|artisanal))", unless=r"retract|rembours|retour|livraison unique"),
+        Cue(r"fiches? (?:\w+ )?(?:produits?|articles?|descripti\w+|techniques?|de chaque|menu|formation"
+            r"|de presentation|d'information|individuelle)"),
+        Cue(r"(?:produits?|articles?|pieces?|oeuvres?|creations?|bijoux)\b[^.;]{0,60}(?:pieces? uniques?"
+            r"|\buniques?\b|(?:fait|fabriqu|realis|confectionn)\w* (?:a la |sur |de facon )?(?:main|commande|mesure"
+            r"|artisanal))", unless=r"retract|rembours|retour|livraison unique"),
         Cue(r"product (?:page|sheet|description)"),
-        Cue(r"(?:photo\w*|images?|visuels?|illustrations?|couleurs?|pictures?)[^.;]{0,100}?(?:contractuel|indicati|fidele|representati|illustr|differ|les plus|colou?r)", unless=r"droits? d'auteur|propriete intellectuelle|reproduction|contrefa|copyright"),
-        Cue(r"(?:devis|bon de commande|programme|contrat|proposition commerciale|cahier des charges)[^.;]{0,60}(?:detaill|descri|decri|precis|mentionn|indiqu)[^.;]{0,60}(?:prestation|travaux|service|contenu|etendue|nature|produit|oeuvre|caract)?", unless= r"rembours|retract|delai"),
+        Cue(r"(?:photo\w*|images?|visuels?|illustrations?|couleurs?|pictures?)[^.;]{0,100}?(?:contractuel|indicati"
+            r"|fidele|representati|illustr|differ|les plus|colou?r)", unless=
+                r"droits? d'auteur|propriete intellectuelle|reproduction|contrefa|copyright"),
+        Cue(r"(?:devis|bon de commande|programme|contrat|proposition commerciale"
+            r"|cahier des charges)[^.;]{0,60}(?:detaill|descri|decri|precis|mentionn"
+            r"|indiqu)[^.;]{0,60}(?:prestation|travaux|service|contenu|etendue|nature|produit|oeuvre|caract)?", unless=
+                r"rembours|retract|delai"),
         Cue(r"devis (?:\w+ ){0,2}(?:et )?(?:detaille|descriptif|personnalise)"),
-        Cue(r"\b" + GOODS + r"\b (?:\w+ ){0,4}?(?:compren\w+|consist\w+|inclu\w+|se compos\w+|contien\w+|designe\w*|sont des|correspondent|include|consist) (?!.{0,40}(?:tva|taxe|frais|tax|vat))", under=r"objet|produit|service|prestation|offre|definition|descri|nature|contenu|formation|programme"),
-        Cue(r"(?:services?|prestations?|offres?|produits?|formules?) (?:proposes?|proposees?|disponibles?|suivants?|suivantes?|vendus?|offerts?)?[^.;]{0,30}(?:sont|:) ?[^.;]{0,200}\d ?(?:€|euros?\b)"),
-        Cue(r"\b(?:sont|est|compren\w+|propos\w+|comport\w+|realise\w*|unique|compos\w+|consist\w+)\b[^.]{12,}", under= r"^(?:\W|\d|\.|article){0,12}(?:nos |les )?(?:produits?|services?|prestations?|articles?|offres?|formations?)(?: (?:et|ou) (?:services?|prestations?|produits?|offres?))?\W*$",
-            unless=r"disponib|stock|commande\b|\bprix\b|tarif|retract|garanti|livr|responsab|rembours|annul|reserve|payab|modifi|paiement|propriete", confidence=Confidence.DOUBTFUL),
-        Cue(r"(?:propose|vend|commercialise|offre)(?:nt|e)? (?:\w+ ){0,4}?(?:des|les|une gamme|plusieurs|differents?) [^.;]{20,}(?:,|\bet\b|:)", under=r"produit|service|offre|prestation|objet|descri|nature", unless= r"expedi|livr\w+ (?:en|dans)",
+        Cue(r"\b" + GOODS + r"\b (?:\w+ ){0,4}?(?:compren\w+|consist\w+|inclu\w+|se compos\w+|contien\w+|designe\w*"
+            r"|sont des|correspondent|include|consist) (?!.{0,40}(?:tva|taxe|frais|tax|vat))", under=
+                r"objet|produit|service|prestation|offre|definition|descri|nature|contenu|formation|programme"),
+        Cue(r"(?:services?|prestations?|offres?|produits?|formules?) (?:proposes?|proposees?|disponibles?|suivants?"
+            r"|suivantes?|vendus?|offerts?)?[^.;]{0,30}(?:sont|:) ?[^.;]{0,200}\d ?(?:€|euros?\b)"),
+        Cue(r"\b(?:sont|est|compren\w+|propos\w+|comport\w+|realise\w*|unique|compos\w+|consist\w+)\b[^.]{12,}", under=
+            r"^(?:\W|\d|\.|article){0,12}(?:nos |les )?(?:produits?|services?|prestations?|articles?|offres?"
+            r"|formations?)(?: (?:et|ou) (?:services?|prestations?|produits?|offres?))?\W*$",
+            unless=r"disponib|stock|commande\b|\bprix\b|tarif|retract|garanti|livr|responsab|rembours|annul|reserve"
+                r"|payab|modifi|paiement|propriete", confidence=Confidence.DOUBTFUL),
+        Cue(r"(?:propose|vend|commercialise|offre)(?:nt|e)? (?:\w+ ){0,4}?(?:des|les|une gamme|plusieurs"
+            r"|differents?) [^.;]{20,}(?:,|\bet\b|:)", under=r"produit|service|offre|prestation|objet|descri|nature", unless=
+                r"expedi|livr\w+ (?:en|dans)",
             confidence=Confidence.DOUBTFUL),
-        Cue(r"\w{3,}[^.]{8,}", under=r"^(?:\W|\d|\.|article){0,12}(?:nos |les |l')?(?:offres?|formules?|plans?|packs?|abonnements?|produits et services|services? proposes?|prestations? proposees?|description|descriptif|nature|contenu|caracteristiques)(?: (?:gratuite?|pro|premium|basique|payante?|proposee?s?|et (?:tarifs?|prix)|des? (?:nos )?(?:services?|prestations?|produits?|offres?)|de l'offre|du service|de la (?:prestation|formation)|de chaque))*(?: [a-z]\w+)?\W*$",
+        Cue(r"\w{3,}[^.]{8,}", under=r"^(?:\W|\d|\.|article){0,12}(?:nos |les |l')?(?:offres?|formules?|plans?"
+            r"|packs?|abonnements?|produits et services|services? proposes?|prestations? proposees?|description"
+            r"|descriptif|nature|contenu|caracteristiques)(?: (?:gratuite?|pro|premium|basique|payante?|proposee?s?"
+            r"|et (?:tarifs?|prix)|des? (?:nos )?(?:services?|prestations?|produits?|offres?)|de l'offre|du service"
+            r"|de la (?:prestation|formation)|de chaque))*(?: [a-z]\w+)?\W*$",
             unless=r"resili|rembours|paiement|modifi|annul|retract|droit de|se reserve", confidence=Confidence.DOUBTFUL),
     ),
 )  # fmt: skip
@@ -38,10 +63,12 @@ CHARACTERISTICS = Point(
 INCLUDING_TAX = Point(
     about=("ttc", "t.t.c", "tax", "tva", "t.v.a", "vat"),
     cues=(
-        Cue(r"\bttc\b|\bt\.t\.c\b|toutes? taxes?(?: \w+){0,2} (?:comprises?|incluses?)|taxes? (?:\w+ ){0,2}?(?:comprises?|incluses?)",
+        Cue(r"\bttc\b|\bt\.t\.c\b|toutes? taxes?(?: \w+){0,2} (?:comprises?|incluses?)"
+            r"|taxes? (?:\w+ ){0,2}?(?:comprises?|incluses?)",
             unless=r"(?:pas|non|hors) (?:\w+ )?(?:ttc|toutes taxes)", confidence=Confidence.CERTAIN),
         Cue(r"(?:tva|t\.v\.a\.?)(?: \w+){0,5}? (?:comprise|incluse|inclue)", unless=r"non (?:comprise|incluse)"),
-        Cue(r"(?:inclu\w*|compren\w*|compris\w*|tien\w+ compte|tenant compte|includ\w+|inclusive)(?: \w+){0,7}? (?:de )?(?:la |les |l'|of |any )?(?:tva|t\.v\.a|taxes?|vat)\b",
+        Cue(r"(?:inclu\w*|compren\w*|compris\w*|tien\w+ compte|tenant compte|includ\w+"
+            r"|inclusive)(?: \w+){0,7}? (?:de )?(?:la |les |l'|of |any )?(?:tva|t\.v\.a|taxes?|vat)\b",
             unless=r"(?:ne|n'|pas|not) (?:\w+ ){0,2}?(?:inclu|compren|compris)"),
         Cue(r"(?:vat|tax(?:es)?) (?:is |are )?(?:already )?included|incl\.? (?:vat|tax)|tax[- ]inclusive"),
     ),
@@ -49,7 +76,8 @@ INCLUDING_TAX = Point(
 BEFORE_TAX = Point(
     about=("hors tax", "ht", "h.t", "excl", "tva", "vat"),
     cues=(
-        Cue(r"hors (?:toutes? )?taxes?|€ ?ht\b|\bh\.t\.|\b(?:prix|tarifs?|montants?|euros?) (?:\w+ ){0,4}\(?ht\b|excluding (?:vat|tax)|excl\.? (?:vat|tax)"),
+        Cue(r"hors (?:toutes? )?taxes?|€ ?ht\b|\bh\.t\.|\b(?:prix|tarifs?|montants?|euros?) (?:\w+ ){0,4}\(?ht\b"
+            r"|excluding (?:vat|tax)|excl\.? (?:vat|tax)"),
         Cue(r"(?:tva|taxes?)(?: \w+){0,6} (?:en sus|en supplement|sera ajoutee|y etre ajoutee|s'ajoute)"),
     ),
 )  # fmt: skip
@@ -57,7 +85,8 @@ VAT_EXEMPT = Point(
     about=("293", "franchise", "tva non"),
     cues=(
         Cue(
-            r"293[ -]?b|franchise (?:\w+ ){0,3}(?:de|en) (?:base|tva|taxe)|tva non applicable|exonere\w* de (?:la )?tva"
+            r"293[ -]?b|franchise (?:\w+ ){0,3}(?:de|en) (?:base|tva|taxe)|tva non applicable"
+            r"|exonere\w* de (?:la )?tva"
         ),
     ),
 )
@@ -65,13 +94,21 @@ EUROS = Point(
     about=("euro", "eur", "€"),
     cues=(
         Cue(
-            r"\b(?:prix|tarifs?|montants?|prices?|prestations?|commandes?|paye\w*|facture\w*)\b[^.;]{0,120}?(?:\beuros?\b|€|\beur\b)"
+            r"\b(?:prix|tarifs?|montants?|prices?|prestations?|commandes?|paye\w*"
+            r"|facture\w*)\b[^.;]{0,120}?(?:\beuros?\b|€|\beur\b)"
         ),
     ),
 )
 
 _MEANS = (
-    r"(?:cartes? (?:de )?(?:bancaires?|bleues?|credit|debit|paiement|visa|bleue)|carte bancaire|\bcb\b|\bvisa\b|master ?card|american express|\bamex\b|paypal|pay pal|virements?|cheques?\b(?!.cadeau)|especes?\b|en liquide|\bnumeraire\b|prelevements?|apple ?pay|google ?pay|stripe|klarna|\balma\b|\boney\b|scalapay|lydia|paylib|wero|sumup|mollie|payplug|hipay|systempay|payline|bancontact|twint|payconiq|ideal\b|sofort|amazon pay|mandats?(?: cash| administratif| sepa|,)|\bsepa\b|contre[ -]remboursement|cheques? vacances|ancv|titres? restaurants?|tickets? restaurants?|cryptomonnaies?|bitcoin|cesu|bank transfer|wire transfer|credit cards?|debit cards?|cash\b|terminal de paiement|lettre de change|effets? de commerce|qr code|\btpe\b|shop pay|maestro)"
+    r"(?:cartes? (?:de )?(?:bancaires?|bleues?|credit|debit|paiement|visa|bleue)|carte bancaire|\bcb\b|\bvisa\b"
+    r"|master ?card|american express|\bamex\b|paypal|pay pal|virements?|cheques?\b(?!.cadeau)|especes?\b|en liquide"
+    r"|\bnumeraire\b|prelevements?|apple ?pay|google ?pay|stripe|klarna|\balma\b|\boney\b|scalapay|lydia|paylib"
+    r"|wero|sumup|mollie|payplug|hipay|systempay|payline|bancontact|twint|payconiq|ideal\b|sofort|amazon pay"
+    r"|mandats?(?: cash| administratif| sepa|,)|\bsepa\b|contre[ -]remboursement|cheques? vacances|ancv"
+    r"|titres? restaurants?|tickets? restaurants?|cryptomonnaies?|bitcoin|cesu|bank transfer|wire transfer"
+    r"|credit cards?|debit cards?|cash\b|terminal de paiement|lettre de change|effets? de commerce|qr code|\btpe\b"
+    r"|shop pay|maestro)"
 )  # fmt: skip
 MEANS = Point(
     about=("cart", "cb", "visa", "master", "pay", "virement", "cheque", "espece", "liquide", "preleve", "stripe",
@@ -79,27 +116,45 @@ MEANS = Point(
            "sepa", "transfer", "card", "cash", "effet", "traite", "remboursement", "regle", "numeraire",
                "vacances", "restaurant"),
     cues=(
-        Cue(_MEANS, unless=r"rembours|refund|reverse|restitu|(?:conserv|stock|communiqu)\w+ (?:\w+ ){0,4}(?:numero|donnees|coordonnees)|fraudul|mode d'emploi|donnees (?:bancaires|de carte)|^(?:(?!carte|paypal|virement).){0,60}(?:par |de )?cheques?(?: \w+){0,3} (?:ne|n')(?: \w+){0,2} (?:pas|plus)",
-            under=r"pai?ement|payer|reglement|regler|prix|tarif|factur|condition|pay|commande|reservation|acompte|inscription"),
-        Cue(r"(?:paye\w*|paie\w*|regle\w*|pai?ements?|reglements?|acquitt\w+|payable\w*|accept\w+|pay|paid|vers\w+|encaiss\w+|debit\w*)\b[^.;]{0,200}?"
-            + _MEANS, unless=r"rembours|refund|restitu|n'accept\w+ (?:pas|plus|aucun)(?! d'autre)|fraudul|etabliss\w+ bancaire"),
-        Cue(_MEANS + r"[^.;]{0,80}(?:accept\w+|pai?ement|regl\w+)", unless=r"rembours|refund|(?:ne|n')(?: \w+){0,2} (?:pas|plus) accept|fraudul"),
+        Cue(_MEANS, unless=r"rembours|refund|reverse|restitu|(?:conserv|stock|communiqu)\w+ (?:\w+ ){0,4}(?:numero"
+            r"|donnees|coordonnees)|fraudul|mode d'emploi|donnees (?:bancaires|de carte)|^(?:(?!carte|paypal"
+            r"|virement).){0,60}(?:par |de )?cheques?(?: \w+){0,3} (?:ne|n')(?: \w+){0,2} (?:pas|plus)",
+            under=r"pai?ement|payer|reglement|regler|prix|tarif|factur|condition|pay|commande|reservation|acompte"
+                r"|inscription"),
+        Cue(r"(?:paye\w*|paie\w*|regle\w*|pai?ements?|reglements?|acquitt\w+|payable\w*|accept\w+|pay|paid|vers\w+"
+            r"|encaiss\w+|debit\w*)\b[^.;]{0,200}?"
+            + _MEANS, unless=r"rembours|refund|restitu|n'accept\w+ (?:pas|plus|aucun)(?! d'autre)|fraudul"
+                r"|etabliss\w+ bancaire"),
+        Cue(_MEANS + r"[^.;]{0,80}(?:accept\w+|pai?ement|regl\w+)", unless=
+            r"rembours|refund|(?:ne|n')(?: \w+){0,2} (?:pas|plus) accept|fraudul"),
     ),
 )  # fmt: skip
 
 _MONEY = (
-    r"(?:pai?ements?|paye|bancaires?|transactions?|cartes?\b|stripe|paypal|regle|payments?|card|bank|commandes?|reglements?)"
+    r"(?:pai?ements?|paye|bancaires?|transactions?|cartes?\b|stripe|paypal|regle|payments?|card|bank|commandes?"
+    r"|reglements?)"
 )
 SECURITY = Point(
     about=("secur", "3d", "3-d", "ssl", "tls", "crypt", "chiffr", "pci", "protege", "bancaire", "confidenti",
         "protected"),
     cues=(
-        Cue(_MONEY + r"[^;]{0,220}?(?:securis\w+|\bsecure\w*|en toute securite|3-? ?d ?-?secure|\bssl\b|\btls\b|crypt\w+|chiffr\w+|encrypt\w+|pci[ -]?dss|dsp ?2|authentification forte)", unless=r"mot de passe|code d'acces|securite des personnes|social"),
-        Cue(r"(?:securis\w+|\bsecure\w*|securite|3-? ?d ?-?secure|\bssl\b|\btls\b|crypt\w+|chiffr\w+|encrypt\w+|pci[ -]?dss)[^;]{0,220}?" + _MONEY,
+        Cue(_MONEY + r"[^;]{0,220}?(?:securis\w+|\bsecure\w*|en toute securite|3-? ?d ?-?secure|\bssl\b|\btls\b"
+            r"|crypt\w+|chiffr\w+|encrypt\w+|pci[ -]?dss|dsp ?2|authentification forte)", unless=
+                r"mot de passe|code d'acces|securite des personnes|social"),
+        Cue(r"(?:securis\w+|\bsecure\w*|securite|3-? ?d ?-?secure|\bssl\b|\btls\b|crypt\w+|chiffr\w+|encrypt\w+"
+            r"|pci[ -]?dss)[^;]{0,220}?" + _MONEY,
             unless=r"mot de passe|code d'acces|credit est refuse"),
-        Cue(r"(?:securis\w+|3-? ?d ?-?secure|\bssl\b|\btls\b|crypt\w+|chiffr\w+|confidenti\w+|proteg\w+)", under= r"securite (?:des? |du )?(?:pai?ement|transaction)|(?:pai?ement|transaction)s? securis|secure payment"),
-        Cue(r"(?:donnees|informations?|coordonnees|numeros?)[^.;]{0,50}(?:bancaires?|de carte|de pai?ement)[^.;]{0,140}(?:jamais|pas|aucun\w*|ni |uniquement|directement|proteg)[^.;]{0,60}(?:conserv|stock|transm|commun|transit|enregistr|acces|intercept|connaiss|collect|banque|prestataire|proteg)"),
-        Cue(r"(?:ne|n')(?: \w+)? (?:recoi|recueill|dispos|collect|conserv|stock|detien|accede)\w*[^.;]{0,60}(?:donnee|information|coordonnee|numero)s? (?:\w+ ){0,2}(?:bancaires?|de carte|de pai?ement)"),
-        Cue(r"(?:jamais|aucune?|pas|ni)\b[^.;]{0,80}(?:conserv|stock|transm|commun|transit|acces|connaissance|recoi|recueill|dispos|collect|detien)\w*[^.;]{0,80}(?:donnees|informations?|coordonnees|numeros?)[^.;]{0,30}(?:bancaires?|de carte|de pai?ement)"),
+        Cue(r"(?:securis\w+|3-? ?d ?-?secure|\bssl\b|\btls\b|crypt\w+|chiffr\w+|confidenti\w+|proteg\w+)", under=
+            r"securite (?:des? |du )?(?:pai?ement|transaction)|(?:pai?ement|transaction)s? securis|secure payment"),
+        Cue(r"(?:donnees|informations?|coordonnees|numeros?)[^.;]{0,50}(?:bancaires?|de carte"
+            r"|de pai?ement)[^.;]{0,140}(?:jamais|pas|aucun\w*|ni |uniquement|directement"
+            r"|proteg)[^.;]{0,60}(?:conserv|stock|transm|commun|transit|enregistr|acces|intercept|connaiss|collect"
+            r"|banque|prestataire|proteg)"),
+        Cue(r"(?:ne|n')(?: \w+)? (?:recoi|recueill|dispos|collect|conserv|stock|detien"
+            r"|accede)\w*[^.;]{0,60}(?:donnee|information|coordonnee|numero)s? (?:\w+ ){0,2}(?:bancaires?|de carte"
+            r"|de pai?ement)"),
+        Cue(r"(?:jamais|aucune?|pas|ni)\b[^.;]{0,80}(?:conserv|stock|transm|commun|transit|acces|connaissance|recoi"
+            r"|recueill|dispos|collect|detien)\w*[^.;]{0,80}(?:donnees|informations?|coordonnees"
+            r"|numeros?)[^.;]{0,30}(?:bancaires?|de carte|de pai?ement)"),
     ),
 )  # fmt: skip

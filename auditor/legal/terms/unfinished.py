@@ -7,24 +7,45 @@ from auditor.legal.passages import Passage, Text
 from auditor.legal.statement import ABSENT, Confidence, Statement
 
 _ASKED = (
-    r"adresse|\bnom\b|e-?mail|courriel|telephone|\btel\b|numero|siret|siren|ville|societe|entreprise|\bdate|montant|\bprix|delai|\burl\b|\bsite\b|votre|\bvos\b|completer|inserer|preciser|indiquer|decrire|\bxx|raison sociale|\bpays\b|your\b|company|insert|address|\bname\b|\btva\b|\bttc\b|\brcs\b|capital|mediateur|\bjours?\b|duree|\.\.\.|…|\bchoisir|\blien\b|hebergeur|directeur"
+    r"adresse|\bnom\b|e-?mail|courriel|telephone|\btel\b|numero|siret|siren|ville|societe|entreprise|\bdate|montant"
+    r"|\bprix|delai|\burl\b|\bsite\b|votre|\bvos\b|completer|inserer|preciser|indiquer|decrire|\bxx|raison sociale"
+    r"|\bpays\b|your\b|company|insert|address|\bname\b|\btva\b|\bttc\b|\brcs\b|capital|mediateur|\bjours?\b|duree"
+    r"|\.\.\.|…|\bchoisir|\blien\b|hebergeur|directeur"
 )
 _FIELD = re.compile(
-    rf"\[(?!email)(?=[^\]\[]{{0,150}}(?:{_ASKED}))[^\]\[]{{1,200}}\]|\[[a-z0-9]{{1,20}}_[a-z0-9_]{{1,40}}\]|\{{\{{?[^{{}}]{{2,60}}\}}\}}?|<\s?(?:votre|nom|adresse|societe|email|your)[^<>]{{0,60}}>|\[\s?(?:\.{{2,}}|…|_{{2,}}|x{{2,}}|-{{2,}})?\s?\]"
+    rf"\[(?!email)(?=[^\]\[]{{0,150}}(?:{_ASKED}))[^\]\[]{{1,200}}\]|\[[a-z0-9]{{1,20}}_[a-z0-9_]{{1,40}}\]"
+    rf"|\{{\{{?[^{{}}]{{2,60}}\}}\}}?|<\s?(?:votre|nom|adresse|societe|email|your)[^<>]{{0,60}}>|\[\s?(?:\.{{2,}}|…"
+    rf"|_{{2,}}|x{{2,}}|-{{2,}})?\s?\]"
 )
 _HINT = re.compile(
-    r"\((?:a|à) (?:completer|remplir|preciser|definir|renseigner|adapter|modifier|confirmer|venir|choisir)\b[^)]{0,80}\)|^\W*a (?:completer|renseigner|remplir)\b|\b(?:a|reste a|restent a) (?:completer|remplir|renseigner|preciser|definir)\W*$|: ?(?:a|à) (?:completer|remplir|preciser|definir|renseigner|venir|confirmer)\b|\((?:decrire|inserer|completer|lister|citer|nommer|mettre|ajouter|rayer si|supprimer si|choisir entre|indiquer (?:le|la|les|votre|vos|ici|l')|preciser (?:le|la|les|votre|vos|ici|l'))\b[^)]{0,120}\)|\ben attente d(?:e selection|'attribution|e designation|'immatriculation|e numero|'obtention)|: ?en attente\b\W*$|\btbd\b|\btodo\b|\bto be (?:completed|defined|confirmed)\b|\(ex\.? ?:? ?(?:sas|sarl|12[ ,]|75|contact@|\d{3} \d{3})[^)]{0,60}\)"
+    r"\((?:a|à) (?:completer|remplir|preciser|definir|renseigner|adapter|modifier|confirmer|venir"
+    r"|choisir)\b[^)]{0,80}\)|^\W*a (?:completer|renseigner|remplir)\b|\b(?:a|reste a|restent a) (?:completer"
+    r"|remplir|renseigner|preciser|definir)\W*$|: ?(?:a|à) (?:completer|remplir|preciser|definir|renseigner|venir"
+    r"|confirmer)\b|\((?:decrire|inserer|completer|lister|citer|nommer|mettre|ajouter|rayer si|supprimer si"
+    r"|choisir entre|indiquer (?:le|la|les|votre|vos|ici|l')|preciser (?:le|la|les|votre|vos|ici"
+    r"|l'))\b[^)]{0,120}\)|\ben attente d(?:e selection|'attribution|e designation|'immatriculation|e numero"
+    r"|'obtention)|: ?en attente\b\W*$|\btbd\b|\btodo\b|\bto be (?:completed|defined|confirmed)\b"
+    r"|\(ex\.? ?:? ?(?:sas|sarl|12[ ,]|75|contact@|\d{3} \d{3})[^)]{0,60}\)"
 )
 _FILLER = re.compile(
-    r"lorem ipsum|dolor sit amet|consectetur adip|anim pariatur|sed do eiusmod|\bx{3,}\b|\bxx[ .-]?xx|\bxx ?(?:%|€|euros|jours|rue|h\b)|\b0?1 ?23 ?45 ?67 ?89\b|\b123 ?456 ?789\b|\b00 ?00 ?00 ?00\b|\b0[1-9](?:[ .]?xx){3,4}|titre de la page|\b(?:page|site|contenu) (?:\w+ )?(?:en (?:cours de )?construction|en cours de redaction|a venir)|en cours de construction|coming soon|texte a venir|contenu a venir|exemple de texte|votre texte ici|your text here|\b([a-z]{4,20})(?: \1){2,8}\b|\bnom de (?:votre|l'entreprise|la societe)\b(?= ?[,.)\]]|$)|\bvotre (?:societe|entreprise|siret|raison sociale)\b ?[)\]]|\bnom prenom\b|(?:nom de domaine|monsite|votresite|votre-?site|nomdusite|yoursite|example|exemple)\.(?:com|fr|org)\b|\b(?:rue|adresse) (?:de l')?exemple\b|_{6,}|\.{9,}"
+    r"lorem ipsum|dolor sit amet|consectetur adip|anim pariatur|sed do eiusmod|\bx{3,}\b|\bxx[ .-]?xx|\bxx ?(?:%|€"
+    r"|euros|jours|rue|h\b)|\b0?1 ?23 ?45 ?67 ?89\b|\b123 ?456 ?789\b|\b00 ?00 ?00 ?00\b|\b0[1-9](?:[ .]?xx){3,4}"
+    r"|titre de la page|\b(?:page|site|contenu) (?:\w+ )?(?:en (?:cours de )?construction|en cours de redaction"
+    r"|a venir)|en cours de construction|coming soon|texte a venir|contenu a venir|exemple de texte|votre texte ici"
+    r"|your text here|\b([a-z]{4,20})(?: \1){2,8}\b|\bnom de (?:votre|l'entreprise|la societe)\b(?= ?[,.)\]]|$)"
+    r"|\bvotre (?:societe|entreprise|siret|raison sociale)\b ?[)\]]|\bnom prenom\b|(?:nom de domaine|monsite"
+    r"|votresite|votre-?site|nomdusite|yoursite|example|exemple)\.(?:com|fr|org)\b|\b(?:rue"
+    r"|adresse) (?:de l')?exemple\b|_{6,}|\.{9,}"
 )
 _BLANK = frozenset("_.… ")
 _VISITOR = pattern(
-    r"rayez|signature|commande[e]? le|recu[e]? le|notifi\w+ par la presente|je ?/? ?nous|nom et prenom|n° de commande|numero de commande|du consommateur|du client|fait a|hereby"
+    r"rayez|signature|commande[e]? le|recu[e]? le|notifi\w+ par la presente|je ?/? ?nous|nom et prenom"
+    r"|n° de commande|numero de commande|du consommateur|du client|fait a|hereby"
 )
 _FORM = pattern(r"formulaire|\bform\b|bordereau|modele|annexe")
 _PAPER = pattern(
-    r"(?:formulaire|document|bulletin|fiche|bon|dossier|champs?|questionnaire|attestation) (?:\w+ ){0,3}a (?:completer|remplir|renseigner)"
+    r"(?:formulaire|document|bulletin|fiche|bon|dossier|champs?|questionnaire"
+    r"|attestation) (?:\w+ ){0,3}a (?:completer|remplir|renseigner)"
 )
 _SCREEN = re.compile(r"reglages|parametres|settings|menu|→|->|>")
 

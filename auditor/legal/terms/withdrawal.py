@@ -1,6 +1,5 @@
 """The right of withdrawal: granted, for how long, or only spoken of, excluded or waived (L221-18 to L221-28)."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,31 +15,54 @@ MINIMUM_DAYS = 14
 _REACH = 170
 """How far from a length of time its subject is looked for, in characters."""
 _PURPOSE = pattern(
-    r"^[^.;]{0,130}?(?:\bretract\w+|changer d'avis|(?:pour|afin de|de) renoncer|annuler (?:sa|votre|la) commande sans|\b(?:to|and) (?:withdraw|cancel)|change your mind)"
+    r"^[^.;]{0,130}?(?:\bretract\w+|changer d'avis|(?:pour|afin de|de) renoncer|annuler (?:sa|votre"
+    r"|la) commande sans|\b(?:to|and) (?:withdraw|cancel)|change your mind)"
 )
 _NEVER_ITS_PURPOSE = pattern(
-    r"^[^.;,]{0,60}?(?:communication|notification|envoi|reception|information|exercice|decision|declaration|date|jour|informe)[^.;]{0,90}?retract"
+    r"^[^.;,]{0,60}?(?:communication|notification|envoi|reception|information|exercice|decision|declaration|date"
+    r"|jour|informe)[^.;]{0,90}?retract"
 )
 _OTHER_SUBJECT = (
-    r"rembours\w*|refund\w*|reimburs\w*|renvoy\w*|renvoi\w*|restitu\w*|retourn\w*|return(?:ed|s)?\b|crediter?\b|reverse\w*|reclam\w*|garanti\w*|livr\w*|expedi\w*|repondr\w*|defectueu\w*|recuper\w*"
+    r"rembours\w*|refund\w*|reimburs\w*|renvoy\w*|renvoi\w*|restitu\w*|retourn\w*|return(?:ed|s)?\b|crediter?\b"
+    r"|reverse\w*|reclam\w*|garanti\w*|livr\w*|expedi\w*|repondr\w*|defectueu\w*|recuper\w*"
 )
 _SUBJECT = pattern(
     rf"(?P<withdrawal>{WITHDRAWAL}|renoncer a (?:son|sa|votre|leur|l'|la)|faculte de renonc)|{_OTHER_SUBJECT}"
 )
 _NO_REASON = pattern(
-    r"sans (?:avoir |devoir |qu'il soit |aucune? |donner |fournir |indiquer |invoquer |besoin |motif|raison|justif|penalite|motiver)|without (?:any |giving |having |stating |penalty|justif|reason)|for any reason|changer d'avis|change your mind|l\.? ?(?:221-18|121-2[01](?:-\d)?|121-16)\b|droit de retour legal"
+    r"sans (?:avoir |devoir |qu'il soit |aucune? |donner |fournir |indiquer |invoquer |besoin |motif|raison|justif"
+    r"|penalite|motiver)|without (?:any |giving |having |stating |penalty|justif|reason)|for any reason"
+    r"|changer d'avis|change your mind|l\.? ?(?:221-18|121-2[01](?:-\d)?|121-16)\b|droit de retour legal"
 )
 _START = pattern(
-    r"(?:a (?:compter|partir)|suivant|apres|des|depuis|following|after|from|of) .{0,40}(?:reception|livraison|delivr|achat|commande|souscription|conclusion|signature|acceptation|inscription|contrat|recu|paiement|reservation|remise|prise de possession|receipt|receiv|delivery|purchase|order)"
+    r"(?:a (?:compter|partir)|suivant|apres|des|depuis|following|after|from|of) .{0,40}(?:reception|livraison"
+    r"|delivr|achat|commande|souscription|conclusion|signature|acceptation|inscription|contrat|recu|paiement"
+    r"|reservation|remise|prise de possession|receipt|receiv|delivery|purchase|order)"
 )
 _DEFECT = pattern(
-    r"defectueu|defaut|non[- ]conform|abime|endommag|casse|vice|erreur|defective|damaged|faulty|produits? manquant|litige"
+    r"defectueu|defaut|non[- ]conform|abime|endommag|casse|vice|erreur|defective|damaged|faulty|produits? manquant"
+    r"|litige"
 )
 _DISPOSES = pattern(
-    rf"(?:dispos(?:e|ez|ent|era|erez)\b|benefici(?:e|ez|ent)\b|\bavez\b|pouvez|peut|peuvent|possed\w+|accordons|accorde\b|reconnait|\bhave\b|\bhas\b|may|can|entitled|granted) .{{0,120}}$|{CLIENT} .{{0,40}}(?:d'un|du) (?:delai|droit).{{0,60}}$"
+    rf"(?:dispos(?:e|ez|ent|era|erez)\b|benefici(?:e|ez|ent)\b|\bavez\b|pouvez|peut|peuvent|possed\w+|accordons"
+    rf"|accorde\b|reconnait|\bhave\b|\bhas\b|may|can|entitled|granted) .{{0,120}}$|{CLIENT} .{{0,40}}(?:d'un"
+    rf"|du) (?:delai|droit).{{0,60}}$"
 )
 DENIED = pattern(
-    r"(?:droit|delai|faculte|possibilite|exercice|right|period)s?(?: \w+){0,3} (?:de |d'|to |of )?(?:se |vous |me )?(?:retract\w+|withdraw\w*|cancel\w*|renonciation|retour)[^.;]{0,130}?(?:\bn(?:e |')(?:\w+ ){0,2}?(?:s'appli\w+|sont?|est|peu\w+|pourr\w+|saurai\w+|sera|seront|s'exerc\w+|existe|benefici\w+|trouve|concern\w+|vaut|joue|est pas)\b(?! (?:pas )?(?:que|qu')\b)(?! (?:subordonne|soumis|assorti|tenu))|(?:est|sont|sera|seront|etant)(?: \w+){0,2} (?:exclu\w*|inapplicable\w*|ecarte\w*)|(?:does|do|shall|will|is|are|may|can)(?: not|not|n't))|(?:aucun|pas de|pas d'un|pas du|d'aucun|absence de|exclusion du|sans|plus de|plus du|no|not have (?:a|the)) (?:droit|delai|faculte|possibilite|right)s? (?:legal\w* )?(?:de |d'|to |of )?(?:se |vous )?(?:retract\w+|withdraw\w*|cancel\w*)|\b(?:ne|n')(?: \w+)? ?(?:dispos\w+|benefici\w+|avez|a|ont|peut|peuvent|pouvez|pourr\w+|saurai\w+|donn\w+|ouvr\w+|sont|est)\b(?! (?:pas )?(?:que|qu')\b)[^.;]{0,70}?(?:droit|delai|faculte|soumis|exercer|faire valoir|objet|se|vous)[^.;]{0,40}?retract|retractation[^.;]{0,50}(?:impossible|exclue?\b)|(?:renonc\w+|renounce\w*|waive\w*|perd\w*|perte|lose\w*|privation) [^.;]{0,50}?(?:son|votre|leur|au|du|mon|ce|your|the|their|the) (?:droit|delai|benefice|right)[^.;]{0,30}?(?:retract|withdraw|cancel)|(?:exclus?|exclues?|excluent|exclut)\b[^.;]{0,40}droit de retract"
+    r"(?:droit|delai|faculte|possibilite|exercice|right|period)s?(?: \w+){0,3} (?:de |d'|to |of )?(?:se |vous "
+    r"|me )?(?:retract\w+|withdraw\w*|cancel\w*|renonciation|retour)[^.;]{0,130}?(?:\bn(?:e "
+    r"|')(?:\w+ ){0,2}?(?:s'appli\w+|sont?|est|peu\w+|pourr\w+|saurai\w+|sera|seront|s'exerc\w+|existe|benefici\w+"
+    r"|trouve|concern\w+|vaut|joue|est pas)\b(?! (?:pas )?(?:que|qu')\b)(?! (?:subordonne|soumis|assorti|tenu))"
+    r"|(?:est|sont|sera|seront|etant)(?: \w+){0,2} (?:exclu\w*|inapplicable\w*|ecarte\w*)|(?:does|do|shall|will|is"
+    r"|are|may|can)(?: not|not|n't))|(?:aucun|pas de|pas d'un|pas du|d'aucun|absence de|exclusion du|sans|plus de"
+    r"|plus du|no|not have (?:a|the)) (?:droit|delai|faculte|possibilite|right)s? (?:legal\w* )?(?:de |d'|to "
+    r"|of )?(?:se |vous )?(?:retract\w+|withdraw\w*|cancel\w*)|\b(?:ne|n')(?: \w+)? ?(?:dispos\w+|benefici\w+|avez"
+    r"|a|ont|peut|peuvent|pouvez|pourr\w+|saurai\w+|donn\w+|ouvr\w+|sont|est)\b(?! (?:pas )?(?:que"
+    r"|qu')\b)[^.;]{0,70}?(?:droit|delai|faculte|soumis|exercer|faire valoir|objet|se|vous)[^.;]{0,40}?retract"
+    r"|retractation[^.;]{0,50}(?:impossible|exclue?\b)|(?:renonc\w+|renounce\w*|waive\w*|perd\w*|perte|lose\w*"
+    r"|privation) [^.;]{0,50}?(?:son|votre|leur|au|du|mon|ce|your|the|their|the) (?:droit|delai|benefice"
+    r"|right)[^.;]{0,30}?(?:retract|withdraw|cancel)|(?:exclus?|exclues?|excluent"
+    r"|exclut)\b[^.;]{0,40}droit de retract"
 )
 _EITHER_PARTY = pattern(r"prestataire|vendeur|fournisseur")
 

@@ -8,14 +8,19 @@ from auditor.evidence.texts import BlockKind
 from auditor.legal.passages import Passage, Text
 
 GOODS = (
-    r"(?:produits?|articles?|biens?|marchandises?|services?|prestations?|offres?|formations?|menus?|chambres?|hebergements?|logements?|abonnements?|oeuvres?|creations?|contenus?|logiciels?|seances?|cours|ateliers?|billets?|places?|formules?|packs?|vehicules?|travaux|bijoux|vetements|plats|products?|goods|items?)"
+    r"(?:produits?|articles?|biens?|marchandises?|services?|prestations?|offres?|formations?|menus?|chambres?"
+    r"|hebergements?|logements?|abonnements?|oeuvres?|creations?|contenus?|logiciels?|seances?|cours|ateliers?"
+    r"|billets?|places?|formules?|packs?|vehicules?|travaux|bijoux|vetements|plats|products?|goods|items?)"
 )
 CLIENT = (
-    r"(?:clients?|clientes?|consommat\w+|acheteu\w+|acquereu\w+|utilisat\w+|internautes?|vous|abonnes?|adherents?|stagiaires?|voyageurs?|participants?|commanditaire|beneficiaires?|locataires?|customers?|consumers?|buyers?|you|users?)"
+    r"(?:clients?|clientes?|consommat\w+|acheteu\w+|acquereu\w+|utilisat\w+|internautes?|vous|abonnes?|adherents?"
+    r"|stagiaires?|voyageurs?|participants?|commanditaire|beneficiaires?|locataires?|customers?|consumers?|buyers?"
+    r"|you|users?)"
 )
 SHIPPING = r"(?:livraisons?|expeditions?|envois?|port|transport|acheminement|shipping|delivery|postage|deplacements?)"
 WITHDRAWAL = (
-    r"(?:retract\w*|right (?:of|to) (?:withdraw\w*|cancel\w*)|withdrawal|cooling[ -]off|droit de renonciation|droit de repentir|delai de reflexion|satisfait\w* ou rembours\w*|changer d'avis|change your mind)"
+    r"(?:retract\w*|right (?:of|to) (?:withdraw\w*|cancel\w*)|withdrawal|cooling[ -]off|droit de renonciation"
+    r"|droit de repentir|delai de reflexion|satisfait\w* ou rembours\w*|changer d'avis|change your mind)"
 )
 """The right to give up a contract, by any of its names."""
 LEGAL = r"(?:legal\w*|la loi|code (?:de la|civil)|article|[lr]\.? ?2\d\d-\d|1641|droit)"
@@ -27,7 +32,8 @@ _MENU = frozenset({Region.NAV})
 
 
 _FIELD = re.compile(
-    r"[\[{<](?=[^\]}>@]{0,200}(?:complet|indiqu|precis|inser|nom|adresse|mediateur|choisi|votre|vos |xx|date|montant|delai|taux|_))[^\]}>@]{1,200}[\]}>]"
+    r"[\[{<](?=[^\]}>@]{0,200}(?:complet|indiqu|precis|inser|nom|adresse|mediateur|choisi|votre|vos |xx|date"
+    r"|montant|delai|taux|_))[^\]}>@]{1,200}[\]}>]"
 )
 """A field that was never filled in: what it asks for is not stated."""
 
