@@ -49,6 +49,7 @@ _OURS = re.compile(
     r"(?:la soci[ée]t[ée]|l[’']entreprise|l[’']association|le cabinet|la marque|le groupe|la mairie"
     rf"|la commune)\s(?:de\s)?({NAME})"
 )
+_SAYS = re.compile(r"(?:\b(?:est|sont|is|are)\b|[:—–|,])\s?(?!.{0,80}\b(?:responsable|controller)\b)")
 _OTHER = pattern(
     r"sous-traitant|processor\b|prestataire|heberge(?:ur|ment)|partenaires? concern|tiers\b|third part"
     r"|cookies? (?:tiers|de )|sous-domaine"
@@ -61,7 +62,7 @@ _DENIES = pattern(
     r"(?:n'est|n'agit|pas|not|en dehors|tiers|partenaires?|sont responsables de leurs|autres?|chaque"
     r"|propres?) .{0,60}(?:responsable|controller)|\bcharge\b|poursuivis par le responsable"
     r"|responsable du traitement est soumis|est responsable de ses propres"
-    r"|agissant en tant que sous-traitant|dont est investi"
+    r"|agissant en tant que sous-traitant|dont est investi|clauses contractuelles|module (?:un|deux|trois|1|2)"
 )
 
 
@@ -96,11 +97,9 @@ def _mentions(text: Text) -> Iterator[tuple[int, str, Seen]]:
 def _beside(passage: Passage, role: re.Match[str]) -> str | None:
     """Read "le responsable du traitement … est X", "X est responsable", "Responsable de traitement : X"."""
     after, before = passage.text[role.end() :], passage.text[: role.start()]
-    if found := re.search(
-        r"(?:\best\b|\bsont\b|\bis\b|\bare\b|:|—|–|\||,)\s?(?!.{0,80}\b(?:responsable|controller)\b)", after
-    ):
-        if name := party(after[found.end() :][:200]):
-            return name
+    said = _SAYS.search(after)
+    if said and (name := party(after[said.end() :][:200])):
+        return name
     if passage.kind is BlockKind.HEADING:
         return None
     return party(before[-200:]) if re.search(r"[A-ZÀ-Þ]", before) else None

@@ -1,12 +1,14 @@
 """Cookies: kinds, names, how to choose (loi Informatique et Libertés art. 82; CNIL 2020-091)."""
 
 import re
+from fnmatch import translate
+from functools import cache, lru_cache
 
-from auditor.facts.cookie_table import known_cookie
 from auditor.legal.cues import QUOTES, Cue, Point, pattern, state
-from auditor.legal.passages import Passage, Text
+from auditor.legal.passages import Passage, Text, aligned
 from auditor.legal.privacy.words import COOKIE, any_of
 from auditor.legal.statement import ABSENT, Statement
+from auditor.resources import table
 
 _KIND = (
     r"(?:(?:strictement |purement |uniquement |exclusivement |dits? )*(?:techniques?|essentiels?|"
@@ -47,7 +49,7 @@ CATEGORIES = Point(
         Cue(
             rf"{COOKIE}.{{0,200}}?\b(?:pour|afin|permet\w*|servent|sert|aid\w+|destine\w*|fins?|utilise\w*|"
             rf"to\b|for\b|allow\w*|help\w*|enable\w*|maintien|necessaires?)\b.{{0,120}}?\b{_USE}",
-            unless=rf"{_NO_COOKIE}|un (?:\"? ?)?(?:cookie|traceur|temoin)s? (?:\"? ?)?est|a cookie is|"
+            unless=rf"{_NO_COOKIE}|un (?:\"? ?)?(?:cookie|traceur|temoin)s? (?:\"? ?)?est (?!utilise)|a cookie is|"
             r"fichiers? textes?|petit fichier|votre consentement explicite|"
             r"ameliorer votre experience(?: utilisateur)?(?: sur notre site)?\.?$",
         ),
@@ -64,8 +66,10 @@ CATEGORIES = Point(
             unless=_NO_COOKIE,
         ),
         Cue(
-            r"mesure d'audience|fonctionnement du site|audience measurement",
-            under=rf"(?:types?|categories|liste|tableau).{{0,30}}{COOKIE}|{COOKIE} utilise",
+            r"(?:mesures? d'audience|statistiques? de (?:visite|frequentation|navigation)|publicites? (?:cibl"
+            r"|personnalis)\w+|audience measurement)",
+            under=COOKIE,
+            unless=_NO_COOKIE,
         ),
     ),
 )
@@ -179,7 +183,7 @@ def cookie_names(passage: Passage) -> list[re.Match[str]]:
     if not about:
         return []
     found = [match for match in _NAME.finditer(passage.text) if _is_name(match.group(), passage)]
-    return found or list(_NAMED.finditer(passage.text))
+    return found or [name for name in _NAMED.finditer(passage.text) if not re.match(COOKIE, aligned(name.group(1)))]
 
 
 def _is_name(word: str, passage: Passage) -> bool:
@@ -187,7 +191,24 @@ def _is_name(word: str, passage: Passage) -> bool:
     if not odd and len(word) < 5 and passage.kind.value != "row":
         return False
     return (
-        bool(known_cookie(word.rstrip("*#."), ""))
+        _known(word.rstrip("*#."))
         or word.startswith(("_", "wordpress_", "wp-", "PrestaShop-"))
         or (odd and word.isupper())
     )
+
+
+@lru_cache(maxsize=10_000)
+def _known(word: str) -> bool:
+    return word in _names() or any(glob.match(word) for glob in _globs())
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(row["name"] for row in table("cookies")["cookie"] if "name" in row)
+
+
+@cache
+def _globs() -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of rules/data/cookies.toml that begin with a word: "*" alone would know every name."""
+    patterns = (row["pattern"] for row in table("cookies")["cookie"] if "pattern" in row)
+    return tuple(re.compile(translate(pattern)) for pattern in patterns if not pattern.startswith("*"))

@@ -1,5 +1,6 @@
 """What a policy says of itself: its date, the texts it cites, words left by its author."""
 
+from auditor.evidence.pages import Region
 from auditor.legal.cues import QUOTES, Cue, Point, pattern, state
 from auditor.legal.passages import Passage, Text
 from auditor.legal.privacy.named import NamedObsolete, Obsolete
@@ -106,16 +107,25 @@ WALL = Point(
 _UNFILLED = pattern(r"^[^:]{3,40}:\s?(?:\.{3}|…)\W*$")
 
 
-def _placeholders(text: Text) -> Statement:
+def read_placeholders(text: Text) -> Statement:
     """Find what was left unfinished: a field of a template, a filler, a label before dots."""
     seen = []
     for passage in text.passages:
-        places = placeholders.find(passage.text)
+        places = [one for one in placeholders.find(passage.text) if _left(one, passage)]
         if places:
             seen.append(text.seen(passage, places[0].start, places[0].end))
         elif _UNFILLED.search(passage.folded):
             seen.append(text.seen(passage))
     return Statement(found=bool(seen), seen=tuple(seen[:QUOTES]))
+
+
+def _left(one: placeholders.Placeholder, passage: Passage) -> bool:
+    """Say whether a filler is one here: "Nom et prénom" among the data that a policy lists is not."""
+    if passage.region is Region.FORM or passage.link_only:
+        return False
+    if one.kind != "filler_name":
+        return True
+    return passage.folded[: one.start].rstrip().endswith(":") and not passage.folded[one.end :].strip(" .")
 
 
 def read_itself(text: Text) -> dict[str, Statement]:
@@ -124,7 +134,6 @@ def read_itself(text: Text) -> dict[str, Statement]:
         "last_updated": _dated(text),
         "browsing_consent": _browsing(text),
         "cookie_wall": state(WALL, text),
-        "placeholder_text": _placeholders(text),
     }
 
 

@@ -28,7 +28,10 @@ _COMMON = (
     "personal information privacy policy last act regulation droits droit acces rectification effacement "
     "limitation opposition portabilite fourniture gestion collecte utilisation securite nom prenom siege social "
     "duree conservation destinataires transferts entre selon sauf sous depuis lors tel telle "
-    "lorem autorite responsables siren rcs capital forme date mise jour version or and of us me my mes mon ma"
+    "cela ceci celui celle ceux celles never always processing addendum voici voila merci oui non "
+    "attention note nb important exemple internet adresse lien liens enfants mineurs parents mineur "
+    "nouveau nouvelle bonjour autres autre ensemble chacun chacune parmi seul seule seuls seules lorem "
+    "autorite responsables siren rcs capital forme date mise jour version or and of us me my mes mon ma"
 )
 _GENERIC = frozenset(_COMMON.split())
 _ARTICLES = ("Le", "La", "Les", "L'")
@@ -38,7 +41,7 @@ _DOMAIN = re.compile(r"\.(?:fr|com|net|org|be|ch|eu|io|shop|lu|info|co|store|ca)
 def proper(words: str) -> str | None:
     """Return a name without the small words around it; None for a common noun, a domain or a vendor."""
     parts = words.replace("’", "'").strip(" .-,'").split()
-    while parts and (_common(parts[-1]) or not (parts[-1][:1].isupper() or parts[-1][:1].isdigit())):
+    while parts and not (parts[-1][:1].isupper() or parts[-1][:1].isdigit()):
         parts.pop()
     while parts and _common(parts[0]) and (len(parts) == 1 or parts[0] not in _ARTICLES or _common(parts[1])):
         parts.pop(0)
@@ -49,7 +52,8 @@ def proper(words: str) -> str | None:
 
 
 def _common(word: str) -> bool:
-    return aligned(word).strip("'.,") in _GENERIC
+    plain = aligned(word).strip("'.,")
+    return plain in _GENERIC or plain.removeprefix("l'").removeprefix("d'").removeprefix("qu'") in _GENERIC
 
 
 def party(words: str) -> str | None:

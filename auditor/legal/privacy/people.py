@@ -9,7 +9,7 @@ from auditor.legal.cues import QUOTES, Cue, Point, pattern, state
 from auditor.legal.passages import Passage, Text
 from auditor.legal.privacy.words import AUTHORITY, any_of
 from auditor.legal.statement import ABSENT, State, Statement
-from auditor.legal.values import emails, phones
+from auditor.legal.values import addresses, emails, phones
 
 _OFFICER = (
     r"(?:delegue\w*(?:\(e\))? (?:\w+ ){0,2}?a la protection (?:des|de) (?:\w+ )?donnees|"
@@ -54,10 +54,6 @@ _RIGHTS = pattern(
     r"opposer|effacement|suppression|rectification"
 )
 _PROTECTED = pattern(r"\[ ?email ?(?:&#160;)?protected ?\]|\[ ?e-?mail ?protege ?\]")
-_ADDRESS = pattern(
-    r"\b(?:\d{4,5}|f-\d{5}|b-\d{4}|ch-\d{4}|[a-z]{1,2}\d{1,2} ?\d[a-z]{2}) (?!euros|ans\b|mois|jours|du\b|"
-    r"de\b|et\b|articles?)(?!par |by |all |tous )[a-z][a-z' -]{2,}"
-)
 _AUTHORITY_PLACE = pattern(
     rf"{AUTHORITY}|place de fontenoy|tsa 80715|75334|75083|autoriteprotectiondonnees|rue de la presse|heberg|"
     r"host(?:ed|ing)\b"
@@ -92,7 +88,7 @@ def _channels(text: Text) -> Iterator[tuple[int, Passage, str | None, Seen]]:
         ):
             yield 3, passage, None, text.seen(passage)
         elif (
-            _ADDRESS.search(passage.folded)
+            addresses.find(passage.text)
             and not _AUTHORITY_PLACE.search(f"{passage.heading} {passage.folded}")
             and not _near_authority(text, passage)
         ):
@@ -165,7 +161,7 @@ def _officer(text: Text) -> Statement:
 def _reachable(passage: Passage) -> bool:
     return bool(
         _PROTECTED.search(passage.folded)
-        or _ADDRESS.search(passage.folded)
+        or addresses.find(passage.text)
         or _FORM.search(passage.folded)
         or phones.find(passage.text)
         or re.search(r"contact|adresse", passage.folded)

@@ -5,7 +5,7 @@ from auditor.legal.privacy.bases import bases_named, read_bases
 from auditor.legal.privacy.controller import read_controller
 from auditor.legal.privacy.cookies import read_cookies
 from auditor.legal.privacy.exercise import read_exercise
-from auditor.legal.privacy.itself import obsolete, read_itself
+from auditor.legal.privacy.itself import obsolete, read_itself, read_placeholders
 from auditor.legal.privacy.lifetimes import cookie_lifetimes
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.privacy.people import read_people
@@ -17,6 +17,7 @@ from auditor.legal.privacy.security import read_security
 from auditor.legal.privacy.sources import read_sources
 from auditor.legal.privacy.transfers import mechanisms, read_transfers
 from auditor.legal.privacy.vendors import vendors
+from auditor.legal.privacy.words import written
 from auditor.legal.statement import Statement
 
 _THEMES = (
@@ -35,6 +36,7 @@ _THEMES = (
 
 def read(text: Text) -> PrivacyPolicy:
     """Return what ``text`` states. Never raises; linear in the length of the text."""
+    unfinished, text = read_placeholders(text), written(text)
     stated: dict[str, Statement] = {"controller": read_controller(text), "purposes": read_purposes(text)}
     for theme in _THEMES:
         stated |= theme(text)
@@ -43,6 +45,7 @@ def read(text: Text) -> PrivacyPolicy:
         stated
         | itself
         | {
+            "placeholder_text": unfinished,
             "purposes_named": purposes_named(text),
             "bases_named": bases_named(text),
             "recipients_named": recipients_named(text),

@@ -13,9 +13,10 @@ _GIVE = (
     r"reserve\w* (?:a|aux)|shar\w+|disclos\w+|transfer\w*|passed|provided?|sent|given|access)"
 )
 _WHO = (
-    r"(?:prestataires?|partenaires?|sous-traitants?|tiers\b(?! (?:aux|a|sauf))|tierces?|transporteurs?|"
+    r"(?:prestataires?|benevoles?|volunteers?|partenaires?|sous-traitants?|tiers\b(?! (?:aux|a|sauf))"
+    r"|tierces?|transporteurs?|"
     r"fournisseurs?|filiales?|societes? (?:du groupe|affiliee\w*|soeurs?|tierces?)|affilies|groupe\b"
-    r"|hebergeurs?|personnels?|equipes?|salaries|collaborateurs?|employes?|"
+    r"|hebergeurs?|(?<!caractere\s)personnels?|equipes?|salaries|collaborateurs?|employes?|"
     r"services? (?:\w+ )?(?:internes?|comptab\w+|commerc\w+|marketing|client\w*|habilite\w*|"
     r"administrat\w+|concernes?|public|de livraison|informatique)"
     r"|autorites?|administrations?|tribuna\w+|justice|police|douanes?|banques?|"
@@ -57,13 +58,13 @@ RECIPIENTS = Point(
     ),
     cues=(
         Cue(
-            rf"\b{_GIVE}.{{0,160}}?\b{_WHO}.{{0,400}}",
+            rf"\b{_GIVE}.{{0,160}}?\b{_WHO}",
             unless=rf"{_NOBODY}.{{0,200}}?{_GIVE}|{_GIVE}.{{0,40}}?(?:a aucun|ni\b)|a nos (?:services|offres|sites)|"
             rf"{_ELSE}|vous (?:devez|etes)",
         ),
         Cue(rf"{_NOBODY}.{{0,200}}?{_GIVE}.{{0,200}}?\b{_EXCEPT}.{{0,160}}?\b{_WHO}", unless=_ELSE),
         Cue(
-            rf"{_EXCEPT}.{{0,60}}?\b(?:par|aux?|a|by|to)\b .{{0,60}}?\b{_WHO}.{{0,200}}",
+            rf"{_EXCEPT}.{{0,60}}?\b(?:par|aux?|a|by|to)\b .{{0,60}}?\b{_WHO}",
             unless=rf"{_ELSE}|utilise\w* uniquement par",
         ),
         Cue(
@@ -73,12 +74,20 @@ RECIPIENTS = Point(
             r"des) (?:pratique|contenu)|hyperliens?",
         ),
         Cue(
+            r"^\W*[^.:;|(]{2,60}? ?(?:[:(|]|-\s)",
+            under=r"^[\W\d]*(?:les |nos |vos |our |the )*(?:destinataires?|sous-traitants?|prestataires|partenaires?"
+            r"|recipients?|processors?|partage|service providers)\b",
+            unless=rf"{_NOBODY}|{_ELSE}|^\W*(?:nom|destinataire|prestataire|service|sous-traitant|finalite"
+            r"|role)\b.{0,10}[:|]",
+        ),
+        Cue(
             r"(?:faisons|fait|faire) appel a .{0,60}(?:prestataires?|sous-traitants?|partenaires?)|"
             r"sous-traitants? .{0,60}(?:suivants?|sont|:)|(?:our|following) (?:processors|"
             r"service providers)"
         ),
         Cue(
-            r"(?:traitees?|gere\w*|stockees?|hebergees?|effectue\w*|processed|handled|stored|"
+            r"(?:traitees?|archivees?|recues?|lues?|consultees?|gere\w*|stockees?|hebergees?|effectue\w*|processed"
+            r"|handled|stored|"
             rf"hosted) (?:\w+ ){{0,3}}?(?:par|chez|aupres de|by|with|at) (?:\w+ ){{0,3}}?\b{_WHO}",
             unless=_NOBODY,
         ),

@@ -76,7 +76,8 @@ _CRITERION = (
 )
 _HEAD = r"conserv|duree|retention|how long|storage|combien de temps|archiv|peremption|expir|delai"
 _NOT_KEPT = (
-    r"retractation|rembours\w+|livraison .{0,30}jours|preavis|consent age|moins de \d+ ans|\bmineurs?\b|"
+    r"confidentiel\w*.{0,20}$|garder .{0,60}confidentiel|retractation|rembours\w+|livraison .{0,30}jours"
+    r"|preavis|consent age|moins de \d+ ans|\bmineurs?\b|"
     r"repon\w+ .{0,60}(?:mois|jours)|garantie|respond|within one month of|ages? of"
 )
 RETENTION = Point(
@@ -88,8 +89,8 @@ RETENTION = Point(
         Cue(rf"{_KEEP}.{{0,220}}?(?:{DURATION.pattern})", unless=_NOT_KEPT),
         Cue(rf"(?:{DURATION.pattern}).{{0,120}}?{_KEEP}", unless=_NOT_KEPT),
         Cue(rf"(?:{DURATION.pattern})", under=_HEAD, unless=_NOT_KEPT),
-        Cue(rf"{_KEEP}.{{0,160}}?\b{_CRITERION}", unless=r"sur demande uniquement"),
-        Cue(rf"\b{_CRITERION}.{{0,120}}?{_KEEP}"),
+        Cue(rf"{_KEEP}.{{0,160}}?\b{_CRITERION}", unless=r"garder .{0,60}confidentiel|confidentiel\w*\W*$"),
+        Cue(rf"\b{_CRITERION}.{{0,120}}?{_KEEP}", unless=r"garder .{0,60}confidentiel|confidentiel\w*\W*$"),
         Cue(rf"\b{_CRITERION}", under=r"conserv|duree|retention|how long|combien de temps"),
         Cue(
             rf"(?:{COOKIE}|consentement|choix).{{0,160}}?(?:duree|valable|valid\w*|expir\w*|dure\b|vie|"

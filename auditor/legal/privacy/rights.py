@@ -104,9 +104,9 @@ def _right(about: tuple[str, ...], noun: str, verb: str, article: int, unless: s
     return Point(
         about=(*about, "15"),
         cues=(
-            Cue(rf"\b(?:droits?|rights?)\b.{{0,260}}?(?:{noun})", unless=never),
+            Cue(rf"\b(?:droits?|rights?)\b.{{0,420}}?(?:{noun})", unless=never),
             Cue(rf"^\W*{_THE}(?={_ANY})[^:.]{{0,200}}?(?:{noun})", unless=never, under=_UNDER),
-            Cue(rf"{_CAN}.{{0,200}}?(?:{verb})", unless=never),
+            Cue(rf"{_CAN}.{{0,400}}?(?:{verb})", unless=never),
             Cue(
                 rf"^\W*(?:[a-z]\) |de |d'|of |to |the right to |que |request |demander ){{0,2}}.{{0,30}}?(?:{verb})",
                 unless=never,

@@ -8,12 +8,12 @@ from auditor.legal.statement import Confidence, Statement
 
 _UNION = (
     r"(?:\b(?:l')?(?:ue|u\.e\.|eee|e\.e\.e\.)\b|union europeenne|espace economique (?:europeen)?|l'europe\b|"
-    r"\beea\b|\beu\b|european (?:union|economic area)|\beurope\b|l'union\b)"
+    r"\beea\b|\beu\b|communaute (?:economique )?europeenne|european (?:union|economic area)|\beurope\b|l'union\b)"
 )
 _OUT = (
     r"(?:(?:hors|en dehors|a l'exterieur|exterieurs?|outside|beyond)(?: of| de| du| d')?(?: the| la| l'|"
     rf" territoire)*.{{0,30}}?{_UNION}|pays tiers|third.countr(?:y|ies)|hors (?:ue|eee|u\.e)\b|(?:etats?"
-    rf"|pays) (?:\w+ ){0, 2}?non.membres?|n'appartenant pas a|non member"
+    rf"|pays) (?:\w+ ){{0,2}}?non.membres?|n'appartenant pas a|non member"
     r"|non.europeen\w*|pays (?:\w+ ){0,4}?(?:adequat|equivalent)|non-(?:eu|eea))"
 )
 _FAR = (

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from auditor.legal.passages import Text
+from auditor.legal.passages import Passage, Text
 
 DATA = r"(?:donnees?|informations?|renseignements?|coordonnees|data|information|details)"
 COOKIE = (
@@ -38,6 +38,27 @@ def _blanked(folded: str) -> str:
     if "deces" not in folded and "mort" not in folded and "directive" not in folded:
         return folded
     return _AFTER_DEATH.sub(lambda match: " " * len(match.group()), folded)
+
+
+_LATIN = re.compile(
+    r"\b(?:lorem|ipsum|dolor|amet|consectetur|adipisic\w+|quia|quidem|quae|voluptat\w+|necessitatibus"
+    r"|repellendus|laboriosam|accusa\w+"
+    r"|aliquam|aperiam|excepturi|similique|nostrum|temporibus|tempora|nemo|explicabo|reprehenderit"
+    r"|perferendis|sapiente|iusto|veritatis|vestibulum|curabitur)\b"
+)
+
+
+def written(text: Text) -> Text:
+    """Return the text with its filler Latin emptied: it states nothing."""
+    if "lorem" not in text.folded and "dolor" not in text.folded:
+        return text
+    return Text(text.document, tuple(_emptied(one) for one in text.passages))
+
+
+def _emptied(passage: Passage) -> Passage:
+    if len(_LATIN.findall(passage.folded)) < 2:
+        return passage
+    return replace(passage, text="", folded="", context="")
 
 
 def any_of(words: str) -> tuple[str, ...]:
