@@ -1,0 +1,28 @@
+from collections.abc import Iterator
+
+from auditor.applicability import need_consumers, told
+from auditor.facts.documents import Documents
+from auditor.facts.site import Site
+from auditor.facts.trader import Trader
+from auditor.legal.terms.model import TermsOfSale
+from auditor.presence import elements, lacking
+from auditor.problems import Missing
+from auditor.rule import NotApplicable, Outcome
+from auditor.withdrawal import excluded, goods_sold, offered
+
+
+def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale | Missing) -> Iterator[Outcome]:
+    need_consumers(trader, site, documents)
+    said = told(terms)
+    if where := excluded(said):
+        raise NotApplicable("no_right", quote=where[0].excerpt)
+    wanted = {"form": said.withdrawal_form, "costs": said.return_costs}
+    returned = goods_sold(trader) is not False
+    if not returned and not said.return_costs.found:
+        del wanted["costs"]
+    if any(statement.found for statement in wanted.values()):
+        yield from elements(said, **wanted)
+    elif returned:
+        yield lacking(said, "neither")
+    else:
+        yield lacking(said, "no_form" if offered(said) else "services", review=True)

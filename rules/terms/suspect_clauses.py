@@ -1,0 +1,25 @@
+from collections.abc import Iterator
+
+from auditor.applicability import need_consumers, told
+from auditor.facts.documents import Documents
+from auditor.facts.site import Site
+from auditor.facts.trader import Trader
+from auditor.legal.terms.model import TermsOfSale
+from auditor.problems import Missing, Problem
+from auditor.rule import CannotTell, Outcome, Review
+
+_SUSPECT = (
+    *(name for name in TermsOfSale.model_fields if name.startswith("clause_")),
+    "delivery_indicative",
+)
+"""Fields of suspect clauses; each has a message of the same name that says why."""
+
+
+def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale | Missing) -> Iterator[Outcome]:
+    """Wording alone proves nothing: a jurist decides, with the whole contract in hand."""
+    need_consumers(trader, site, documents)
+    said = told(terms)
+    suspect = [(name, statement) for name in _SUSPECT if (statement := getattr(said, name)).found]
+    if not suspect and said.cut:
+        raise CannotTell(Problem.BODY_TOO_LARGE)
+    yield from (Review(name, statement.seen) for name, statement in suspect)

@@ -1,0 +1,59 @@
+import re
+from collections.abc import Iterator
+
+from auditor.applicability import need_consumers, told
+from auditor.facts.documents import Documents
+from auditor.facts.site import Site
+from auditor.facts.trader import Trader
+from auditor.findings import Seen
+from auditor.legal.terms.model import TermsOfSale
+from auditor.presence import lacking, shown
+from auditor.problems import Missing, Problem
+from auditor.reading.text import fold
+from auditor.rule import CannotTell, NotApplicable, Outcome, Review
+from auditor.withdrawal import denied_outright, excluded, offered
+
+_FUNCTION_LINK = re.compile(r"\bretract|\brenoncer? (?:au|a (?:mon|un|votre|ce)) contrat|\bwithdraw")
+_PORTAL = re.compile(
+    r"\bportail\b|\ben ligne\b|\bespace (?:client|personnel)|\bmon compte\b|\bvotre compte\b|\bonline\b|\bportal\b"
+    r"|\byour account\b"
+)
+
+
+def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale | Missing) -> Iterator[Outcome]:
+    """An e-mail address is no function; one that stands behind a login cannot be seen, only told."""
+    need_consumers(trader, site, documents)
+    said = told(terms)
+    if where := excluded(said):
+        raise NotApplicable("no_right", quote=where[0].excerpt)
+    if said.withdrawal_function.found:
+        yield from shown(said.withdrawal_function, "function")
+        yield from _place(said)
+        return
+    if not offered(said) and not denied_outright(said):
+        raise CannotTell(Problem.PAGE_NOT_REACHED, "no_clause")
+    if not site.sells:
+        raise CannotTell(Problem.PAGE_NOT_REACHED, "no_order_seen")
+    yield _untold(said, site, documents)
+
+
+def _place(said: TermsOfSale) -> Iterator[Outcome]:
+    if said.withdrawal_function_place.found:
+        yield from shown(said.withdrawal_function_place, "place")
+    else:
+        yield Review("no_place", said.withdrawal_function.seen)
+
+
+def _untold(said: TermsOfSale, site: Site, documents: Documents) -> Outcome:
+    if links := _links(documents):
+        return Review("link_only", links)
+    portal = [seen for seen in said.withdrawal_procedure.seen if _PORTAL.search(fold(seen.excerpt))]
+    if portal:
+        return Review("portal_only", portal)
+    if site.has_accounts:
+        return lacking(said, "behind_login", review=True)
+    return lacking(said, "absent")
+
+
+def _links(documents: Documents) -> list[Seen]:
+    return [place.seen for place in documents.returns.links if _FUNCTION_LINK.search(fold(place.text))]
