@@ -1,4 +1,4 @@
-"""Postal addresses: a street or a named place, a postcode and a town, on one line or several, in France or elsewhere."""
+"""Postal addresses: a street or a named place, a postcode and a town, on one line or several, here or abroad."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,8 @@ _TOWN_AFTER = re.compile(
 )
 _LOWER_AFTER = re.compile(r"[ ,\-–]{1,3}(?P<town>[a-zà-öø-ÿ]{3,}(?:[ \-'][a-zà-öø-ÿ]{2,}){0,3})(?P<cedex>)")
 _DUMMY_TOWN = re.compile(
-    r"^(?:votre ville|nom de (?:la )?ville|ville|commune|exemple|exempleville|city|town|villexemple|ville-?exemple|springfield|xxx+)$"
+    r"^(?:votre ville|nom de (?:la )?ville|ville|commune|exemple|exempleville|city|town|villexemple"
+    r"|ville-?exemple|springfield|xxx+)$"
 )
 _DUMMY_CODES = frozenset({"00000", "12345", "99999", "11111", "01234"})
 _STREET_TOWN = re.compile(rf"[^\n]{{0,45}}?(?:,|\bà|\s[-–]|\n)\s?(?P<town>{TOWN})(?=\s*(?:[,.;:)(\n]|$|[-–|]))")

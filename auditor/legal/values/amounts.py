@@ -29,12 +29,14 @@ _WORDS = re.compile(
     rf"\b(?P<words>{NUMBER_WORDS}(?:[ \-]+(?:et )?{NUMBER_WORDS}){{0,14}}) ?(?:d')?(?:(?P<EUR>euros?\b))"
 )
 _BARE = re.compile(
-    rf"capital(?: social)?(?: minimum| variable)?(?: de| :|:| est de| s'eleve a)? ?(?P<figures>{_FIGURES})(?![\d.,]|\s?%)"
+    rf"capital(?: social)?(?: minimum| variable)?(?: de| :|:| est de| s'eleve a)? ?(?P<figures>{_FIGURES})"
+    r"(?![\d.,]|\s?%)"
 )
 _CAPITAL = re.compile(r"\bcapital\b(?!-)|\bcapitalis")
 _VARIABLE = re.compile(r"capital (?:social )?variable|variable capital")
 _INCLUDED = re.compile(
-    r"\s?\(?(?:ttc\b|toutes? taxes? comprises?|tva (?:incluse|comprise)|t\.t\.c|taxes? incluses?|vat included|incl(?:uding|\.)? (?:vat|tax))"
+    r"\s?\(?(?:ttc\b|toutes? taxes? comprises?|tva (?:incluse|comprise)|t\.t\.c|taxes? incluses?"
+    r"|vat included|incl(?:uding|\.)? (?:vat|tax))"
 )
 _EXCLUDED = re.compile(r"\s?\(?(?:ht\b|h\.t\b|hors[ -]taxes?|hors tva|excl(?:uding|\.)? (?:vat|tax)|\+ ?(?:vat|tva))")
 _SCALES = {"k": 1_000, "milli": 1_000, "m": 1_000_000, "milliar": 1_000_000_000}
@@ -100,7 +102,7 @@ def _of_capital(folded: str, start: int, end: int) -> bool:
 
 
 def _number(figures: str) -> Decimal:
-    """Read "12.576.947,40", "1 500", "100'000", "1,181.50": the last mark before one or two digits is the decimal one."""
+    """Read "12.576.947,40", "1 500", "1,181.50": the last mark before one or two digits is the decimal one."""
     whole, decimals = figures, ""
     if match := re.search(r"[.,](\d{1,2})$", figures):
         whole, decimals = figures[: match.start()], match.group(1)

@@ -6,26 +6,37 @@ from dataclasses import dataclass
 
 from auditor.legal.passages import aligned
 from auditor.legal.values.legal_forms import FORM_WORDS, Form, forms
-from auditor.legal.values.match import MOST_CHARS, Match, disjoint
+from auditor.legal.values.match import MOST_CHARS, Match, disjoint, words
 
 _UP = "A-ZÀ-ÖØ-ÞŒ0-9"
 _TOKEN = rf"(?:[{_UP}@&+]|[a-zà-ÿ]{{1,3}}(?=[A-Z]))[\w&+.'@!°*/\-]*"
 _LINK = r"(?:de la|de l'|de|du|des|d'|et|and|of|the|&|à|a|au|aux|en|pour|la|le|les|l'|sur|by|par|-|–|\+|@|for)"
 _NAME = rf"(?:{_TOKEN})(?:[ ](?:{_LINK}[ ]?){{0,2}}{_TOKEN}){{0,8}}"
-_AFTER_FORM = re.compile(rf"[ ]?(?:dénommée |nommée |unipersonnelle |coopérative |: ?)?[ «\"“]{{0,3}}(?P<name>{_NAME})(?P<trade> ?\([^()\n]{{2,60}}\))?")
-_BEFORE_FORM = re.compile(rf"(?<![\w'])(?P<name>{_NAME})[ ]?[»\"”]?(?:,? ?[(\-–,]? ?|,? (?:est )?(?:une |la )|, ?société | ?- )$")
+_AFTER_FORM = re.compile(
+    rf"[ ]?(?:dénommée |nommée |unipersonnelle |coopérative |: ?)?[ «\"“]{{0,3}}(?P<name>{_NAME})"
+    r"(?P<trade> ?\([^()\n]{2,60}\))?"
+)
+_BEFORE_FORM = re.compile(
+    rf"(?<![\w'])(?P<name>{_NAME})[ ]?[»\"”]?(?:,? ?[(\-–,]? ?|,? (?:est )?(?:une |la )|, ?société | ?- )$"
+)
 _INTRODUCED = re.compile(
-    r"(?<![a-z])(?:la societe(?: commerciale| anonyme| civile)?|l'entreprise(?: individuelle)?|l'association|la cooperative|la compagnie|l'agence|la marque|la maison|la boutique"
-    r"|l'auto-?entreprise|la micro-?entreprise|le groupe|la mairie d[eu']|la commune d[eu']|l'etablissement|la fondation|le cabinet|l'organisme|the company) [«\" ]{0,3}"
+    r"(?<![a-z])(?:la societe(?: commerciale| anonyme| civile)?|l'entreprise(?: individuelle)?"
+    r"|l'association|la cooperative|la compagnie|l'agence|la marque|la maison|la boutique"
+    r"|l'auto-?entreprise|la micro-?entreprise|le groupe|la mairie d[eu']|la commune d[eu']|l'etablissement"
+    r"|la fondation|le cabinet|l'organisme|the company) [«\" ]{0,3}"
 )
 _END_WORDS = re.compile(
-    rf"\b(?:au capital|immatricul|inscrit|dont le|ayant|RCS|R\.C\.S|SIREN|SIRET|Siren|Siret|TVA|Capital|Tél|Tel|Téléphone|Adresse|Siège|Email|E-mail|N°|Numéro|Directeur|Directrice|Responsable|Représenté|"
+    r"\b(?:au capital|immatricul|inscrit|dont le|ayant|RCS|R\.C\.S|SIREN|SIRET|Siren|Siret|TVA|Capital|Tél"
+    r"|Tel|Téléphone|Adresse|Siège|Email|E-mail|N°|Numéro|Directeur|Directrice|Responsable|Représenté|"
     rf"Hébergeur|Hébergement|Contact|Site|{FORM_WORDS})\b"
 )
-_NOT_NAMES = frozenset(
-    "la le les l une un au en et forme juridique statut raison sociale denomination nom editeur hebergeur proprietaire site internet web mentions legales societe entreprise siege social "
-    "directeur publication responsable capital rcs siren siret tva adresse tel telephone email contact numero article conditions generales ce cette il elle nous vous est the this our by par de du des et a "
-    "sas sasu sarl eurl sa snc sci scop scic ei eirl gmbh ltd limited inc llc bv nv srl".split()
+_NOT_NAMES = words(
+    "la le les l une un au en et forme juridique statut raison sociale denomination nom editeur hebergeur "
+    "proprietaire site internet web mentions legales societe entreprise siege social "
+    "directeur publication responsable capital rcs siren siret tva adresse tel telephone email contact "
+    "numero article conditions generales ce cette il elle nous vous est the this our by par de du des et "
+    "a "
+    "sas sasu sarl eurl sa snc sci scop scic ei eirl gmbh ltd limited inc llc bv nv srl"
 )
 _BEFORE_CHARS = 100
 
@@ -76,7 +87,9 @@ def _after(text: str, form: Form) -> Company | None:
     trade = match["trade"] if match["trade"] and name == match["name"] else ""
     beside = len(form.value) <= 8 and not text[form.end : start].strip()
     first = form.start if beside else start
-    return Company(text[first : start + len(name)] + (trade or ""), first, start + len(name) + len(trade or ""), None, name, form)
+    return Company(
+        text[first : start + len(name)] + (trade or ""), first, start + len(name) + len(trade or ""), None, name, form
+    )
 
 
 def _cut(name: str) -> str:

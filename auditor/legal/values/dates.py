@@ -29,14 +29,19 @@ _NAMES = "|".join(sorted(MONTH_NUMBER, key=len, reverse=True))
 _YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
 DATE = re.compile(
     rf"(?<!\d)(?P<iso_year>{_YEAR})[-/.](?P<iso_month>0[1-9]|1[0-2])[-/.](?P<iso_day>[0-3]\d)(?!\d)"
-    rf"|(?<![\d/.])(?P<day>[0-3]?\d) ?[/.\-] ?(?P<month>[01]?\d) ?[/.\-] ?(?P<year>{_YEAR}|\d\d(?=[\s,;)]|\.?$|\. ))(?!\d)"
-    rf"|(?<!\d)(?P<named_day>[0-3]?\d)(?:er|st|nd|rd|th)?(?: of)? ?[-. ] ?(?P<name>{_NAMES})\b\.?,?[- ]{{1,2}}(?P<named_year>{_YEAR})(?!\d)"
+    rf"|(?<![\d/.])(?P<day>[0-3]?\d) ?[/.\-] ?(?P<month>[01]?\d) ?[/.\-] ?(?P<year>{_YEAR}|\d\d(?=[\s,;)]"
+    r"|\.?$|\. ))(?!\d)"
+    r"|(?<!\d)(?P<named_day>[0-3]?\d)(?:er|st|nd|rd|th)?(?: of)? ?[-. ] ?"
+    rf"(?P<name>{_NAMES})\b\.?,?[- ]{{1,2}}(?P<named_year>{_YEAR})(?!\d)"
     rf"|\b(?P<us_name>{_NAMES})\b\.? (?P<us_day>[0-3]?\d)(?:st|nd|rd|th)?,? (?P<us_year>{_YEAR})(?!\d)"
     rf"|\b(?P<only_name>{_NAMES})\b\.?,? (?P<only_year>{_YEAR})(?!\d)"
     rf"|(?<![\d/.])(?P<only_month>0[1-9]|1[0-2])[/.\-](?P<month_year>20[0-4]\d)(?![\d/.\-])"
 )
 """One date in folded words."""
-_VERSION = re.compile(r"\b(?:version|v\.?|rev(?:ision)?\.?|edition|vers\.)(?: ?(?:n[°o.]{1,2}|:|numero))? ?(?P<version>\d{1,4}(?:\.\d{1,4}){0,3})(?![\d/])(?!\.\d)")
+_VERSION = re.compile(
+    r"\b(?:version|v\.?|rev(?:ision)?\.?|edition|vers\.)(?: ?(?:n[°o.]{1,2}|:|numero))? ?"
+    r"(?P<version>\d{1,4}(?:\.\d{1,4}){0,3})(?![\d/])(?!\.\d)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,11 @@ def find(text: str) -> list[Dated]:
 def last_day(match: re.Match[str]) -> date | None:
     """Return the day of a ``DATE``, the last of its month when no day is written, None when there is no such day."""
     found = match.groupdict()
-    year = next(int(found[key]) for key in ("iso_year", "year", "named_year", "us_year", "only_year", "month_year") if found[key])
+    year = next(
+        int(found[key])
+        for key in ("iso_year", "year", "named_year", "us_year", "only_year", "month_year")
+        if found[key]
+    )
     name = found["name"] or found["us_name"] or found["only_name"]
     month = MONTH_NUMBER[name] if name else int(found["iso_month"] or found["month"] or found["only_month"])
     day = found["iso_day"] or found["day"] or found["named_day"] or found["us_day"]

@@ -7,7 +7,7 @@ from functools import cache
 
 from auditor.legal.passages import aligned
 from auditor.legal.statement import State
-from auditor.legal.values.match import MOST_CHARS, Match, disjoint
+from auditor.legal.values.match import MOST_CHARS, Match, disjoint, words
 from auditor.resources import table
 
 _LOCAL = r"(?<![a-z0-9._%+\-])[a-z0-9_%+][a-z0-9._%+\-']{0,63}"
@@ -15,25 +15,32 @@ _NAME = r"[a-z0-9](?:[a-z0-9\-]{0,62})"
 _DOT = r"(?: ?[\[({] ?(?:dot|point|pt|\.) ?[\])}] ?|\.| (?:dot|point) )"
 _DOMAIN = rf"(?P<domain>{_NAME}(?:{_DOT}{_NAME}){{0,5}}{_DOT}[a-z]{{2,18}})(?![a-z0-9@])"
 _PLAIN = re.compile(
-    rf"(?P<mailto>mailto:)?(?P<local>{_LOCAL})(?:@|%40)(?P<domain>{_NAME}(?:\.{_NAME}){{0,5}}\.[a-z]{{2,18}})(?![a-z0-9@])"
+    rf"(?P<mailto>mailto:)?(?P<local>{_LOCAL})(?:@|%40)(?P<domain>{_NAME}"
+    rf"(?:\.{_NAME}){{0,5}}\.[a-z]{{2,18}})(?![a-z0-9@])"
 )
 _SPACED = re.compile(rf"(?P<local>{_LOCAL}) {{0,2}}@ {{0,2}}{_DOMAIN}")
 _BRACKETED = re.compile(
-    rf"(?P<local>{_LOCAL}) {{0,2}}(?:[\[({{<|] ?(?:at|arobase|arobas|arrobase|chez|@|a|ad) ?[\])}}>|]|[-_*] ?(?:at|arobase|@) ?[-_*]|_at_|#at#|arobase) {{0,2}}{_DOMAIN}"
+    rf"(?P<local>{_LOCAL}) {{0,2}}(?:[\[({{<|] ?(?:at|arobase|arobas|arrobase|chez|@|a|ad) ?[\])}}>|]"
+    rf"|[-_*] ?(?:at|arobase|@) ?[-_*]|_at_|#at#|arobase) {{0,2}}{_DOMAIN}"
 )
 _SPELT = re.compile(
-    rf"(?P<local>{_LOCAL}) (?:at|arobase|arobas) (?P<domain>{_NAME}(?: (?:dot|point) |[\[(](?:dot|point|\.)[\])]|\.){_NAME}(?: (?:dot|point) {_NAME})?)(?![a-z0-9@])"
+    rf"(?P<local>{_LOCAL}) (?:at|arobase|arobas) (?P<domain>{_NAME}(?: (?:dot|point) |[\[(](?:dot|point"
+    rf"|\.)[\])]|\.){_NAME}(?: (?:dot|point) {_NAME})?)(?![a-z0-9@])"
 )
 _MAIL_LABEL = re.compile(r"mail|courriel|adresse electronique|contact")
-_FILES = frozenset("png jpg jpeg gif svg webp css js html php ico pdf".split())
+_FILES = words("png jpg jpeg gif svg webp css js html php ico pdf")
 _FILLER_DOMAIN = re.compile(
     r"^(?:www\.)?(?:(?:example|exemple)\.(?:com|org|net|fr|eu|be|ch)"
-    r"|(?:votre|mon|your|my|le|nom-?de-?|nomdu|ton|notre)-?(?:super-?)?(?:site|domaine|domain|boutique|entreprise|societe|company|business|marque|hebergeur|website|shop|mail|email|startup|association)(?:-?(?:web|internet))?\.[a-z]{2,10}"
-    r"|(?:domaine?|site|email|entreprise|societe|company|test|hebergeur|nom-de-domaine)\.(?:com|fr|tld|ext|net|org|xx|xyz)"
+    r"|(?:votre|mon|your|my|le|nom-?de-?|nomdu|ton|notre)-?(?:super-?)?(?:site|domaine|domain|boutique"
+    r"|entreprise|societe|company|business|marque|hebergeur|website|shop|mail|email|startup|association)"
+    r"(?:-?(?:web|internet))?\.[a-z]{2,10}"
+    r"|(?:domaine?|site|email|entreprise|societe|company|test|hebergeur|nom-de-domaine)\.(?:com|fr|tld|ext"
+    r"|net|org|xx|xyz)"
     r"|[a-z0-9.\-]{1,60}\.(?:tld|ext|xx|xxx)|x{3,}\.[a-z]{2,10})$"
 )
 _FILLER_LOCAL = re.compile(
-    r"^(?:votre|your)[._\-]?(?:e?-?mail|adresse|nom|name|address|prenom)?$|^(?:prenom|firstname)[._\-]?(?:nom|lastname)$|^x{3,}$|^nom[._\-]prenom$"
+    r"^(?:votre|your)[._\-]?(?:e?-?mail|adresse|nom|name|address|prenom)?$|^(?:prenom|firstname)[._\-]?"
+    r"(?:nom|lastname)$|^x{3,}$|^nom[._\-]prenom$"
 )
 
 

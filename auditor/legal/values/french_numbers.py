@@ -27,10 +27,12 @@ _LABELS = re.compile(
     r"|(?P<siren>\bsirens?\b|\bsiren(?=\d)|\bs\.i\.r\.e\.n\b)"
     r"|(?P<rcs>\br ?\.? ?c ?\.? ?s\b|\brcs(?=[a-z]?\d)|registre d[ue]s? commerces?|registre des societes"
     r"|trade (?:and companies )?register|commercial register|companies register)"
-    r"|(?P<rne>\br\.? ?n\.? ?e\b|registre national des entreprises|\br\.? ?m\b(?=[\W\d])|repertoire des metiers|chambres? de metiers)"
+    r"|(?P<rne>\br\.? ?n\.? ?e\b|registre national des entreprises|\br\.? ?m\b(?=[\W\d])"
+    r"|repertoire des metiers|chambres? de metiers)"
     r"|(?P<registered>immatricul|identifiant unique|identification unique|insee|numero d'entreprise"
     r"|company (?:registration )?number|registration number|registered (?:under|with))"
-    r"|(?P<other>\btel\b|telephone|\bphone\b|\bfax\b|mobile|portable|whatsapp|\bcnil\b|\biban\b|\bcapital\b|\btva\b|\bvat\b"
+    r"|(?P<other>\btel\b|telephone|\bphone\b|\bfax\b|mobile|portable|whatsapp|\bcnil\b|\biban\b|\bcapital\b"
+    r"|\btva\b|\bvat\b"
     r"|\borias\b|\brpps\b|\badeli\b|\bfiness\b|\bics\b|\brib\b|carte professionnelle|\bcpi\b|declaration d'activite"
     r"|\bnda\b|police|contrat|licence|agrement|\bacpr\b|\bbce\b|\bkbo\b|\bduns\b|\beori\b|\bissn\b|\bisbn\b|\barcep\b"
     r"|\bidu\b|identifiant unique (?:rep|ademe|eco)|\beconomie circulaire\b|\brep\b|\bademe\b)"
@@ -40,7 +42,8 @@ _NEXT = re.compile(
 )
 _PLACEHOLDER = re.compile(
     r"\b(siret|siren|r\.?c\.?s\.?)\b[^\d\n\[{<(_x]{0,30}?"
-    r"([\d ]{0,12}x{2,}[x\d ]{0,20}|\[[^\]\n]{0,60}\]|\{\{?[^}\n]{0,60}\}\}?|<[^>\n]{1,60}>|_{3,}|\.{4,}|\((?:a|a) completer\)|a completer\b)"
+    r"([\d ]{0,12}x{2,}[x\d ]{0,20}|\[[^\]\n]{0,60}\]|\{\{?[^}\n]{0,60}\}\}?|<[^>\n]{1,60}>|_{3,}|\.{4,}|\("
+    r"(?:a|a) completer\)|a completer\b)"
 )
 
 
@@ -84,7 +87,7 @@ def _labels(text: str, run: re.Match[str], edge: int) -> tuple[list[str], bool]:
 
 
 def _reaches(text: str, label: re.Match[str], start: int) -> bool:
-    """Say whether a label still speaks at ``start``: a town may stand between a register and its number, not a sentence."""
+    """Say whether a label still speaks at ``start``: a town may stand between the two, not a sentence."""
     between = text[label.end() : start]
     if re.search(r"[.!?]\s+[a-z]{4}|\n[^\n]*\n", between) and len(between) > 12:
         return False
@@ -142,7 +145,7 @@ def _end(groups: list[re.Match[str]], size: int) -> int:
 
 
 def _state(digits: str) -> State:
-    if invented(digits[:9]) or len(digits) == 14 and invented(digits):
+    if invented(digits[:9]) or (len(digits) == 14 and invented(digits)):
         return State.INVENTED
     if len(digits) == 9:
         return State.VALID if siren_check.is_valid(digits) else State.INVALID

@@ -5,11 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.legal.passages import aligned
+from auditor.legal.values.match import words
 
 _FRENCH = {
-    "SASU": r"sasu|s\.a\.s\.u\.?|societe par actions? simplifiees? a? ?(?:\(?uni-?personnelle\)?|associe unique|a associe unique)|sas unipersonnelle|sas a associe unique",
-    "SAS": r"sas|s\.a\.s\.?|societe par actions? simplifiees?|societe anonyme simplifiee|simplified joint[ -]stock company",
-    "EURL": r"eurl|e\.u\.r\.l\.?|entreprise unipersonnelle a responsabilite limitee|sarl unipersonnelle|societe unipersonnelle a responsabilite limitee|sarlu",
+    "SASU": r"sasu|s\.a\.s\.u\.?|societe par actions? simplifiees? a? ?(?:\(?uni-?personnelle\)?|associe unique"
+    r"|a associe unique)|sas unipersonnelle|sas a associe unique",
+    "SAS": r"sas|s\.a\.s\.?|societe par actions? simplifiees?|societe anonyme simplifiee"
+    r"|simplified joint[ -]stock company",
+    "EURL": r"eurl|e\.u\.r\.l\.?|entreprise unipersonnelle a responsabilite limitee|sarl unipersonnelle"
+    r"|societe unipersonnelle a responsabilite limitee|sarlu",
     "SARL": r"sarl|s\.a\.r\.l\.?|s\. a\. r\. l\.?|s\.? ?a r\.? ?l\.?|societe a responsabilite limitee|sàrl",
     "SELARL": r"selarl|s\.e\.l\.a\.r\.l\.?|selas|societe d'exercice liberal a responsabilite limitee",
     "SA": r"sa|s\.a\.?|societe anonyme(?: a (?:conseil d'administration|directoire(?: et conseil de surveillance)?))?",
@@ -18,18 +22,23 @@ _FRENCH = {
     "SNC": r"snc|s\.n\.c\.?|societe en nom collectif",
     "SCI": r"sci|societe civile immobiliere",
     "SC": r"societe civile(?: professionnelle)?|scp",
-    "SCOP": r"scop|s\.c\.o\.p\.?|societe cooperative (?:et participative|ouvriere de production)|sas scop|sarl scop|scop sarl|scop sa",
+    "SCOP": r"scop|s\.c\.o\.p\.?|societe cooperative (?:et participative|ouvriere de production)|sas scop|sarl scop"
+    r"|scop sarl|scop sa",
     "SCIC": r"scic|s\.c\.i\.c\.?|societe cooperative d'interet collectif",
     "COOPERATIVE": r"societe cooperative(?: agricole)?|cooperative agricole|cooperative",
     "GIE": r"gie|g\.i\.e\.?|groupement d'interet economique",
     "EARL": r"earl|e\.a\.r\.l\.?|exploitation agricole a responsabilite limitee",
     "GAEC": r"gaec|g\.a\.e\.c\.?|groupement agricole d'exploitation en commun",
     "EIRL": r"eirl|e\.i\.r\.l\.?|entreprise individuelle a responsabilite limitee",
-    "EI": r"ei|e\.i\.?|entreprise individuelle(?: \(ei\))?|entrepreneur(?:e)? individuel(?:le)?(?: \(ei\))?|entrepreneur-ei",
-    "MICRO": r"auto[ -]?entrepreneu(?:r|se)(?: \(ei\))?|auto[ -]?entreprise|micro[ -]?entrepreneu(?:r|se)|micro[ -]?entreprise|travailleur independant|artisan(?:e)?(?: commercant)?",
-    "ASSOCIATION": r"association (?:loi (?:de )?(?:du 1er juillet )?1901|(?:a but|sans but) (?:non )?lucratif|declaree|regie par la loi (?:du 1er juillet )?(?:de )?1901|reconnue d'utilite publique)|association",
+    "EI": r"ei|e\.i\.?|entreprise individuelle(?: \(ei\))?|entrepreneur(?:e)? individuel(?:le)?(?: \(ei\))?"
+    r"|entrepreneur-ei",
+    "MICRO": r"auto[ -]?entrepreneu(?:r|se)(?: \(ei\))?|auto[ -]?entreprise|micro[ -]?entrepreneu(?:r|se)"
+    r"|micro[ -]?entreprise|travailleur independant|artisan(?:e)?(?: commercant)?",
+    "ASSOCIATION": r"association (?:loi (?:de )?(?:du 1er juillet )?1901|(?:a but|sans but) (?:non )?lucratif|declaree"
+    r"|regie par la loi (?:du 1er juillet )?(?:de )?1901|reconnue d'utilite publique)|association",
     "FONDATION": r"fondation (?:d'entreprise|reconnue d'utilite publique)|fonds de dotation|fondation",
-    "EPIC": r"epic|etablissement public(?: (?:a caractere )?(?:industriel et commercial|administratif))?|collectivite territoriale|etablissement public de cooperation intercommunale",
+    "EPIC": r"epic|etablissement public(?: (?:a caractere )?(?:industriel et commercial|administratif))?"
+    r"|collectivite territoriale|etablissement public de cooperation intercommunale",
     "SE": r"societe europeenne|societas europaea|se",
 }
 _FOREIGN = {
@@ -60,14 +69,17 @@ _FOREIGN = {
     "sro": r"s\.r\.o\.?",
     "EOOD": r"e?ood",
 }
-_UPPER_ONLY = frozenset(
-    "sa se sc sci sca scs snc ei ag bv nv srl sl slu ug ou ab oy as uab ood eood scp gie epic se aps inc. llp plc sas sarl eurl sasu scop scic earl gaec eirl asbl vzw lda ltd inc corp llc".split()
+_UPPER_ONLY = words(
+    "sa se sc sci sca scs snc ei ag bv nv srl sl slu ug ou ab oy as uab ood eood scp gie epic se aps inc. "
+    "llp plc sas sarl eurl sasu scop scic earl gaec eirl asbl vzw lda ltd inc corp llc"
 )
 """Short forms that are words or syllables unless they are written with a capital."""
 _ALL = {**_FRENCH, **_FOREIGN}
 _NAMES = {f"f{number}": code for number, code in enumerate(_ALL)}
 _FORM = re.compile(
-    r"(?<![a-z0-9@./'\-])(?:" + "|".join(f"(?P<f{number}>{words})" for number, words in enumerate(_ALL.values())) + r")(?![a-z0-9@]|-[a-z]|'[a-z]|\.[a-z0-9])"
+    r"(?<![a-z0-9@./'\-])(?:"
+    + "|".join(f"(?P<f{number}>{words})" for number, words in enumerate(_ALL.values()))
+    + r")(?![a-z0-9@]|-[a-z]|'[a-z]|\.[a-z0-9])"
 )
 FORM_WORDS = r"SASU|SAS|SARL|EURL|SA|SNC|SCI|EI|EIRL|GmbH|Ltd|Limited|Inc|BV|société|Société|entreprise|association"
 LIMITED_BY_CAPITAL = frozenset({"SASU", "SAS", "EURL", "SARL", "SELARL", "SA", "SCA"})
@@ -102,7 +114,9 @@ def forms(text: str) -> Iterator[Form]:
             continue
         if len(bare) <= 2 and not written.replace(".", "").isupper():
             continue
-        yield Form(_trimmed(written), _NAMES[match.lastgroup or ""], match.start(), match.start() + len(_trimmed(written)))
+        yield Form(
+            _trimmed(written), _NAMES[match.lastgroup or ""], match.start(), match.start() + len(_trimmed(written))
+        )
 
 
 def form_code(words: str) -> str | None:
@@ -112,4 +126,8 @@ def form_code(words: str) -> str | None:
 
 def _trimmed(written: str) -> str:
     """Leave the full stop of a sentence outside: "SAS." but "S.A.S."."""
-    return written[:-1] if written.endswith(".") and "." not in written[:-1] and aligned(written) not in ("inc.", "ltd.", "corp.") else written
+    return (
+        written[:-1]
+        if written.endswith(".") and "." not in written[:-1] and aligned(written) not in ("inc.", "ltd.", "corp.")
+        else written
+    )

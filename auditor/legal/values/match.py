@@ -21,6 +21,11 @@ class Match:
     state: State | None = None
 
 
+def words(text: str) -> frozenset[str]:
+    """Return the words of ``text``, as a table to look up."""
+    return frozenset(text.split())
+
+
 M = TypeVar("M", bound=Match)
 
 

@@ -5,12 +5,34 @@ from decimal import Decimal
 _UNITS = {
     word: number
     for number, words in {
-        0: "zero", 1: "un une", 2: "deux", 3: "trois", 4: "quatre", 5: "cinq", 6: "six", 7: "sept", 8: "huit", 9: "neuf", 10: "dix",
-        11: "onze", 12: "douze", 13: "treize", 14: "quatorze", 15: "quinze", 16: "seize", 20: "vingt vingts", 30: "trente",
-        40: "quarante", 50: "cinquante", 60: "soixante", 70: "septante", 80: "huitante octante", 90: "nonante",
+        0: "zero",
+        1: "un une",
+        2: "deux",
+        3: "trois",
+        4: "quatre",
+        5: "cinq",
+        6: "six",
+        7: "sept",
+        8: "huit",
+        9: "neuf",
+        10: "dix",
+        11: "onze",
+        12: "douze",
+        13: "treize",
+        14: "quatorze",
+        15: "quinze",
+        16: "seize",
+        20: "vingt vingts",
+        30: "trente",
+        40: "quarante",
+        50: "cinquante",
+        60: "soixante",
+        70: "septante",
+        80: "huitante octante",
+        90: "nonante",
     }.items()
     for word in words.split()
-}  # fmt: skip
+}
 _SCALES = {"mille": 1_000, "million": 1_000_000, "millions": 1_000_000, "milliard": 10**9, "milliards": 10**9}
 NUMBER_WORDS = "(?:" + "|".join(sorted((*_UNITS, *_SCALES, "cent", "cents"), key=len, reverse=True)) + r")\b"
 """One word of a number, folded."""

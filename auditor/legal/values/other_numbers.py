@@ -1,4 +1,4 @@
-"""Registers other than the French ones, and numbers that are not a business's: told apart so that none is taken for it."""
+"""Registers other than the French ones, and numbers of another kind, told apart so that none is mistaken."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,8 @@ from auditor.legal.values.digits import invented
 from auditor.legal.values.french_numbers import Number
 
 _BELGIAN = re.compile(
-    r"(?:\bb\.?c\.?e\b|\bk\.?b\.?o\b|banque[ -]carrefour(?: des entreprises)?|numero d'entreprise|n[o°.]{0,2} ?d'entreprise"
+    r"(?:\bb\.?c\.?e\b|\bk\.?b\.?o\b|banque[ -]carrefour(?: des entreprises)?|numero d'entreprise"
+    r"|n[o°.]{0,2} ?d'entreprise"
     r"|entreprise n[o°.]{0,2}|ondernemingsnummer|enterprise number|\br\.?p\.?[mr]\b)[^\d\n]{0,45}"
     r"((?:be ?)?[01]?\d{3}[ ./\-]?\d{3}[ ./\-]?\d{3})(?!\d)"
 )
@@ -23,8 +24,10 @@ _ASSOCIATION = re.compile(r"(?<![a-z0-9])w[ .]?(\d[0-9a-z]\d(?:[ .]?\d){6})(?!\d
 _ACTIVITY = re.compile(r"\b(?:ape|naf)\b[^\d\n]{0,30}(\d{2}[ .]?\d{2}[ .]?[a-z])(?![a-z0-9])")
 _BROKER = re.compile(r"\borias\b[^\d\n]{0,60}(\d\d ?\d{3} ?\d{3})(?!\d)")
 _REGISTER = re.compile(
-    r"(?:company (?:registration )?(?:number|no|n°)|company reg(?:istration)?|registered (?:number|no)|registration (?:number|no)"
-    r"|\bkvk(?:-nummer)?|\bcompany registered in [a-z ]{2,30}|handelsregister[a-z ]{0,30})[^\da-z\n]{0,12}(?:is |under |: ?)?"
+    r"(?:company (?:registration )?(?:number|no|n°)|company reg(?:istration)?|registered (?:number|no)"
+    r"|registration (?:number|no)"
+    r"|\bkvk(?:-nummer)?|\bcompany registered in [a-z ]{2,30}|handelsregister[a-z ]{0,30})[^\da-z\n]{0,12}"
+    r"(?:is |under |: ?)?"
     r"((?:sc|ni|oc|c|he|hr[ab]) ?\d{5,8}|\d{5,8})(?!\d)"
     r"|\b(hr[ab][ :.\-]{0,3}\d{3,7}(?: ?b)?)\b"
 )

@@ -16,10 +16,14 @@ _TOKEN = rf"[{_UP}](?:[{_LOW}{_UP}']*[{_LOW}{_UP}])?\.?(?:-[{_UP}][{_LOW}{_UP}']
 _PARTICLE = r"(?:de la|de l'|de|du|des|d'|le|la|van der|van den|van de|van|von|den|der|di|da|dos|del|el|ben|bin|al|y|e)"
 _NAME = re.compile(rf"(?<![\w@'\-]){_TOKEN}(?:[ ](?:{_PARTICLE}[ ]?)?{_TOKEN}){{0,4}}")
 _TITLE = re.compile(
-    r"(?<![\w])(?:monsieur|madame|mademoiselle|mme|mlle|m(?=\. ?[A-Z])|mr|mrs|ms|miss|mister|maitre|me(?=\. )|dr|docteur|prof|professeur|m(?= [A-Z]))\b\.? {0,2}(?:et mme |le |la )?$",
+    r"(?<![\w])(?:monsieur|madame|mademoiselle|mme|mlle|m(?=\. ?[A-Z])|mr|mrs|ms|miss|mister|maitre|me"
+    r"(?=\. )|dr|docteur|prof|professeur|m(?= [A-Z]))\b\.? {0,2}(?:et mme |le |la )?$",
     re.IGNORECASE,
 )
-_FILLER = re.compile(r"^(?:(?:pre)?nom (?:et )?(?:de famille|(?:pre)?nom)|(?:first|last) ?name (?:first|last) ?name|votre nom|your name|nom complet|full name|xx+( xx+)*)$")
+_FILLER = re.compile(
+    r"^(?:(?:pre)?nom (?:et )?(?:de famille|(?:pre)?nom)|(?:first|last) ?name (?:first|last) ?name"
+    r"|votre nom|your name|nom complet|full name|xx+( xx+)*)$"
+)
 _UPPER_PARTICLES = frozenset({"DE", "DU", "DES", "LA", "LE", "De", "Du", "La", "Le", "El", "Ben", "Van", "Von"})
 _PSEUDONYM_SIGNS = re.compile(r"[\d_]")
 
@@ -47,7 +51,7 @@ def find(text: str) -> list[Person]:
 
 
 def given_name(word: str) -> bool:
-    """Say whether ``word`` is a usual given name of ``rules/data/given_names.toml``, each part of a compound included."""
+    """Say whether ``word`` is in ``rules/data/given_names.toml``, any part of a compound too."""
     return any(part in _given_names() for part in aligned(word).strip(".").split("-"))
 
 
@@ -73,7 +77,11 @@ def _all(text: str) -> Iterator[Person]:
 def _without_title(match: re.Match[str]) -> tuple[int, str]:
     """Drop a title that was read as the first word of the name."""
     words = match.group()
-    inner = re.match(r"(?:(?:Monsieur|Madame|Mademoiselle|MONSIEUR|MADAME|Mme|Mlle|MME|Mrs?|Ms|Dr|Docteur|Ma[iî]tre|M|Me|Prof)\.?) (?:et Madame )?", words)
+    inner = re.match(
+        r"(?:(?:Monsieur|Madame|Mademoiselle|MONSIEUR|MADAME|Mme|Mlle|MME|Mrs?|Ms|Dr|Docteur|Ma[iî]tre|M|Me"
+        r"|Prof)\.?) (?:et Madame )?",
+        words,
+    )
     return (match.start() + inner.end(), words[inner.end() :]) if inner else (match.start(), words)
 
 
@@ -87,7 +95,11 @@ def _person(words: str, start: int, title: str) -> Person | None:
         tokens.pop()
     value = " ".join(tokens).rstrip("'-")
     value = value[:-1] if value.endswith(".") and len(tokens[-1]) > 3 else value
-    if not value or any(_never(token) for token in tokens if token not in _UPPER_PARTICLES) or _PSEUDONYM_SIGNS.search(value):
+    if (
+        not value
+        or any(_never(token) for token in tokens if token not in _UPPER_PARTICLES)
+        or _PSEUDONYM_SIGNS.search(value)
+    ):
         return None
     solid = [token for token in tokens if len(token.strip(".")) > 1]
     if not solid or (len(tokens) < 2 and not title):

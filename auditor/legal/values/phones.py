@@ -24,12 +24,14 @@ class Tariff(StrEnum):
 _S = r"[ .\-/]{0,3}"
 _DATE = r"(?!\d{1,2}[/.\-]\d{1,2}[/.\-](?:19|20)\d\d)"
 _FRENCH = re.compile(
-    rf"(?<![\d+/]){_DATE}(?<!\d[.,])(?:\(?(?:\+ ?|00 ?)33\)?{_S}(?:\(0\){_S}|0{_S}(?=[1-9]))?|\(?0[ .\-]?)(?P<local>[1-9]\)?(?:{_S}\d){{8}})(?![ .]?\d{{2}}(?!\d)|\d)"
+    rf"(?<![\d+/]){_DATE}(?<!\d[.,])(?:\(?(?:\+ ?|00 ?)33\)?{_S}(?:\(0\){_S}|0{_S}(?=[1-9]))?|\(?0[ .\-]?)"
+    rf"(?P<local>[1-9]\)?(?:{_S}\d){{8}})(?![ .]?\d{{2}}(?!\d)|\d)"
 )
 _INTERNATIONAL = re.compile(r"(?<![\d\w])\(?(?:\+ ?|00)(?P<code>[1-9]\d{0,2})\)?(?:[ .\-/]{0,2}\(?\d\)?){6,13}(?!\d)")
 _AMERICAN = re.compile(r"(?<![\d\w.])(?:1[ .\-])?\(?[2-9]\d{2}\)?[ .\-]{1,2}[2-9]\d{2}[ .\-]\d{4}(?![\d\w])")
 _LABEL = re.compile(
-    r"(?:\btel\b|\btel(?=[.:\d])|telephon(?:e|ique)s?|\bphones?\b|\bmobiles?\b|portable|\bgsm\b|whatsapp|standard|hotline|appel(?:er|ez|ant)?|joindre|joignable"
+    r"(?:\btel\b|\btel(?=[.:\d])|telephon(?:e|ique)s?|\bphones?\b|\bmobiles?\b|portable|\bgsm\b|whatsapp"
+    r"|standard|hotline|appel(?:er|ez|ant)?|joindre|joignable"
     r"|\bcall\b|helpline|numero (?:vert|non surtaxe|gratuit|de tel)|☎|📞|✆|\bt ?:)"
 )
 _NATIONAL = re.compile(r"[^\d\n]{0,25}?(?P<number>\(?0\d{1,3}\)?(?:[ .\-/]{0,2}\d){5,9})(?!\d)")
@@ -38,11 +40,13 @@ _SHORT = re.compile(
 )
 _FAX = re.compile(r"\b(?:fax|telecopie(?:ur)?)\b[^\d\n]{0,12}$")
 _UNFILLED = re.compile(
-    r"(?<![\w])(?:(?:\+33|\+?xx|0[\dx])[ .\-]?)(?:[\dx]{1,3}[ .\-]?){0,4}x(?:[ .\-]?[\dx]){2,12}(?!\w)|(?<!\w)x{2}(?:[ .\-]x{2}){3,4}(?!\w)"
+    r"(?<![\w])(?:(?:\+33|\+?xx|0[\dx])[ .\-]?)(?:[\dx]{1,3}[ .\-]?){0,4}x(?:[ .\-]?[\dx]){2,12}(?!\w)|"
+    r"(?<!\w)x{2}(?:[ .\-]x{2}){3,4}(?!\w)"
 )
 _FREE_NEAR = re.compile(r"gratuit|\bfree\b|numero vert|freephone|toll")
 _ORDINARY_NEAR = re.compile(
-    r"non surtaxe|prix (?:d'un |de l')?appel|cout d'un appel local|tarif local|appel local|local rate|prix d'une communication"
+    r"non surtaxe|prix (?:d'un |de l')?appel|cout d'un appel local|tarif local|appel local|local rate"
+    r"|prix d'une communication"
 )
 _PRICED_NEAR = re.compile(
     r"\d[,.]\d{1,2} ?(?:€|eur|ct)[a-z]{0,3} ?(?:ttc)? ?(?:/|par|la) ?(?:mi?n|appel|minute)|surtaxe"

@@ -12,48 +12,93 @@ from auditor.legal.statement import State
 from auditor.legal.values.match import MOST_CHARS, Match, disjoint
 
 _FIELD = (
-    r"nom|prenom|raison|denomination|societe|entreprise|adresse|rue|numero|n°|ville|code postal|postal|telephone|tel\b|e-?mail|courriel|mail|siret|siren|rcs|tva|capital|montant|forme|statut"
-    r"|date|jour|mois|annee|url|site|domaine|hebergeur|hebergement|directeur|responsable|representant|gerant|president|pays|mediateur|votre|a completer|completer|complet|renseigner|preciser"
-    r"|indiquer|inserer|insert|your|company|name|address|phone|city|country|date|xx+|todo|tbd|activite|qualite|fonction|marque|boutique|logo|duree|delai|lien|contact|identite|coordonnees"
-    r"|greffe|tribunal|profession|editeur|type de|liste d|description|to be|fill|website|registered|number|amount|owner|host|provider|exemple|example|placeholder"
+    r"nom|prenom|raison|denomination|societe|entreprise|adresse|rue|numero|n°|ville|code postal|postal"
+    r"|telephone|tel\b|e-?mail|courriel|mail|siret|siren|rcs|tva|capital|montant|forme|statut"
+    r"|date|jour|mois|annee|url|site|domaine|hebergeur|hebergement|directeur|responsable|representant"
+    r"|gerant|president|pays|mediateur|votre|a completer|completer|complet|renseigner|preciser"
+    r"|indiquer|inserer|insert|your|company|name|address|phone|city|country|date|xx+|todo|tbd|activite"
+    r"|qualite|fonction|marque|boutique|logo|duree|delai|lien|contact|identite|coordonnees"
+    r"|greffe|tribunal|profession|editeur|type de|liste d|description|to be|fill|website|registered|number"
+    r"|amount|owner|host|provider|exemple|example|placeholder"
 )
 _ARTICLE = r"(?:(?:le |la |les |l'|du |de la |de l'|des? |the |a ))?"
 _KINDS = {
-    "bracket": rf"\[(?!at\]|dot\]|@|\.|email prot|e-?mail protege|contact\]|site\]|lien\])(?= ?(?:{_ARTICLE})(?:{_FIELD})|[^\]\n]{{0,80}}?(?:\bvotre\b|\byour\b|completer|inserer|indiquer|renseigner|\bxx))[^\]\[\n]{{2,160}}\](?!\()",
-    "braces": r"\{\{[^{}\n]{1,80}\}\}|\{%[^%\n]{1,80}%\}|\$\{[^{}\n]{1,60}\}|\{[a-z][a-z_ ]{2,40}\}|%[a-z]{2,20}(?:_[a-z]{1,20}){1,4}%|##[a-z_ ]{3,40}##|(?<![\w])__[a-z_]{3,40}__(?![\w])",
+    "bracket": rf"\[(?!at\]|dot\]|@|\.|email prot|e-?mail protege|contact\]|site\]|lien\])(?= ?(?:{_ARTICLE})"
+    rf"(?:{_FIELD})|[^\]\n]{{0,80}}?(?:\bvotre\b|\byour\b|completer|inserer|indiquer|renseigner"
+    r"|\bxx))[^\]\[\n]{2,160}\](?!\()",
+    "braces": r"\{\{[^{}\n]{1,80}\}\}|\{%[^%\n]{1,80}%\}|\$\{[^{}\n]{1,60}\}|\{[a-z][a-z_ ]{2,40}\}|%[a-z]{2,20}"
+    r"(?:_[a-z]{1,20}){1,4}%|##[a-z_ ]{3,40}##|(?<![\w])__[a-z_]{3,40}__(?![\w])",
     "angle": rf"<(?=[^>\n]{{0,40}}?\b(?:{_FIELD}))[a-z][^<>\n=\"/@]{{2,60}}>",
-    "to_complete": r"(?<!formulaire )(?<!champs )(?<!champ )(?<!bon )(?<!coupon )(?<!document )(?<!dossier )(?<!questionnaire )(?<!attestation )(?<!formulaires )(?<!informations )"
-    r"\b(?:a completer|a remplir|a renseigner|a preciser|a definir|a fournir|to be (?:completed|filled(?: in)?|confirmed|defined|provided)|tbd|tbc|todo|a venir prochainement)\b"
-    r"(?! (?:et|puis|par|pour|avec|lors|dans|au|en|sur|ci-|le formulaire|soi|obligatoire|lisiblement|vos|votre|uniquement|si|aupres|a l'aide|integralement|the))",
-    "pending": r"(?<=[:(\[])[ *]{0,3}en attente(?: (?:d'|de )[a-z' ]{0,40})?(?=[ )\]\n.,;]{0,3}(?:$|\n|\)|\]))|(?<=: )(?:non renseigne[es]*|n/c|n\.c\.|non communique[es]*)(?=[\s.,;]|$)",
+    "to_complete": r"(?<!formulaire )(?<!champs )(?<!champ )(?<!bon )(?<!coupon )(?<!document )(?<!dossier )"
+    r"(?<!questionnaire )(?<!attestation )(?<!formulaires )(?<!informations )"
+    r"\b(?:a completer|a remplir|a renseigner|a preciser|a definir|a fournir|to be (?:completed|filled"
+    r"(?: in)?|confirmed|defined|provided)|tbd|tbc|todo|a venir prochainement)\b"
+    r"(?! (?:et|puis|par|pour|avec|lors|dans|au|en|sur|ci-|le formulaire|soi|obligatoire|lisiblement|vos"
+    r"|votre|uniquement|si|aupres|a l'aide|integralement|the))",
+    "pending": r"(?<=[:(\[])[ *]{0,3}en attente(?: (?:d'|de )[a-z' ]{0,40})?(?=[ )\]\n.,;]{0,3}(?:$|\n|\)|\]))|(?<=: )"
+    r"(?:non renseigne[es]*|n/c|n\.c\.|non communique[es]*)(?=[\s.,;]|$)",
     "lorem": r"lorem ipsum|dolor sit amet|consectetur adipiscing|\bcurabitur\b.{0,40}\b(?:vestibulum|aliquam|nulla)\b",
     "hint": r"(?<=:)[ *]{0,2}[(\[]?(?:ex\b\.?|exemple\b|par exemple|e\.g\.)[ :.]{1,3}[^\n)\]]{1,60}",
-    "hint_brackets": rf"[(\[](?:ex\b\.?|exemple|e\.g\.) ?:? ?(?:sas\b|sarl|sasu|eurl|auto|micro|10 ?000|1 ?000|paris\b|lyon\b|rcs|fr ?\d\d|contact@|01 |0\d|ovh|jean|123|\+33|association|entrepreneur)[^\n)\]]{{0,60}}[)\]]",
-    "filler_name": r"(?:(?<=: )|(?<=\n)|^|(?<=m\. )|(?<=mme )|(?<=monsieur )|(?<=madame ))(?:(?:pre)?nom (?:et )?(?:pre)?nom(?: du (?:directeur|responsable|gerant|dirigeant))?|votre (?:nom|prenom|societe|entreprise|adresse|ville|raison sociale|numero|telephone|e-?mail|siret|siren|site|denomination|forme juridique|capital)"
-    r"(?: (?:et|ou) [a-z]{3,12})?(?: (?:ici|complete?|postale|commerciale|social|de (?:telephone|siret|societe)|d'entreprise|juridique))*|nom (?:de (?:la |l'|votre )|du )(?:societe|entreprise|hebergeur|site|directeur|responsable|gerant|association|representant)(?: legal)?|adresse (?:de (?:la |l'|votre )|du )(?:societe|entreprise|hebergeur|siege)(?: social)?"
-    r"|raison sociale|your (?:name|company|company name|address|phone|email)|company name|john q\. public)(?=[ ]*(?:$|\n|[,;.)]))",
-    "filler_number": r"(?<![\d])(?:123[ .]?456[ .]?789(?:[ .]?(?:\d[ .]?){5})?|987[ .]?654[ .]?321|0\)?[ .\-]?1[ .\-]?23[ .\-]?45[ .\-]?67[ .\-]?89|0?1[ .\-]?02[ .\-]?03[ .\-]?04[ .\-]?05|0[67][ .\-]?12[ .\-]?34[ .\-]?56[ .\-]?78|(?:0\d|\+33 ?\d)(?:[ .\-]?00){4}|000[ .]?000[ .]?000(?:[ .]?0{5})?)(?!\d)"
+    "hint_brackets": r"[(\[](?:ex\b\.?|exemple|e\.g\.) ?:? ?(?:sas\b|sarl|sasu|eurl|auto|micro|10 ?000|1 ?000|paris\b"
+    r"|lyon\b|rcs|fr ?\d\d|contact@|01 |0\d|ovh|jean|123|\+33|association|entrepreneur)[^\n)\]]{0,60}[)\]]",
+    "filler_name": r"(?:(?<=: )|(?<=\n)|^|(?<=m\. )|(?<=mme )|(?<=monsieur )|(?<=madame ))(?:(?:pre)?nom (?:et )?"
+    r"(?:pre)?nom(?: du (?:directeur|responsable|gerant|dirigeant))?|votre (?:nom|prenom|societe|entreprise"
+    r"|adresse|ville|raison sociale|numero|telephone|e-?mail|siret|siren|site|denomination|forme juridique"
+    r"|capital)"
+    r"(?: (?:et|ou) [a-z]{3,12})?(?: (?:ici|complete?|postale|commerciale|social|de (?:telephone|siret"
+    r"|societe)|d'entreprise|juridique))*|nom (?:de (?:la |l'|votre )|du )(?:societe|entreprise|hebergeur"
+    r"|site|directeur|responsable|gerant|association|representant)(?: legal)?|adresse (?:de (?:la |l'"
+    r"|votre )|du )(?:societe|entreprise|hebergeur|siege)(?: social)?"
+    r"|raison sociale|your (?:name|company|company name|address|phone|email)|company name|john q\. public)"
+    r"(?=[ ]*(?:$|\n|[,;.)]))",
+    "filler_number": r"(?<![\d])(?:123[ .]?456[ .]?789(?:[ .]?(?:\d[ .]?){5})?|987[ .]?654[ .]?321"
+    r"|0\)?[ .\-]?1[ .\-]?23[ .\-]?45[ .\-]?67[ .\-]?89|0?1[ .\-]?02[ .\-]?03[ .\-]?04[ .\-]?05"
+    r"|0[67][ .\-]?12[ .\-]?34[ .\-]?56[ .\-]?78|(?:0\d|\+33 ?\d)(?:[ .\-]?00){4}|000[ .]?000[ .]?000"
+    r"(?:[ .]?0{5})?)(?!\d)"
     r"|\bfr ?(?:\d\d|xx) ?123 ?456 ?789\b",
-    "filler_address": r"(?<!\d)0{1,3},? rue\b[^\n]{0,30}|\b\d{0,4},? ?(?:rue|avenue|boulevard|place) (?:de l'|de la |du |de )?(?:exemple|example)\b[^\n]{0,20}|\b(?:75000|00000|12345),? (?:ville|votre ville|city)\b|\bexampleville\b",
-    "filler_mail": r"\b[a-z0-9._\-]{1,40}@(?:votre|mon|nom-?de-?|your|my)-?(?:site|domaine?|entreprise|societe|boutique|company|website|association|marque)[a-z0-9\-]{0,20}\.[a-z]{2,6}\b|\b[a-z0-9._\-]{1,40}@(?:example|exemple)\.(?:com|fr|org|net)\b"
+    "filler_address": r"(?<!\d)0{1,3},? rue\b[^\n]{0,30}|\b\d{0,4},? ?(?:rue|avenue|boulevard|place) "
+    r"(?:de l'|de la |du |de )?(?:exemple|example)\b[^\n]{0,20}|\b(?:75000|00000|12345),? (?:ville|votre ville|city)\b"
+    r"|\bexampleville\b",
+    "filler_mail": r"\b[a-z0-9._\-]{1,40}@(?:votre|mon|nom-?de-?|your|my)-?(?:site|domaine?|entreprise|societe|boutique"
+    r"|company|website|association|marque)[a-z0-9\-]{0,20}\.[a-z]{2,6}\b|\b[a-z0-9._\-]{1,40}@(?:example"
+    r"|exemple)\.(?:com|fr|org|net)\b"
     r"|\bwww\.(?:votre|mon|your)-?(?:site|domaine?|boutique)[a-z\-]{0,15}\.[a-z]{2,6}\b",
-    "digits": r"(?<![a-z0-9])(?:x{2,}(?:[ ./\-]{1,2}x{2,})+|x{3,}|(?:\+33|0\d|\d{2,3})(?:[ .]?x{2,}){2,}|\d{1,3}[ .]?x{2,}(?:[ .]x{2,})*)(?![a-z0-9])|(?<![a-z])fr ?x{2}(?: ?[x\d]{3}){0,3}|_{5,}|\.{8,}(?! ?\d)|(?<![\w])(?:\? ?){3,}",
-    "instruction": r"texte suggere|suggested text|\b(?:indiquez|inserez|renseignez|precisez|ajoutez|mentionnez|remplacez|mettez|completez|saisissez|listez|decrivez|adaptez|personnalisez)(?: (?:ici|egalement))? (?:le |la |les |l'|vos |votre |une? |ce |cette |ces |ici)"
-    r"(?:[a-z' ]{0,30})(?:nom|adresse|coordonnees|societe|entreprise|siret|siren|numero|hebergeur|directeur|mentions?|texte|informations? (?:de|sur) votre|champs? entre|crochets|modele|document|activite|raison sociale)"
-    r"|\b(?:inserer|indiquer|ajouter|renseigner|preciser|mettre) ici\b|\bentre crochets\b|\bsi (?:vous etes|votre (?:entreprise|societe|activite) (?:est|a)) (?:une? |en |immatricul|soumis|assujetti)(?:[a-z' \-]{0,40})(?:indique|precise|mentionne|ajoute|supprime|renseigne|:)"
-    r"|\b(?:supprimez|supprimer|effacez|retirez) (?:cette|la|ce|le|si)[a-z' ]{0,20}(?:mention|ligne|section|paragraphe|bloc|inutile|si)\b(?! inutile \()|\b(?:ce|cette|le present) (?:modele|trame|template|exemple)[a-z' ,]{0,40}(?:doit|devra|adapt|complet|personnalis|n'est|remplac|fourni)"
-    r"|\b(?:insert|enter|add|replace|put) (?:your|the name of your|company|the company|here)\b|\breplace (?:this|with|the)\b[^\n]{0,40}\b(?:your|text|actual)|\bthis is (?:a|an) (?:sample|example|placeholder|template)|\bceci est un (?:exemple|modele|texte)|\b(?:texte|contenu|page|section|rubrique) (?:a rediger|provisoire|en cours de redaction|en construction|a venir)"
+    "digits": r"(?<![a-z0-9])(?:x{2,}(?:[ ./\-]{1,2}x{2,})+|x{3,}|(?:\+33|0\d|\d{2,3})(?:[ .]?x{2,}){2,}"
+    r"|\d{1,3}[ .]?x{2,}(?:[ .]x{2,})*)(?![a-z0-9])|(?<![a-z])fr ?x{2}(?: ?[x\d]{3}){0,3}|_{5,}|\.{8,}"
+    r"(?! ?\d)|(?<![\w])(?:\? ?){3,}",
+    "instruction": r"texte suggere|suggested text|\b(?:indiquez|inserez|renseignez|precisez|ajoutez|mentionnez"
+    r"|remplacez|mettez|completez|saisissez|listez|decrivez|adaptez|personnalisez)(?: (?:ici|egalement))? (?:le |la "
+    r"|les |l'|vos |votre |une? |ce |cette |ces |ici)"
+    r"(?:[a-z' ]{0,30})(?:nom|adresse|coordonnees|societe|entreprise|siret|siren|numero|hebergeur|directeur"
+    r"|mentions?|texte|informations? (?:de|sur) votre|champs? entre|crochets|modele|document|activite"
+    r"|raison sociale)"
+    r"|\b(?:inserer|indiquer|ajouter|renseigner|preciser|mettre) ici\b|\bentre crochets\b|\bsi (?:vous etes"
+    r"|votre (?:entreprise|societe|activite) (?:est|a)) (?:une? |en |immatricul|soumis|assujetti)"
+    r"(?:[a-z' \-]{0,40})(?:indique|precise|mentionne|ajoute|supprime|renseigne|:)"
+    r"|\b(?:supprimez|supprimer|effacez|retirez) (?:cette|la|ce|le|si)[a-z' ]{0,20}(?:mention|ligne|section"
+    r"|paragraphe|bloc|inutile|si)\b(?! inutile \()|\b(?:ce|cette|le present) (?:modele|trame|template"
+    r"|exemple)[a-z' ,]{0,40}(?:doit|devra|adapt|complet|personnalis|n'est|remplac|fourni)"
+    r"|\b(?:insert|enter|add|replace|put) (?:your|the name of your|company|the company|here)\b|\breplace "
+    r"(?:this|with|the)\b[^\n]{0,40}\b(?:your|text|actual)|\bthis is (?:a|an) (?:sample|example|placeholder"
+    r"|template)|\bceci est un (?:exemple|modele|texte)|\b(?:texte|contenu|page|section|rubrique) "
+    r"(?:a rediger|provisoire|en cours de redaction|en construction|a venir)"
     r"|\b(?:this|page|section) (?:is )?under construction|\bpage en construction",
 }
 _ALL = {kind: re.compile(expression) for kind, expression in _KINDS.items()}
 _VISITOR = re.compile(
-    r"rayez la mention|\brayer la mention|je(?:/nous)? (?:\(\*\) )?vous notifie|nous vous notifions|professionnel insere|commandee? le|recue? le|consommateur\(?s?\)? ?(?:\(s\))? ?:|formulaire de retractation|modele de formulaire|hereby give notice|delete as appropriate|"
+    r"rayez la mention|\brayer la mention|je(?:/nous)? (?:\(\*\) )?vous notifie|nous vous notifions"
+    r"|professionnel insere|commandee? le|recue? le|consommateur\(?s?\)? ?(?:\(s\))? ?:"
+    r"|formulaire de retractation|modele de formulaire|hereby give notice|delete as appropriate|"
     r"veuillez completer et renvoyer"
 )
 _VISITOR_REACH = 500
 _LABEL = re.compile(
-    r"^[ *•\-]{0,3}(?P<label>(?:n°|no|numero)?[ ]?(?:de |d')?(?:siret|siren|rcs|r\.c\.s\.?|tva(?: intra[a-z]*)?|capital(?: social)?|telephone|tel\.?|e-?mail|courriel|adresse(?: (?:e-?mail|postale|du siege(?: social)?|electronique))?|siege social|forme juridique|statut juridique|raison sociale|"
-    r"denomination(?: sociale)?|nom(?: de (?:la societe|l'entreprise|l'hebergeur))?|directeur (?:de (?:la )?)?publication|responsable (?:de (?:la )?)?publication|hebergeur|editeur|code ape|fax|representant legal|gerant|webmaster|contact)"
+    r"^[ *•\-]{0,3}(?P<label>(?:n°|no|numero)?[ ]?(?:de |d')?(?:siret|siren|rcs|r\.c\.s\.?|tva"
+    r"(?: intra[a-z]*)?|capital(?: social)?|telephone|tel\.?|e-?mail|courriel|adresse(?: (?:e-?mail|postale"
+    r"|du siege(?: social)?|electronique))?|siege social|forme juridique|statut juridique|raison sociale|"
+    r"denomination(?: sociale)?|nom(?: de (?:la societe|l'entreprise|l'hebergeur))?|directeur (?:de "
+    r"(?:la )?)?publication|responsable (?:de (?:la )?)?publication|hebergeur|editeur|code ape|fax"
+    r"|representant legal|gerant|webmaster|contact)"
     r"(?: (?:intracommunautaire|de telephone|social))?) ?:[ *_]{0,3}$",
     re.MULTILINE,
 )

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from auditor.legal.values.match import words
 from auditor.legal.values.registers import TOWN
 
 
@@ -19,17 +20,49 @@ class Anchor:
 
 
 _STATES = (
-    "AL AK AZ AR CA CO CT DC DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV "
+    "AL AK AZ AR CA CO CT DC DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC "
+    "ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV "
     "WI WY California Delaware Washington Texas Florida Virginia Nevada Georgia Utah Massachusetts Californie Delaware"
 ).replace(" ", "|")
 _BEFORE = rf"(?P<town>{TOWN})[ ,\n]{{1,3}}"
 ANCHORS = (
-    Anchor("US", re.compile(rf"{_BEFORE}(?:{_STATES})\.?,?[ \n]{{1,2}}(?P<code>\d{{5}}(?:-\d{{4}})?)\b"), needs_street=False, town_before=True),
-    Anchor("US", re.compile(rf"{_BEFORE}(?P<code>(?:{_STATES}))(?=[ ,]{{1,3}}(?:USA|U\.S\.A|United States|États-Unis|Etats-Unis))"), town_before=True),
+    Anchor(
+        "US",
+        re.compile(rf"{_BEFORE}(?:{_STATES})\.?,?[ \n]{{1,2}}(?P<code>\d{{5}}(?:-\d{{4}})?)\b"),
+        needs_street=False,
+        town_before=True,
+    ),
+    Anchor(
+        "US",
+        re.compile(
+            rf"{_BEFORE}(?P<code>(?:{_STATES}))(?=[ ,]{{1,3}}(?:USA|U\.S\.A|United States|États-Unis|Etats-Unis))"
+        ),
+        town_before=True,
+    ),
     Anchor("US", re.compile(rf"(?<!\d)(?P<code>\d{{5}})(?=,? {{0,2}}(?:{_STATES})\b)"), needs_town=False),
-    Anchor("CA", re.compile(rf"{_BEFORE}(?:[A-Z]{{2}}[ ,]{{1,3}}|\(?Qu[ée]bec\)?[ ,]{{1,3}}|Ontario[ ,]{{1,3}})?(?P<code>[ABCEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d)\b"), town_before=True),
-    Anchor("GB", re.compile(rf"{_BEFORE}(?P<code>[A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}})\b"), needs_street=False, town_before=True),
-    Anchor("IE", re.compile(rf"(?P<town>Dublin|Cork|Galway|Limerick|Co\.? ?Dublin)[ ,\n]{{1,3}}(?P<code>\d{{1,2}}\b|[A-Z]\d[\dW] ?[A-Z\d]{{4}}\b)"), needs_street=False, town_before=True),
+    Anchor(
+        "CA",
+        re.compile(
+            rf"{_BEFORE}(?:[A-Z]{{2}}[ ,]{{1,3}}|\(?Qu[ée]bec\)?[ ,]{{1,3}}|Ontario[ ,]{{1,3}})?"
+            r"(?P<code>[ABCEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d)\b"
+        ),
+        town_before=True,
+    ),
+    Anchor(
+        "GB",
+        re.compile(rf"{_BEFORE}(?P<code>[A-Z]{{1,2}}\d[A-Z\d]? \d[A-Z]{{2}})\b"),
+        needs_street=False,
+        town_before=True,
+    ),
+    Anchor(
+        "IE",
+        re.compile(
+            r"(?P<town>Dublin|Cork|Galway|Limerick|Co\.? ?Dublin)[ ,\n]{1,3}(?P<code>\d{1,2}\b"
+            r"|[A-Z]\d[\dW] ?[A-Z\d]{4}\b)"
+        ),
+        needs_street=False,
+        town_before=True,
+    ),
     Anchor("IE", re.compile(r"(?P<town>Dublin)(?P<code>)(?=[ ,.;\n)]|$)"), town_before=True),
     Anchor("NL", re.compile(r"(?<![A-Z\d])(?:NL-)?(?P<code>\d{4} ?[A-Z]{2})(?=[ ,]{1,3}[A-Z'])")),
     Anchor("LT", re.compile(r"\b(?:LT-)(?P<code>\d{5})\b"), needs_street=False),
@@ -44,26 +77,72 @@ ANCHORS = (
     Anchor("DE", re.compile(r"(?<![\w-])D[ -]{1,3}(?P<code>\d{5})(?!\d)"), needs_street=False),
     Anchor("AT", re.compile(r"(?<![\w-])A[ -]{1,3}(?P<code>\d{4})(?!\d)"), needs_street=False),
     Anchor("MC", re.compile(r"(?<!\d)(?P<code>98000)(?!\d)"), needs_street=False),
-    Anchor("FR", re.compile(r"(?<![\d.,€])(?:F-|FR-|F - )?(?P<code>(?:0[1-9]|[1-8]\d|9[0-8])[ .]?\d{3}|2[AB]\d{3}|00000|99999)(?![\d%€]|[.,]\d)"), needs_street=False),
+    Anchor(
+        "FR",
+        re.compile(
+            r"(?<![\d.,€])(?:F-|FR-|F - )?(?P<code>(?:0[1-9]|[1-8]\d|9[0-8])[ .]?\d{3}|2[AB]\d{3}|00000|99999)"
+            r"(?![\d%€]|[.,]\d)"
+        ),
+        needs_street=False,
+    ),
     Anchor("", re.compile(r"(?<![\d.,/\-])(?P<code>[1-9]\d{3})(?=[ ,]{1,3}[A-ZÀ-Þ])")),
-)  # fmt: skip
-"""The surest first. Four bare digits are Belgian, Swiss, Luxembourg, Danish, Cypriot …: only a street before them speaks."""
-NOT_TOWNS = frozenset(
-    "euros euro eur e ttc ht francs capital siret siren rcs r.c.s tva vat ape naf tel telephone phone email e-mail mail courriel fax site numero n° n no "
-    "code france belgique belgium suisse switzerland luxembourg-ville directeur directrice responsable representant represente representee president gerant "
-    "la_societe societe sas sasu sarl eurl sa snc sci ei contact adresse siege hebergeur hebergement editeur publication immatricule immatriculee inscrite inscrit "
-    "clients personnes articles produits jours mois ans heures avis membres points km kg m2 le la-societe tous vous nous il elle ce cette les et ou horaires "
-    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre propriete conditions mentions informations enregistree enregistre intracommunautaire "
-    "registre sous au statut forme union europe usa dpo pour dont ci-apres".split()
+)
+"""The surest first. Four bare digits may be Belgian, Swiss, Danish, Cypriot …: only a street before them speaks."""
+NOT_TOWNS = words(
+    "euros euro eur e ttc ht francs capital siret siren rcs r.c.s tva vat ape naf tel telephone phone "
+    "email e-mail mail courriel fax site numero n° n no "
+    "code france belgique belgium suisse switzerland luxembourg-ville directeur directrice responsable "
+    "representant represente representee president gerant "
+    "la_societe societe sas sasu sarl eurl sa snc sci ei contact adresse siege hebergeur hebergement "
+    "editeur publication immatricule immatriculee inscrite inscrit "
+    "clients personnes articles produits jours mois ans heures avis membres points km kg m2 le la-societe "
+    "tous vous nous il elle ce cette les et ou horaires "
+    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre propriete "
+    "conditions mentions informations enregistree enregistre intracommunautaire "
+    "registre sous au statut forme union europe usa dpo pour dont ci-apres"
 ) - {"le", "la"}
 _COUNTRIES = {
-    "fr": "france", "be": "belgique|belgium", "ch": "suisse|switzerland", "lu": "(?:grand[ -]duche (?:de|du) )?luxembourg", "mc": "monaco", "de": "allemagne|germany|deutschland",
-    "ie": "irlande|ireland|republic of ireland", "gb": "royaume[ -]uni|united kingdom|uk|england|angleterre|grande[ -]bretagne|great britain|scotland", "us": "etats[ -]unis(?: d'amerique)?|united states(?: of america)?|usa|u\\.s\\.a\\.?",
-    "ca": "canada", "nl": "pays[ -]bas|netherlands|the netherlands|nederland", "es": "espagne|spain", "it": "italie|italy|italia", "pt": "portugal", "cy": "chypre|cyprus", "lt": "lituanie|lithuania",
-    "lv": "lettonie|latvia", "ee": "estonie|estonia", "pl": "pologne|poland", "at": "autriche|austria", "dk": "danemark|denmark", "se": "suede|sweden", "fi": "finlande|finland",
-    "ma": "maroc|morocco", "tn": "tunisie|tunisia", "re": "la reunion|reunion", "gp": "guadeloupe", "mq": "martinique", "gf": "guyane", "bg": "bulgarie|bulgaria", "ro": "roumanie|romania",
-    "mt": "malte|malta", "hk": "hong[ -]kong", "il": "israel", "in": "inde|india", "cn": "chine|china", "sg": "singapour|singapore", "mu": "ile maurice|mauritius|maurice", "jp": "japon|japan", "au": "australie|australia",
-}  # fmt: skip
+    "fr": "france",
+    "be": "belgique|belgium",
+    "ch": "suisse|switzerland",
+    "lu": "(?:grand[ -]duche (?:de|du) )?luxembourg",
+    "mc": "monaco",
+    "de": "allemagne|germany|deutschland",
+    "ie": "irlande|ireland|republic of ireland",
+    "gb": "royaume[ -]uni|united kingdom|uk|england|angleterre|grande[ -]bretagne|great britain|scotland",
+    "us": "etats[ -]unis(?: d'amerique)?|united states(?: of america)?|usa|u\\.s\\.a\\.?",
+    "ca": "canada",
+    "nl": "pays[ -]bas|netherlands|the netherlands|nederland",
+    "es": "espagne|spain",
+    "it": "italie|italy|italia",
+    "pt": "portugal",
+    "cy": "chypre|cyprus",
+    "lt": "lituanie|lithuania",
+    "lv": "lettonie|latvia",
+    "ee": "estonie|estonia",
+    "pl": "pologne|poland",
+    "at": "autriche|austria",
+    "dk": "danemark|denmark",
+    "se": "suede|sweden",
+    "fi": "finlande|finland",
+    "ma": "maroc|morocco",
+    "tn": "tunisie|tunisia",
+    "re": "la reunion|reunion",
+    "gp": "guadeloupe",
+    "mq": "martinique",
+    "gf": "guyane",
+    "bg": "bulgarie|bulgaria",
+    "ro": "roumanie|romania",
+    "mt": "malte|malta",
+    "hk": "hong[ -]kong",
+    "il": "israel",
+    "in": "inde|india",
+    "cn": "chine|china",
+    "sg": "singapour|singapore",
+    "mu": "ile maurice|mauritius|maurice",
+    "jp": "japon|japan",
+    "au": "australie|australia",
+}
 COUNTRY = re.compile(
     r"[\s,\-(–.]{1,4}(?:" + "|".join(f"(?P<{code}>{names})" for code, names in _COUNTRIES.items()) + r")(?![a-z])\)?"
 )

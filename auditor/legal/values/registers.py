@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.legal.passages import aligned
-from auditor.legal.values.match import MOST_CHARS, Match, disjoint
+from auditor.legal.values.match import MOST_CHARS, Match, disjoint, words
 
 _UPPER = "A-ZÀ-ÖØ-ÞŒ"
 _WORD = rf"[{_UPPER}][{_UPPER}a-zà-öø-ÿœ']*"
@@ -16,7 +16,8 @@ TOWN = rf"(?:(?:L[AEae]|L[Ee][Ss])[ -]|L')?{_WORD}(?:(?:[ ]|[ ]?[-/][ ]?)(?:{_LI
 _TOWN = re.compile(TOWN)
 _LOWER_TOWN = re.compile(r"[a-zà-öø-ÿ]{3,}(?:-[a-zà-öø-ÿ]{2,}){0,4}")
 _REGISTER = re.compile(
-    r"\br ?\.? ?c ?\.? ?[si]\b\.?|\brcs(?=[a-z\d])|registre (?:d[ue]s? )?commerces?(?: (?:et|&) (?:des |de )?(?:societes?|l'industrie))?"
+    r"\br ?\.? ?c ?\.? ?[si]\b\.?|\brcs(?=[a-z\d])|registre (?:d[ue]s? )?commerces?(?: (?:et|&) (?:des "
+    r"|de )?(?:societes?|l'industrie))?"
     r"|registre des societes|registre local"
 )
 _COURT = re.compile(r"greffe|tribunal (?:de commerce|des activites economiques|judiciaire)")
@@ -24,15 +25,20 @@ _ENTERED = re.compile(
     r"(?:immatricul|enregistr|inscri)[a-z()]{1,8} (?:au greffe (?:du tribunal de commerce )?)?(?:a|de|d')[ :]+"
 )
 _SKIPPED = re.compile(
-    r"(?:[\s:,;.(\-/°*|]|\bet\b|sous|avec|le|les|la\b(?= (?:ville|juridiction))|du|des|de|d'|a\b|au\b|aupres|pres|n°|nº|n\b|no\b|num\b|numero|numeros|unique"
-    r"|ville|greffe|tribunal|commerce|societes|tc\b|tae\b|immatricul\w{0,8}|inscrit\w{0,2}|enregistre\w{0,2}|registre|r\.?c\.?s\b\.?|is\b|was\b|of\b|in\b|the\b|with|under|number"
+    r"(?:[\s:,;.(\-/°*|]|\bet\b|sous|avec|le|les|la\b(?= (?:ville|juridiction))|du|des|de|d'|a\b|au\b"
+    r"|aupres|pres|n°|nº|n\b|no\b|num\b|numero|numeros|unique"
+    r"|ville|greffe|tribunal|commerce|societes|tc\b|tae\b|immatricul\w{0,8}|inscrit\w{0,2}"
+    r"|enregistre\w{0,2}|registre|r\.?c\.?s\b\.?|is\b|was\b|of\b|in\b|the\b|with|under|number"
     r"|identifie\w{0,2}|siren\b|[ab]\b(?=[ .]?\d)|\d[\d .]{6,20}\d)",
 )
-_NEVER = frozenset(
-    "siren siret tva capital code ape naf tel telephone email e-mail mail adresse siege numero n no directeur directrice societe sas sasu "
-    "sarl eurl sa snc sci france rcs registre rm rne immatriculation identifiant site contact represente representee responsable publication president gerant dont "
-    "hebergeur hebergement editeur au vat id fax nous la le les et en sous b xxx xxxx ville forme statut intracommunautaire "
-    "euros euro eur date telephone courriel".split()
+_NEVER = words(
+    "siren siret tva capital code ape naf tel telephone email e-mail mail adresse siege numero n no "
+    "directeur directrice societe sas sasu "
+    "sarl eurl sa snc sci france rcs registre rm rne immatriculation identifiant site contact represente "
+    "representee responsable publication president gerant dont "
+    "hebergeur hebergement editeur au vat id fax nous la le les et en sous b xxx xxxx ville forme statut "
+    "intracommunautaire "
+    "euros euro eur date telephone courriel"
 )
 _AFTER = 110
 
@@ -100,10 +106,8 @@ def _end(folded: str, start: int, end: int) -> int:
     """Cut a town before a word that cannot be of it: the label of what comes next, the letter of the register."""
     for word in re.finditer(r"[^\s\-/]+", folded[start:end]):
         name = word.group().strip(".'")
-        if (
-            name in _NEVER
-            and not (word.start() == 0 and name in ("la", "le", "les"))
-            or (len(name) == 1 and name not in ("a", "l", "d"))
+        if (name in _NEVER and not (word.start() == 0 and name in ("la", "le", "les"))) or (
+            len(name) == 1 and name not in ("a", "l", "d")
         ):
             if name in ("la", "le", "les", "et", "en", "sous"):
                 continue

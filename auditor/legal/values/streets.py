@@ -4,33 +4,53 @@ import re
 
 _NUMBER = r"\d{1,5}(?:[ ,]{0,2}(?:bis|ter|quater|[a-f])\b)?(?: ?(?:-|/|&|et|a|au) ?\d{1,5}(?: ?(?:bis|ter|[a-f])\b)?)?"
 _FRENCH = (
-    r"rue|r\.|avenue|ave?\.?|boulevard|boul\.?|bo?u?l?v?d\.?|place|pl\.|chemin|chem\.?|che\.?|route|rte\.?|impasse|imp\.?|allees?|all\.?|quai|cours|square|passage|"
-    r"ruelle|sentier|sente|voie|villa|cite|faubourg|fbg?\.?|esplanade|promenade|rond[ -]point|montee|cote|traverse|rocade|venelle|parvis|chaussee|pont|port|"
-    r"mail|galerie|hameau|lotissement|lot\.?|residence|clos|domaine|parc|jardins?|terrasse|degre|carrefour|levee|drève|dreve|draille|carriera|carreto|placette|"
+    r"rue|r\.|avenue|ave?\.?|boulevard|boul\.?|bo?u?l?v?d\.?|place|pl\.|chemin|chem\.?|che\.?|route|rte\.?"
+    r"|impasse|imp\.?|allees?|all\.?|quai|cours|square|passage|"
+    r"ruelle|sentier|sente|voie|villa|cite|faubourg|fbg?\.?|esplanade|promenade|rond[ -]point|montee|cote"
+    r"|traverse|rocade|venelle|parvis|chaussee|pont|port|"
+    r"mail|galerie|hameau|lotissement|lot\.?|residence|clos|domaine|parc|jardins?|terrasse|degre|carrefour"
+    r"|levee|drève|dreve|draille|carriera|carreto|placette|"
     r"z\.?a\.?c?\.?|z\.?i\.?|z\.?a\.?e\.?|lieu[ -]dit|lieudit|quartier"
 )
 _FOREIGN_AFTER = (
-    r"street|st\.?|road|rd\.?|avenue|ave?\.?|lane|ln\.?|drive|dr\.?|way|square|sq\.?|place|pl\.?|court|ct\.?|boulevard|blvd\.?|parkway|pkwy|highway|hwy|terrace|"
+    r"street|st\.?|road|rd\.?|avenue|ave?\.?|lane|ln\.?|drive|dr\.?|way|square|sq\.?|place|pl\.?|court"
+    r"|ct\.?|boulevard|blvd\.?|parkway|pkwy|highway|hwy|terrace|"
     r"quay|row|plaza|circle|close|crescent|gardens|house|building|broadway|stra(?:ss|ß)e|str\.?|gasse|allee|platz|weg"
 )
-_GERMANIC = r"[a-z\-]{2,30}(?:stra(?:ss|ß)e|str\.|straat|laan|weg|gasse|platz|allee|ring|damm|kade|plein|steenweg|gracht|singel|dreef|ufer|chaussee|gata|gatan|vej|gade|katu)"
+_GERMANIC = (
+    r"[a-z\-]{2,30}(?:stra(?:ss|ß)e|str\.|straat|laan|weg|gasse|platz|allee|ring|damm|kade|plein|steenweg"
+    r"|gracht|singel|dreef|ufer|chaussee|gata|gatan|vej|gade|katu)"
+)
 STREET = re.compile(
     rf"(?<![a-z\d])(?P<numbered>{_NUMBER}[ ,]{{1,3}}(?:{_FRENCH})(?=[ \-'.]))"
-    r"|(?<![a-z])(?P<named>(?:rue|avenue|boulevard|bd|place|chemin|route|impasse|allees?|quai|cours|square|passage|faubourg|esplanade|chaussee|voie|montee|ruelle)(?: (?:de|du|des|d'|la|le|les|l'|saint|sainte|st))* ?[a-z'\-]{2,})"
-    rf"|(?<![a-z\d])(?P<foreign>\d{{1,5}}[a-z]?,? (?:[nsew]\.? )?(?:[a-z.'\-]{{1,20}} ){{1,4}}(?:{_FOREIGN_AFTER})(?![a-z]))"
-    r"|(?<![a-z])(?P<unnumbered>(?:[a-z']{3,20} ){1,2}(?:street|road|avenue|lane|drive|quay|square|parkway|place)(?![a-z]))"
+    r"|(?<![a-z])(?P<named>(?:rue|avenue|boulevard|bd|place|chemin|route|impasse|allees?|quai|cours|square"
+    r"|passage|faubourg|esplanade|chaussee|voie|montee|ruelle)(?: (?:de|du|des|d'|la|le|les|l'|saint|sainte"
+    r"|st))* ?[a-z'\-]{2,})"
+    r"|(?<![a-z\d])(?P<foreign>\d{1,5}[a-z]?,? (?:[nsew]\.? )?(?:[a-z.'\-]{1,20} ){1,4}"
+    rf"(?:{_FOREIGN_AFTER})(?![a-z]))"
+    r"|(?<![a-z])(?P<unnumbered>(?:[a-z']{3,20} ){1,2}(?:street|road|avenue|lane|drive|quay|square|parkway"
+    r"|place)(?![a-z]))"
     rf"|(?<![a-z])(?P<germanic>{_GERMANIC},? ?\d{{1,4}}[a-z]?\b)"
-    r"|(?<![a-z])(?P<germanic_apart>[a-z\-]{3,25} (?:stra(?:ss|ß)e|str\.|straat|weg|platz|allee|ring|damm) \d{1,4}[a-z]?\b)"
-    r"|(?<![a-z])(?P<latin>(?:via|viale|piazza|corso|calle|carrer|avenida|avda?\.?|paseo|plaza|rua|praca|largo|ul\.|ulica|aleje|al\.) [a-z.' \-]{2,40},? ?(?:n[.°o] ?)?\d{1,4}\b)"
+    r"|(?<![a-z])(?P<germanic_apart>[a-z\-]{3,25} (?:stra(?:ss|ß)e|str\.|straat|weg|platz|allee|ring"
+    r"|damm) \d{1,4}[a-z]?\b)"
+    r"|(?<![a-z])(?P<latin>(?:via|viale|piazza|corso|calle|carrer|avenida|avda?\.?|paseo|plaza|rua|praca"
+    r"|largo|ul\.|ulica|aleje|al\.) [a-z.' \-]{2,40},? ?(?:n[.°o] ?)?\d{1,4}\b)"
     r"|(?<![a-z])(?P<other>[a-z.\-]{3,30} (?:g\.|gatve|pr\.|utca|u\.|iela|tn|ou|cad\.|sok\.) ?\d{1,4}[a-z\-\d]{0,5})"
-    r"|(?<![a-z])(?P<box>b\.? ?p\.? ?(?:n[°o] ?)?\d{1,6}|c\.?s\.? ?\d{4,6}|boite postale ?\d{0,6}|p\.? ?o\.? ?box ?\d{0,6}|postfach ?\d{0,6}|case postale ?\d{0,6}|tsa ?\d{4,6}|postbus ?\d{0,6})(?![a-z])"
+    r"|(?<![a-z])(?P<box>b\.? ?p\.? ?(?:n[°o] ?)?\d{1,6}|c\.?s\.? ?\d{4,6}|boite postale ?\d{0,6}"
+    r"|p\.? ?o\.? ?box ?\d{0,6}|postfach ?\d{0,6}|case postale ?\d{0,6}|tsa ?\d{4,6}|postbus ?\d{0,6})"
+    r"(?![a-z])"
 )
 PLACE = re.compile(
-    r"(?<![a-z])(?:le bourg|lieu[ -]?dit|au bourg|hameau|domaine|chateau|ferme|moulin|mas|villa|residence|res\.|immeuble|imm\.|batiment|bat\.?|z\.?a\.?c?\.?e?|z\.?i\.?|zone|centre"
-    r"|parc|technopole|technoparc|pole|quartier|cite|lotissement|port|abbaye|manoir|clos|hotel|tour|campus|pepiniere|espace|maison|mairie|les? [a-z\-]{3,20}|la [a-z\-]{3,20}"
-    r"|kervi[a-z]*|ker[a-z]{2,15}|presbytere|gare|aeroport|marche|suite \d+|floor|unit \d+|\d{1,5} [a-z'\-]{3,20}(?: [a-z'\-]{2,20}){0,4}|c/o)(?![a-z])"
+    r"(?<![a-z])(?:le bourg|lieu[ -]?dit|au bourg|hameau|domaine|chateau|ferme|moulin|mas|villa|residence"
+    r"|res\.|immeuble|imm\.|batiment|bat\.?|z\.?a\.?c?\.?e?|z\.?i\.?|zone|centre"
+    r"|parc|technopole|technoparc|pole|quartier|cite|lotissement|port|abbaye|manoir|clos|hotel|tour|campus"
+    r"|pepiniere|espace|maison|mairie|les? [a-z\-]{3,20}|la [a-z\-]{3,20}"
+    r"|kervi[a-z]*|ker[a-z]{2,15}|presbytere|gare|aeroport|marche|suite \d+|floor|unit \d+"
+    r"|\d{1,5} [a-z'\-]{3,20}(?: [a-z'\-]{2,20}){0,4}|c/o)(?![a-z])"
 )
 DUMMY_STREET = re.compile(
-    r"\b(?:rue|avenue|boulevard|place|chemin|route|street|adresse|ville)s? (?:de l'|d'|de la |du |de )?(?:exemple|example|fictive?s?|test|votre|votre rue|xxx*|sample|inconnue?)\b"
-    r"|\b(?:example|sample|fake|your|dummy) (?:street|road|avenue|address)\b|(?<!\d)0{1,4},? (?:rue|avenue|bd|boulevard|place|chemin)\b|\bvotre (?:adresse|rue)\b|\brue x{2,}|\bx{2,},? rue\b"
+    r"\b(?:rue|avenue|boulevard|place|chemin|route|street|adresse|ville)s? (?:de l'|d'|de la |du |de )?"
+    r"(?:exemple|example|fictive?s?|test|votre|votre rue|xxx*|sample|inconnue?)\b"
+    r"|\b(?:example|sample|fake|your|dummy) (?:street|road|avenue|address)\b|(?<!\d)0{1,4},? (?:rue|avenue"
+    r"|bd|boulevard|place|chemin)\b|\bvotre (?:adresse|rue)\b|\brue x{2,}|\bx{2,},? rue\b"
 )

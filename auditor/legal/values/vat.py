@@ -55,7 +55,8 @@ _FOREIGN = re.compile(
     + r")(?![0-9a-z])"
 )
 _LABEL = re.compile(
-    r"\bt\.? ?v\.? ?a\b|\btva(?=fr)|\bv\.? ?a\.? ?t\b|intracom|\bust\b|\bust-id|\bbtw\b|\bmwst|\biva\b|\bp\.? ?iva\b|\bnif\b|\bcif\b|\bmoms\b|\balv\b"
+    r"\bt\.? ?v\.? ?a\b|\btva(?=fr)|\bv\.? ?a\.? ?t\b|intracom|\bust\b|\bust-id|\bbtw\b|\bmwst|\biva\b"
+    r"|\bp\.? ?iva\b|\bnif\b|\bcif\b|\bmoms\b|\balv\b"
     r"|identification fiscale|\btax (?:id|number)"
 )
 _MALFORMED = re.compile(
@@ -63,7 +64,8 @@ _MALFORMED = re.compile(
 )
 _PLACEHOLDER = re.compile(
     r"\b(?:tva|vat)\b[^\d\n\[{<(_]{0,40}?"
-    r"((?:fr ?)?[\d ]{0,6}x{2,}[x\d ]{0,20}|(?:fr ?)?\[[^\]\n]{0,60}\]|\{\{?[^}\n]{0,60}\}\}?|_{3,}|\.{4,}|\((?:a|a) completer\)|a completer\b)"
+    r"((?:fr ?)?[\d ]{0,6}x{2,}[x\d ]{0,20}|(?:fr ?)?\[[^\]\n]{0,60}\]|\{\{?[^}\n]{0,60}\}\}?|_{3,}|\.{4,}"
+    r"|\((?:a|a) completer\)|a completer\b)"
 )
 _REACH = 70
 _MONACO = "000"
@@ -78,9 +80,9 @@ def find(text: str, written: str) -> Iterator[Number]:
         if code.isupper() and _vouched(text, match):
             yield _number(match.group(), match.start(), match.end())
     for label in _LABEL.finditer(text):
-        if found := _MALFORMED.search(text, label.end(), min(len(text), label.end() + _REACH)):
-            if not _foreign_word(text[label.end() : found.start()]):
-                yield _number(found.group(), found.start(), found.end())
+        found = _MALFORMED.search(text, label.end(), min(len(text), label.end() + _REACH))
+        if found and not _foreign_word(text[label.end() : found.start()]):
+            yield _number(found.group(), found.start(), found.end())
     for field in _PLACEHOLDER.finditer(text):
         yield Number(field.group(1).strip(), field.start(1), field.end(1), State.PLACEHOLDER, "vat", "vat")
 
@@ -110,7 +112,7 @@ def _state(value: str) -> State:
     code, rest = (value[:2], value[2:]) if value[:2].isalpha() else ("FR", value)
     digits = re.sub(r"\D", "", rest)
     if code == "FR":
-        if invented(rest[2:]) and not rest[2:].startswith(_MONACO) or invented(rest) or not rest.strip("0"):
+        if (invented(rest[2:]) and not rest[2:].startswith(_MONACO)) or invented(rest) or not rest.strip("0"):
             return State.INVENTED
         return State.VALID if french.is_valid(rest) else State.INVALID
     if len(digits) >= 8 and invented(digits):
