@@ -7,7 +7,7 @@ from typing import cast
 import pytest
 
 from auditor import engine, rulebook
-from auditor.facts import Facts
+from auditor.facts import NOT_COLLECTED, Facts
 from auditor.findings import Verdict
 from auditor.legal.statement import Statement
 from auditor.model import Frozen
@@ -25,6 +25,9 @@ class Flow(Frozen):
 
 class FactsWithStatement(Frozen):
     flow: Flow | Missing
+    legal_notice: Missing = NOT_COLLECTED
+    terms: Missing = NOT_COLLECTED
+    site: Missing = NOT_COLLECTED
 
 
 STATEMENT = re.sub(r"\[messages\..*", "", SHEET, flags=re.DOTALL).replace(
