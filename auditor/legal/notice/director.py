@@ -8,6 +8,7 @@ from auditor.legal.notice.labels import Field
 from auditor.legal.notice.naming import Name, is_person, name_at, person_at
 from auditor.legal.notice.parties import Part
 from auditor.legal.notice.roles import FOREIGN
+from auditor.legal.notice.unfinished import Gaps
 from auditor.legal.passages import Text
 from auditor.legal.reading import key
 from auditor.legal.statement import ABSENT, Confidence, State, Statement, Variant
@@ -45,12 +46,14 @@ class _Found:
     """Offsets in the passage."""
 
 
-def publication_director(
-    text: Text, parts: Sequence[Part], unfilled: frozenset[int], publisher: Statement
-) -> Statement:
+def publication_director(text: Text, parts: Sequence[Part], gaps: Gaps, publisher: Statement) -> Statement:
     """Return the person named as director of publication; a trade name is no person."""
     brand = key(publisher.value or "")
-    found = [one for one in _all(parts) if one.part.passage.index not in unfilled and not _is_brand(text, one, brand)]
+    found = [
+        one
+        for one in _all(parts)
+        if not gaps.cover(one.part.passage, one.name.start, one.name.end) and not _is_brand(text, one, brand)
+    ]
     if not found:
         return _role_only(text, parts)
     first = found[0]

@@ -12,6 +12,7 @@ from auditor.legal.notice.parties import Part
 from auditor.legal.notice.registration import stated
 from auditor.legal.notice.roles import Party, label_party
 from auditor.legal.notice.stretches import Stretch, of_party
+from auditor.legal.notice.unfinished import Gaps
 from auditor.legal.passages import Text
 from auditor.legal.reading import key
 from auditor.legal.statement import ABSENT, Confidence, State, Statement, Variant
@@ -44,9 +45,9 @@ class _Named:
     grade: int
 
 
-def host_name(text: Text, parts: Sequence[Part], unfilled: frozenset[int], publisher: str | None) -> Statement:
+def host_name(text: Text, parts: Sequence[Part], gaps: Gaps, publisher: str | None) -> Statement:
     """Return the name of the host; a network that only distributes counts when no other is named."""
-    named = [one for one in _all(parts) if one.part.passage.index not in unfilled]
+    named = [one for one in _all(parts) if not gaps.cover(one.part.passage, one.name.start, one.name.end)]
     named.sort(key=lambda one: (_distributes(one.name.value), one.grade))
     if not named:
         return _self_hosted(text, parts, publisher)

@@ -4,16 +4,17 @@ import re
 
 from auditor.legal.mediators import named
 from auditor.legal.notice.naming import name_at
+from auditor.legal.notice.unfinished import Gaps
 from auditor.legal.passages import Text
 from auditor.legal.statement import ABSENT, Confidence, Statement
 
 _REFERRED = re.compile(r"\b(?:referred|submitted|refer|submit|brought)\b[^.;:]{0,60}? (?:to|before) (?:the )?")
 
 
-def mediator(text: Text, unfilled: frozenset[int]) -> Statement:
+def mediator(text: Text, gaps: Gaps) -> Statement:
     """Return the mediation body that is named; the word alone and the closed European platform name none."""
     for one in named(text):
-        if one.passage.index not in unfilled:
+        if not gaps.cover(one.passage, one.start, one.end):
             return Statement(
                 found=True,
                 value=one.value,

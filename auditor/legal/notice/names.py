@@ -11,6 +11,7 @@ from auditor.legal.notice.naming import Name, name_at
 from auditor.legal.notice.parties import Part
 from auditor.legal.notice.roles import Party
 from auditor.legal.notice.stretches import Stretch, candidates
+from auditor.legal.notice.unfinished import Gaps
 from auditor.legal.passages import Text
 from auditor.legal.reading import key
 from auditor.legal.statement import ABSENT, Confidence, Statement, Variant
@@ -61,11 +62,11 @@ class Said:
     """How surely: 0 best."""
 
 
-def publisher_name(
-    text: Text, parts: tuple[Part, ...], stretches: Sequence[Stretch], unfilled: frozenset[int]
-) -> Statement:
-    """Return the publisher's name; ``unfilled`` are passages that hold a field never filled in."""
-    said = sorted(_all(parts, unfilled), key=lambda one: one.grade) or list(_above_address(stretches, unfilled))
+def publisher_name(text: Text, parts: tuple[Part, ...], stretches: Sequence[Stretch], gaps: Gaps) -> Statement:
+    """Return the publisher's name."""
+    found = [one for one in _all(parts) if not _is_gap(one, gaps)]
+    found = found or [one for one in _above_address(stretches) if not _is_gap(one, gaps)]
+    said = sorted(found, key=lambda one: one.grade)
     if not said:
         return ABSENT
     best = said[0]
@@ -83,6 +84,10 @@ def publisher_name(
     )
 
 
+def _is_gap(said: Said, gaps: Gaps) -> bool:
+    return gaps.cover(said.part.passage, said.name.start, said.name.end)
+
+
 def _differs(value: str, known: set[str]) -> bool:
     folded = key(value)
     return not any(folded in other or other in folded for other in known)
@@ -92,13 +97,9 @@ def _seen(text: Text, said: Said) -> Seen:
     return text.seen(said.part.passage, said.name.start, said.name.end)
 
 
-def _all(parts: tuple[Part, ...], unfilled: frozenset[int]) -> Iterator[Said]:
+def _all(parts: tuple[Part, ...]) -> Iterator[Said]:
     for place, part in enumerate(parts):
-        if (
-            part.passage.index in unfilled
-            or part.opens
-            or part.party not in (Party.PUBLISHER, Party.UNKNOWN, Party.CONTACT, Party.CLAUSE)
-        ):
+        if part.opens or part.party not in (Party.PUBLISHER, Party.UNKNOWN, Party.CONTACT, Party.CLAUSE):
             continue
         grade = _grade(part, parts[place - 1] if place else None)
         if grade is not None and (name := _name(part, domains=grade == 1)):
@@ -111,13 +112,13 @@ def _all(parts: tuple[Part, ...], unfilled: frozenset[int]) -> Iterator[Said]:
             )
 
 
-def _above_address(stretches: Sequence[Stretch], unfilled: frozenset[int]) -> Iterator[Said]:
+def _above_address(stretches: Sequence[Stretch]) -> Iterator[Said]:
     """Yield the line above the publisher's address, as on an envelope."""
     for stretch, address in candidates(stretches, places.find, 1):
         end = len(stretch.text[: address.start].rstrip(" ,\n-–"))
         start = stretch.text.rfind("\n", 0, end) + 1
         part = stretch.part_at(start)
-        if address.status != "full" or part.opens or part.own_label or part.passage.index in unfilled:
+        if address.status != "full" or part.opens or part.own_label:
             continue
         if 0 < end - start <= _CARD and not _NOT_NAMES.match(stretch.folded[start:end]):
             name = name_at(stretch.text[start:end])

@@ -23,6 +23,9 @@ _SENTENCE = re.compile(
 )
 _HOST_WORDS = re.compile(r"heberg|\bhost|serveur|server|datacent|data cent")
 _FIELDS_SEEN = (Field.ADDRESS, Field.PHONE, Field.EMAIL, Field.REGISTER, Field.VAT, Field.CAPITAL, Field.FORM)
+_PERSON_LABEL = re.compile(
+    r"(?:pre)?noms?\b(?! (?:de l|de la|commercial|du site))|name$|responsable$|directeur$|directrice$"
+)
 _IN_PASSING = frozenset({Party.AUTHORITY, Party.PRIVACY, Party.PAYMENT, Party.CREDITS, Party.PARTNER})
 """Parties that a label with its value names for that line alone."""
 _POSTCODE = re.compile(r"\b\d{2} ?\d{3} [a-z]|\b\d{4,5}\b|cedex")
@@ -71,6 +74,8 @@ class _Walk:
     """Points already given since ``inline`` was set."""
     pending: tuple[str, Field] = ("", Field.NONE)
     """A label that stood alone: its value follows."""
+    topic: Field = Field.NONE
+    """What the last title announces."""
     fresh: bool = False
     """The passage before was a label alone."""
     block: int = -1
@@ -148,6 +153,7 @@ def _heading(walk: _Walk, passage: Passage, level: int) -> Iterator[Part]:
     walk.switch(None)
     has_value = bool(label) and body < len(passage.folded) - 1
     walk.pending = ("", Field.NONE) if has_value or said else (words, point)
+    walk.topic = point
     walk.fresh = not has_value
     place = body if has_value else said[0][1] if said else 0
     own = field_of(label) if has_value else Field.NONE
@@ -183,6 +189,8 @@ def _line(walk: _Walk, passage: Passage) -> Iterator[Part]:
         _label_alone(walk, passage, words)
         yield Part(passage, 0, len(passage.folded), walk.party, words, walk.pending[1], len(passage.folded), opens=True)
         return
+    if point is Field.NAME and walk.topic is Field.DIRECTOR and _PERSON_LABEL.match(label):
+        point = Field.DIRECTOR
     if point is Field.DIRECTOR:
         party = party or Party.PUBLISHER
     before = walk.inline

@@ -11,27 +11,26 @@ def read(text: Text) -> LegalNotice:
     """Return what ``text`` states. Never raises; linear in the length of the text."""
     parts = parts_of(text)
     stretches = stretches_of(text, parts)
-    places = unfinished.unfilled_places(parts)
-    unfilled = frozenset(places)
-    name = names.publisher_name(text, parts, stretches, unfilled)
+    gaps = unfinished.gaps_of(parts)
+    name = names.publisher_name(text, parts, stretches, gaps)
     numbers = registration.numbers(text, stretches)
     return LegalNotice(
         publisher_name=name,
-        legal_form=status.legal_form(text, parts, stretches, unfilled, name),
+        legal_form=status.legal_form(text, parts, stretches, gaps, name),
         share_capital=registration.share_capital(text, stretches),
         rcs_city=registration.rcs_city(text, stretches, numbers),
-        publication_director=director.publication_director(text, parts, unfilled, name),
+        publication_director=director.publication_director(text, parts, gaps, name),
         postal_address=contact.postal_address(text, stretches),
         phone=contact.phone(text, stretches),
         premium_phone=contact.premium_phone(text, stretches),
         email=contact.email(text, stretches, parts, name.value or ""),
         contact_form=contact.contact_form(text, parts),
-        host_name=hosting.host_name(text, parts, unfilled, name.value),
+        host_name=hosting.host_name(text, parts, gaps, name.value),
         host_address=hosting.host_address(text, stretches),
         host_phone=hosting.host_phone(text, stretches),
         host_is_publisher=hosting.host_is_publisher(text, parts),
-        mediator=mediation.mediator(text, unfilled),
-        placeholder_text=unfinished.placeholder_text(text, parts, places),
+        mediator=mediation.mediator(text, gaps),
+        placeholder_text=unfinished.placeholder_text(text, parts, gaps),
         **numbers,
         **status.mentions(text, parts),
     )

@@ -1,5 +1,6 @@
 """Registers, capital, VAT: numbers of the publisher's own words, validated, never the host's."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from auditor.findings import Seen
@@ -15,6 +16,7 @@ from auditor.legal.values.match import Match
 
 _VARIANTS = 5
 _BESIDE = 90
+_BRACKETS = re.compile(r"\((r\.?c\.?s\.?)\)", re.IGNORECASE)
 
 
 def numbers(text: Text, stretches: Sequence[Stretch]) -> dict[str, Statement]:
@@ -108,10 +110,14 @@ def share_capital(text: Text, stretches: Sequence[Stretch]) -> Statement:
 
 def rcs_city(text: Text, stretches: Sequence[Stretch], stated_numbers: dict[str, Statement]) -> Statement:
     """Return the town of the register of commerce, that of the SIREN first."""
-    found = list(candidates(stretches, registers.find, 2))
+    found = list(candidates(stretches, _towns, 2))
     own = [value for name in ("siren", "siret") if (value := stated_numbers[name].value)]
     found.sort(key=lambda one: not _beside(one[0], one[1], own))
     return stated(text, found, certain=found[0][0].rank == 0) if found else ABSENT
+
+
+def _towns(words: str) -> list[registers.Town]:
+    return registers.find(_BRACKETS.sub(lambda found: f" {found.group(1)} ", words))
 
 
 def _beside(stretch: Stretch, town: Match, numbers_stated: Sequence[str]) -> bool:

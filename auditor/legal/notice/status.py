@@ -8,6 +8,7 @@ from auditor.legal.notice.labels import Field
 from auditor.legal.notice.parties import Part
 from auditor.legal.notice.roles import FOREIGN, Party
 from auditor.legal.notice.stretches import Stretch
+from auditor.legal.notice.unfinished import Gaps
 from auditor.legal.passages import Text
 from auditor.legal.statement import ABSENT, Confidence, Statement
 from auditor.legal.values.legal_forms import Form, forms
@@ -22,15 +23,15 @@ _ASSOCIATION = re.compile(r"\bassociation\b")
 
 
 def legal_form(
-    text: Text, parts: Sequence[Part], stretches: Sequence[Stretch], unfilled: frozenset[int], name: Statement
+    text: Text, parts: Sequence[Part], stretches: Sequence[Stretch], gaps: Gaps, name: Statement
 ) -> Statement:
     """Return the form of the publisher: in its name, behind its label, or in its own words."""
     for part, form in _ranked(parts, stretches, name):
-        if part.passage.index in unfilled or _EXAMPLE.search(part.passage.folded):
-            continue
         if form.code == "SpA" and form.value.isupper() and "." not in form.value:
             continue
-        start = part.passage.text.find(form.value, part.start)
+        start = max(0, part.passage.text.find(form.value, part.start))
+        if gaps.cover(part.passage, start, start + len(form.value)) or _EXAMPLE.search(part.passage.folded):
+            continue
         seen = text.seen(part.passage, max(start, 0), max(start, 0) + len(form.value))
         return Statement(found=True, value=form.value, seen=(seen,), confidence=Confidence.CERTAIN)
     return ABSENT

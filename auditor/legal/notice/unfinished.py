@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from auditor.evidence.texts import BlockKind
 from auditor.findings import Seen
@@ -43,35 +44,44 @@ _EMPTY = frozenset(
 )
 
 
-def unfilled_at(passage: Passage, label: bool = False) -> tuple[int, int] | None:
-    """Return the place in a passage that was never filled in, None when there is none; ``label``: it only announces."""
+@dataclass(frozen=True)
+class Gaps:
+    """Places of the parts of a notice that were never filled in, by passage."""
+
+    places: dict[int, tuple[tuple[int, int], ...]]
+
+    def cover(self, passage: Passage, start: int, end: int) -> bool:
+        """Say whether words of a passage are such a place or touch one."""
+        return any(low < end and start < high for low, high in self.places.get(passage.index, ()))
+
+
+def gaps_of(parts: Sequence[Part]) -> Gaps:
+    """Find what was never filled in; a label whose value follows is none."""
+    found: dict[int, tuple[tuple[int, int], ...]] = {}
+    for part, after in zip(parts, [*parts[1:], None], strict=True):
+        if part.passage.index not in found:
+            found[part.passage.index] = tuple(_gaps(part.passage, part.opens and not _is_empty(part, after)))
+    return Gaps({index: places for index, places in found.items() if places})
+
+
+def _gaps(passage: Passage, label: bool) -> Iterator[tuple[int, int]]:
     for found in placeholders.find(passage.text):
         if found.kind not in _EMPTY_LABELS and not (label and found.kind == "filler_name"):
-            return found.start, found.end
-    more = _MORE.search(passage.folded) or _PROVISIONAL.search(passage.folded)
-    return more.span() if more else None
+            yield found.start, found.end
+    for expression in (_MORE, _PROVISIONAL):
+        yield from (found.span() for found in expression.finditer(passage.folded))
 
 
-def unfilled_places(parts: Sequence[Part]) -> dict[int, tuple[int, int]]:
-    """Return the passages that hold a filler, by index, with the filler's place."""
-    found: dict[int, tuple[int, int]] = {}
-    for part, after in zip(parts, [*parts[1:], None], strict=True):
-        label = part.opens and not _is_empty(part, after)
-        if place := unfilled_at(part.passage, label):
-            found[part.passage.index] = place
-    return found
-
-
-def placeholder_text(text: Text, parts: Sequence[Part], unfilled: dict[int, tuple[int, int]]) -> Statement:
+def placeholder_text(text: Text, parts: Sequence[Part], gaps: Gaps) -> Statement:
     """Return where the page shows that it was not finished."""
-    seen = list(_shown(text, parts, unfilled))
+    seen = list(_shown(text, parts, gaps))
     return Statement(found=True, seen=tuple(seen[:QUOTES]), confidence=Confidence.CERTAIN) if seen else ABSENT
 
 
-def _shown(text: Text, parts: Sequence[Part], unfilled: dict[int, tuple[int, int]]) -> Iterator[Seen]:
+def _shown(text: Text, parts: Sequence[Part], gaps: Gaps) -> Iterator[Seen]:
     passages = {part.passage.index: part.passage for part in parts}
-    for index, place in unfilled.items():
-        yield text.seen(passages[index], *place)
+    for index, places in gaps.places.items():
+        yield text.seen(passages[index], *places[0])
     for part, after in zip(parts, [*parts[1:], None], strict=True):
         if _is_empty(part, after) and re.search(r":\s*$", part.passage.text):
             yield text.seen(part.passage)
