@@ -1,8 +1,8 @@
 """COH-06: lifetimes that the policy announces, against the raw headers and against each other."""
 
-import re
 from collections.abc import Iterator
 
+from auditor.announced import same_cookie
 from auditor.facts.cookies import Cookie, Cookies
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.privacy.named import CookieLifetime
@@ -12,14 +12,13 @@ from auditor.rule import Breach, NotApplicable, Note, Outcome, Review
 _DAY_S = 86_400
 _TOLERANCE = 1.04
 """A month of 30 or 31 days, a year of 365 or 366, and the hours of a day that began."""
-_OPEN_END = re.compile(r"[#*x…]+$|<[^>]*>$|\.\.\.$", re.IGNORECASE)
 
 
 def check(privacy: PrivacyPolicy, cookies: Cookies) -> Iterator[Outcome]:
     """Compare each announced cookie with the one set; doubtful readings are left out."""
     announced = [one for one in privacy.cookie_lifetimes if one.confidence is not Confidence.DOUBTFUL]
     named = [one for one in announced if one.name and (one.days is not None or one.session)]
-    pairs = [(one, cookie) for one in named for cookie in cookies.items if _same(one.name, cookie.name)]
+    pairs = [(one, cookie) for one in named for cookie in cookies.items if same_cookie(one.name, cookie.name)]
     outcomes = [*_longer(pairs), *_twice(named), *_general(announced, cookies, {cookie.name for _, cookie in pairs})]
     if not outcomes and not pairs:
         raise NotApplicable("nothing_announced")
@@ -55,11 +54,3 @@ def _general(announced: list[CookieLifetime], cookies: Cookies, compared: set[st
         if cookie.name not in compared and asked > (most.days or 0) * _TOLERANCE:
             places = (*most.seen, cookie.seen)
             yield Review("general_longer", places, name=cookie.name, announced=most.words, observed=round(asked))
-
-
-def _same(announced: str, name: str) -> bool:
-    """Compare a name as written in a policy (``_ga_*``, ``PrestaShop-#``) with a real one."""
-    stem = _OPEN_END.sub("", announced.strip())
-    if stem == announced.strip():
-        return stem == name
-    return len(stem) > 1 and name.startswith(stem)

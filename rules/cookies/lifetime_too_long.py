@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
+from auditor.announced import lifetimes_of
 from auditor.facts.cookies import Cookie, Cookies
+from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.model import Localised
+from auditor.problems import Missing
 from auditor.rule import NotApplicable, Note, Outcome, Review
 
 DAY_S = 86_400
@@ -12,12 +15,13 @@ LONGEST_DAYS = 395 + 3
 DAYS_PER_MONTH = 365.25 / 12
 
 
-def check(cookies: Cookies) -> Iterator[Outcome]:
+def check(cookies: Cookies, privacy: PrivacyPolicy | Missing) -> Iterator[Outcome]:
+    """Judge what the headers ask for; what the policy announces is told, and compared by COH-06."""
     persistent = [cookie for cookie in cookies.items if cookie.lifetime_s]
     if not persistent:
         raise NotApplicable("none")
     for cookie in persistent:
-        yield from _judge(cookie)
+        yield from _judge(cookie, privacy)
     if not cookies.return_visit:
         yield Note("seen-once")
     yield Note("announced")
@@ -32,7 +36,7 @@ def _span(seconds: float) -> Localised:
     return Localised(fr="moins d'une minute", en="under a minute")
 
 
-def _judge(cookie: Cookie) -> Iterator[Outcome]:
+def _judge(cookie: Cookie, privacy: PrivacyPolicy | Missing) -> Iterator[Outcome]:
     seconds = cookie.lifetime_s or 0
     values = {
         "name": cookie.name,
@@ -41,7 +45,18 @@ def _judge(cookie: Cookie) -> Iterator[Outcome]:
         "months": round(seconds / DAY_S / DAYS_PER_MONTH),
     }
     if seconds > LONGEST_DAYS * DAY_S:
-        yield Review("audience-long" if cookie.exempt == "conditions" else "long", cookie.seen, **values)
+        yield Review(
+            "audience-long" if cookie.exempt == "conditions" else _long(cookie, privacy), cookie.seen, **values
+        )
     if cookie.sliding:
         needed = cookie.exempt == "yes" or seconds <= DAY_S
         yield (Note if needed else Review)("sliding-needed" if needed else "sliding", cookie.seen, **values)
+
+
+def _long(cookie: Cookie, privacy: PrivacyPolicy | Missing) -> str:
+    """Say whether a policy that was read whole announces the lifetime."""
+    if isinstance(privacy, Missing):
+        return "long"
+    if lifetimes_of(privacy, cookie.name):
+        return "long-announced"
+    return "long" if privacy.cut else "long-unannounced"
