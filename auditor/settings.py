@@ -78,6 +78,11 @@ class Limits(Frozen):
     """Age of the embedded data and legal texts beyond which the report warns."""
     evidence_file_bytes: int = Field(500_000_000, gt=0)
     """Largest file of a run that is read back; by default only, a run cannot raise it for its reader."""
+    text_documents: int = Field(60, gt=0)
+    """Most pages whose words are kept as documents that may bind the merchant."""
+    text_document_chars: int = Field(500_000, gt=0)
+    text_files: int = Field(5, ge=0)
+    """Most PDF files of a site that are read."""
     pdf_text_pages: int = Field(100, gt=0)
     """Most pages read of one PDF of the site."""
     pdf_text_chars: int = Field(500_000, gt=0)

@@ -7,6 +7,7 @@ from typing import Protocol
 from pydantic import BaseModel
 
 from auditor.collectors.fetch.fetcher import Fetcher
+from auditor.collectors.text_store import TextStore
 from auditor.evidence.bundle import BundleWriter
 from auditor.evidence.records import CrawlEvidence
 from auditor.problems import Problem
@@ -40,6 +41,12 @@ class Kit:
     """Addresses of the visited pages before redaction, same order as ``crawl.pages``; never written."""
     data_urls: list[str] = field(default_factory=list)
     """Addresses of data (JSON, API) that the visited pages mention, in clear; never written."""
+    texts: TextStore = field(init=False)
+    """Words of the pages that may bind the merchant, put aside by the visit."""
+
+    def __post_init__(self) -> None:
+        """Prepare what the visit fills."""
+        self.texts = TextStore(self.settings.limits, self.redactor)
 
 
 class Collector(Protocol):

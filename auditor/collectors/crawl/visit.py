@@ -17,7 +17,7 @@ from auditor.collectors.crawl.kinds import Guess, guess_link, judge_page, kind_o
 from auditor.collectors.crawl.slots import DOCUMENTS, Slot
 from auditor.collectors.fetch.jar import CookieJar
 from auditor.collectors.kit import Kit
-from auditor.evidence.pages import FormPurpose, PageReading, Region
+from auditor.evidence.pages import DocumentKind, FormPurpose, PageReading, Region
 from auditor.evidence.records import Failure, Page, Refusal
 from auditor.problems import Problem
 from auditor.reading.links import Link
@@ -140,18 +140,19 @@ class Visit:
         response = look.response
         self._finals.add(canonical(response.url))
         self.frontier.seen.add(canonical(response.url))
-        self.pages.append(
-            Page(
-                url=self.kit.redactor.url(response.url),
-                kind=kind_of(slot),
-                kind_reason=reason,
-                depth=candidate.depth,
-                found_on=self.kit.redactor.url(candidate.found_on) if candidate.found_on else None,
-                exchange=response.exchange,
-                reading=look.content.reading if look.content else None,
-                dead_end=failure.problem if failure else None,
-            )
+        page = Page(
+            url=self.kit.redactor.url(response.url),
+            kind=kind_of(slot),
+            kind_reason=reason,
+            depth=candidate.depth,
+            found_on=self.kit.redactor.url(candidate.found_on) if candidate.found_on else None,
+            exchange=response.exchange,
+            reading=look.content.reading if look.content else None,
+            dead_end=failure.problem if failure else None,
         )
+        self.pages.append(page)
+        named = (DocumentKind(slot.value),) if slot in DOCUMENTS else ()
+        self.kit.texts.note(page, named, look.content, response.content)
         self.raw_urls.append(response.url)
         if look.content and not failure and site_of(host_of(response.url)) == self.arrival.site:
             for link in look.content.links:
