@@ -5,7 +5,7 @@ from auditor.facts.documents import Documents
 from auditor.facts.site import Site
 from auditor.facts.trader import Trader
 from auditor.legal.terms.model import TermsOfSale
-from auditor.presence import lacking, shown
+from auditor.presence import lacking, quote_of, shown
 from auditor.problems import Missing
 from auditor.rule import Note, Outcome, Review
 
@@ -27,7 +27,7 @@ def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale |
 
 def _law(trader: Trader, said: TermsOfSale) -> Iterator[Outcome]:
     if said.foreign_law.found and trader.country in (None, "FR"):
-        yield Review("foreign_law", said.foreign_law.seen, value=said.foreign_law.value or "")
+        yield Review("foreign_law", said.foreign_law.seen, value=said.foreign_law.value or quote_of(said.foreign_law))
     elif said.applicable_law.found:
         yield Note("law", said.applicable_law.seen)
     elif not said.cut:

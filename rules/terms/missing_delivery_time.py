@@ -8,6 +8,7 @@ from auditor.legal.terms.model import TermsOfSale
 from auditor.presence import lacking, shown
 from auditor.problems import Missing
 from auditor.rule import NotApplicable, Note, Outcome, Review
+from auditor.withdrawal import goods_sold
 
 
 def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale | Missing) -> Iterator[Outcome]:
@@ -22,8 +23,16 @@ def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale |
     elif said.delivery_by_law.found:
         yield from shown(said.delivery_by_law, "by_law")
     elif not said.delivery_indicative.found:
-        yield lacking(said, "nothing_in_terms" if site.shows_products else "nothing", review=site.shows_products)
+        message = _nothing(trader, site)
+        yield lacking(said, message, review=message != "nothing")
     yield from _completing(said)
+
+
+def _nothing(trader: Trader, site: Site) -> str:
+    """Product pages may announce the delivery time; the date of a service may be agreed when booking."""
+    if goods_sold(trader) is False:
+        return "nothing_services"
+    return "nothing_in_terms" if site.shows_products else "nothing"
 
 
 def _completing(said: TermsOfSale) -> Iterator[Outcome]:
