@@ -5,15 +5,17 @@ the Commission's guidance of 29 December 2021 on directive 2011/83.
 """
 
 import re
+from collections.abc import Callable
 from enum import StrEnum
 
 from auditor.evidence.bundle import Bundle
+from auditor.evidence.pages import Field, FieldPurpose, Form, FormPurpose
 from auditor.evidence.records import CrawlEvidence, Page, PageKind
 from auditor.evidence.shop import Button, Topic
 from auditor.facts.base import live_pages, seen, visit
 from auditor.facts.payment import provider_of
 from auditor.facts.shop_words import PLACES, shop_of, where
-from auditor.facts.wording import plain
+from auditor.facts.wording import accepts_terms, plain
 from auditor.findings import Seen
 from auditor.model import Frozen
 from auditor.problems import Missing, Problem
@@ -45,6 +47,26 @@ _WALLET = re.compile(
     r"\bpaypal\b|\bapple ?pay\b|\bgoogle ?pay\b|\bg ?pay\b|\bamazon\b|\bshop ?pay\b|\bklarna\b|\bexpress\b"
 )
 _GOES_ON = re.compile(r"^(?:continue[rz]?|continue|suivant|next|proceder|proceed|etape suivante)\b")
+
+
+_SHOPPING = (PageKind.PRODUCT, PageKind.CART, PageKind.CHECKOUT)
+_OPTION = re.compile(
+    r"\bassurances?\b|\bgaranties?\b|\bextension\b|\bdons?\b|\barrondi\w{0,2}\b|\bemballage\b"
+    r"|\bpaquet cadeau\b|\boption\w{0,4}\b|\bprotection\b"
+    r"|\bprioritaire\b|\bexpress\b|\binsurance\b|\bwarranty\b|\bdonat\w{1,4}\b|\bgift wrap\w{0,4}\b"
+    r"|\bpriority\b|\babonnement\b|\bpremium\b"
+)
+_ALWAYS_PAID = re.compile(
+    r"\bassurances?\b|\bextension de garantie\b|\bdons?\b|\barrondi\w{0,2}\b|\binsurance\b"
+    r"|\bextended warranty\b|\bdonat\w{1,4}\b"
+)
+_FREE = re.compile(r"\b(?:gratuit\w{0,2}|offert\w{0,2}|inclus\w{0,2}|free|included)\b|\bsans (?:frais|supplement)")
+_BY_ORDERING = re.compile(
+    r"\ben (?:validant|passant|confirmant|cliquant|commandant|finalisant|payant|poursuivant)\b.{0,100}\b"
+    r"(?:accept|adher)\w{1,5}\b.{0,80}"
+    r"\b(?:cgv|conditions)\b|\bby (?:placing|clicking|confirming|ordering|completing)\b.{0,100}\b(?:agree"
+    r"|accept)\b.{0,60}\bterms\b"
+)
 
 
 class ButtonWording(StrEnum):
@@ -81,6 +103,14 @@ class Checkout(Frozen):
     """Order pages that ask for the card."""
     no_amount: tuple[Seen, ...] = ()
     """Those of them whose words, shown or not, hold no amount at all."""
+    ticked_options: tuple[Seen, ...] = ()
+    """Boxes ticked beforehand, on product, cart and order pages, that add something to pay."""
+    ticked_terms: tuple[Seen, ...] = ()
+    """Boxes ticked beforehand that accept the terms of sale."""
+    acceptance: tuple[Seen, ...] = ()
+    """Where the order asks to accept the terms of sale, by a box or in words."""
+    order_forms: int = 0
+    """Order forms that were read."""
 
 
 def derive(bundle: Bundle) -> Checkout | Missing:
@@ -99,6 +129,10 @@ def derive(bundle: Bundle) -> Checkout | Missing:
         steps=where(pages, Topic.STEPS),
         paying=tuple(seen(page) for page in paying)[:PLACES],
         no_amount=tuple(seen(page) for page in paying if not _amount(page))[:PLACES],
+        ticked_options=_ticked(live_pages(crawl, *_SHOPPING), _adds_cost),
+        ticked_terms=_ticked(pages, _accepts),
+        acceptance=_acceptance(pages),
+        order_forms=sum(form.purpose is FormPurpose.CHECKOUT for page in pages for form in _forms(page)),
     )
 
 
@@ -155,3 +189,46 @@ def _buttons(page: Page) -> list[OrderButton]:
 def _wallet(button: Button) -> bool:
     """The buttons of wallets are those of their provider."""
     return bool(_WALLET.search(plain(button.label)))
+
+
+def _forms(page: Page) -> tuple[Form, ...]:
+    return page.reading.forms if page.reading else ()
+
+
+def _ticked(pages: tuple[Page, ...], wanted: Callable[[Field], bool]) -> tuple[Seen, ...]:
+    boxes = ((page, field) for page in pages for form in _forms(page) for field in form.fields)
+    found = {
+        field.label: seen(page, field.label)
+        for page, field in boxes
+        if field.type == "checkbox" and field.checked and wanted(field)
+    }
+    return tuple(found.values())[:PLACES]
+
+
+def _adds_cost(field: Field) -> bool:
+    """An option that is named as such and priced, or an insurance, an extended guarantee or a gift of money."""
+    label = plain(field.label)
+    if _FREE.search(label) or not _OPTION.search(label):
+        return False
+    return bool(_AMOUNT.search(label) or _ALWAYS_PAID.search(label))
+
+
+def _accepts(field: Field) -> bool:
+    return field.purpose is FieldPurpose.TERMS and accepts_terms(plain(field.label))
+
+
+def _acceptance(pages: tuple[Page, ...]) -> tuple[Seen, ...]:
+    boxes = [
+        seen(page, field.label)
+        for page in pages
+        for form in _forms(page)
+        for field in form.fields
+        if field.type == "checkbox" and _accepts(field)
+    ]
+    worded = [
+        seen(page, match[0])
+        for page in pages
+        for form in _forms(page)
+        if (match := _BY_ORDERING.search(plain(f"{form.text} {form.near}")))
+    ]
+    return tuple([*boxes, *worded][:PLACES])

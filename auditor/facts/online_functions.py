@@ -4,6 +4,7 @@ What a page states about a function and what was seen of it are kept apart. Noth
 """
 
 import re
+from datetime import date
 from enum import StrEnum
 
 from auditor.evidence.bundle import Bundle
@@ -116,6 +117,8 @@ class OnlineFunctions(Frozen):
     termination: OnlineFunction = OnlineFunction()
     subscriptions: tuple[Seen, ...] = ()
     """Where paid subscriptions are offered."""
+    audited_on: date | None = None
+    """Day of the audit, UTC."""
 
 
 _ORDER = tuple(Standing)
@@ -132,6 +135,7 @@ def derive(bundle: Bundle) -> OnlineFunctions | Missing:
         withdrawal=_function(FunctionKind.WITHDRAWAL, crawl),
         termination=_function(FunctionKind.TERMINATION, crawl),
         subscriptions=where(selling, Topic.SUBSCRIPTION),
+        audited_on=bundle.manifest.started.date(),
     )
 
 

@@ -133,6 +133,12 @@ def provider_of(host: str) -> Provider | None:
 
 
 @cache
+def card_providers() -> frozenset[str]:
+    """Return the names of the providers that take payment cards: licensed, and bound to strong authentication."""
+    return frozenset(row.name for row in _by_host().values() if row.cards)
+
+
+@cache
 def _by_host() -> dict[str, Provider]:
     rows = (Provider.model_validate(row) for row in table("payment_providers")["provider"])
     return {host: row for row in rows for host in row.hosts}
