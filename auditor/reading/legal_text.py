@@ -7,6 +7,7 @@ from datetime import date
 from auditor.evidence.pages import LegalText, Region
 from auditor.evidence.texts import TextBlock
 from auditor.legal.kinds import kinds_in
+from auditor.legal.values.dates import DATE, last_day
 from auditor.reading.flow import Flow
 from auditor.reading.text import fold
 
@@ -20,26 +21,6 @@ _VERSION_WORD = re.compile(
 )
 _AFTER = 70
 """Characters after such a word in which its date stands."""
-_MONTHS = (
-    ("janvier", "january"),
-    ("fevrier", "february"),
-    ("mars", "march"),
-    ("avril", "april"),
-    ("mai", "may"),
-    ("juin", "june"),
-    ("juillet", "july"),
-    ("aout", "august"),
-    ("septembre", "september"),
-    ("octobre", "october"),
-    ("novembre", "november"),
-    ("decembre", "december"),
-)
-_MONTH_NUMBER = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
-_DATE = re.compile(
-    r"(?P<iso>20[0-4]\d)-(?P<iso_month>\d\d)-\d\d"
-    r"|\b\d{1,2}[/.-](?P<month>\d{1,2})[/.-](?P<year>20[0-4]\d)\b"
-    rf"|\b(?P<name>{'|'.join(_MONTH_NUMBER)})\b(?: \d{{1,2}}(?:st|nd|rd|th)?,?)? (?P<name_year>20[0-4]\d)\b"
-)
 _YEAR = re.compile(r".{0,12}?\b(20[0-4]\d)\b")
 """A year alone dates a version when it follows at once ("version 2024")."""
 _OF_A_LAW = re.compile(r"\b(?:reglement|loi|rgpd|gdpr|directive|decret|ordonnance|articles?|act|law)\b")
@@ -65,25 +46,25 @@ def _version(words: str, tail: str) -> date | None:
         m for m in _VERSION_WORD.finditer(words) if not _OF_A_LAW.search(words[max(0, m.start() - _BEFORE) : m.start()])
     )
     dates = [_dated(words[match.end() : match.end() + _AFTER]) for match in own]
-    if (last := _DATE.search(tail)) and not _OF_A_LAW.search(tail):
+    if (last := DATE.search(tail)) and not _OF_A_LAW.search(tail):
         dates.append(_month_end(last))
     return max((found for found in dates if found), default=None)
 
 
 def _dated(span: str) -> date | None:
     """Return the date that follows a word such as "version", at the end of its month or year."""
-    if match := _DATE.search(span):
-        return _month_end(match)
+    if (match := DATE.search(span)) and (day := _month_end(match)):
+        return day
     year = _YEAR.match(span)
     return date(int(year.group(1)), 12, 31) if year else None
 
 
-def _month_end(match: re.Match[str]) -> date:
-    found = match.groupdict()
-    year = int(found["iso"] or found["year"] or found["name_year"])
-    month = int(found["iso_month"] or found["month"] or _MONTH_NUMBER[found["name"]])
-    month = month if 1 <= month <= 12 else 12
-    return date(year, month, calendar.monthrange(year, month)[1])
+def _month_end(match: re.Match[str]) -> date | None:
+    """Return the last day of its month, by which a version is told; dates of the last century are a law's."""
+    day = last_day(match)
+    if day is None or day.year < 2000:
+        return None
+    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
 
 
 def _is_whole(flow: Flow) -> bool:

@@ -30,7 +30,7 @@ _WORDS = re.compile(
 )
 _BARE = re.compile(
     rf"capital(?: social)?(?: minimum| variable)?(?: de| :|:| est de| s'eleve a)? ?(?P<figures>{_FIGURES})"
-    r"(?![\d.,]|\s?%)"
+    r"(?!\d|[.,]\d|\s?%)"
 )
 _CAPITAL = re.compile(r"\bcapital\b(?!-)|\bcapitalis")
 _VARIABLE = re.compile(r"capital (?:social )?variable|variable capital")

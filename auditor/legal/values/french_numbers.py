@@ -16,6 +16,7 @@ from auditor.legal.values.digits import invented
 from auditor.legal.values.match import Match
 
 _RUN = re.compile(r"(?<![\d.,])\d(?:[ .\-]{0,2}\d){6,19}(?![\d])")
+_LA_POSTE = "356000000"
 _GROUP = re.compile(r"\d+")
 _BEFORE = 110
 """Characters before a number in which its label is looked for: "registre du commerce et des sociétés de … sous le"."""
@@ -145,6 +146,8 @@ def _end(groups: list[re.Match[str]], size: int) -> int:
 
 
 def _state(digits: str) -> State:
+    if digits.startswith(_LA_POSTE):
+        return State.VALID if siret_check.is_valid(digits) or digits == _LA_POSTE else State.INVALID
     if invented(digits[:9]) or (len(digits) == 14 and invented(digits)):
         return State.INVENTED
     if len(digits) == 9:

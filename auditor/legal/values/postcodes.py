@@ -24,7 +24,7 @@ _STATES = (
     "ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV "
     "WI WY California Delaware Washington Texas Florida Virginia Nevada Georgia Utah Massachusetts Californie Delaware"
 ).replace(" ", "|")
-_BEFORE = rf"(?P<town>{TOWN})[ ,\n]{{1,3}}"
+_BEFORE = rf"(?<![\w'])(?P<town>{TOWN})[ ,\n]{{1,3}}"
 ANCHORS = (
     Anchor(
         "US",
@@ -65,6 +65,7 @@ ANCHORS = (
     ),
     Anchor("IE", re.compile(r"(?P<town>Dublin)(?P<code>)(?=[ ,.;\n)]|$)"), town_before=True),
     Anchor("NL", re.compile(r"(?<![A-Z\d])(?:NL-)?(?P<code>\d{4} ?[A-Z]{2})(?=[ ,]{1,3}[A-Z'])")),
+    Anchor("LT", re.compile(r"\b(?P<code>\d{5})(?=,? (?:Vilnius|Kaunas|Klaip))"), needs_street=False),
     Anchor("LT", re.compile(r"\b(?:LT-)(?P<code>\d{5})\b"), needs_street=False),
     Anchor("LT", re.compile(r"(?P<town>Vilnius|Kaunas)[ ,]{1,3}(?:LT-)?(?P<code>\d{5})?"), town_before=True),
     Anchor("LV", re.compile(r"\bLV-(?P<code>\d{4})\b"), needs_street=False),

@@ -8,7 +8,7 @@ from auditor.legal.passages import aligned
 from auditor.legal.values.match import MOST_CHARS, Match, disjoint, words
 
 _UPPER = "A-ZÀ-ÖØ-ÞŒ"
-_WORD = rf"[{_UPPER}][{_UPPER}a-zà-öø-ÿœ']*"
+_WORD = rf"[{_UPPER}][{_UPPER}a-zà-öø-ÿœ']{{0,30}}"
 _LINK = r"(?:de|la|le|les|lès|du|des|sur|en|sous|et|aux|à|l'|d')"
 _SKIP = r"(?![Cc][Ee][Dd][Ee][Xx]\b)"
 TOWN = rf"(?:(?:L[AEae]|L[Ee][Ss])[ -]|L')?{_WORD}(?:(?:[ ]|[ ]?[-/][ ]?)(?:{_LINK}[ -]?){{0,2}}{_SKIP}{_WORD}){{0,5}}"
