@@ -31,7 +31,10 @@ _ITSELF = re.compile(
     r"|heberge\w{0,3} sur nos (?:propres )?serveurs|(?:editee?s?|publiee?s?) et (?:est )?hebergee?s?"
     r"|edited and hosted|hebergee?s? et editee?s?"
 )
-_EXAMPLES = re.compile(r"\betc\b|\bex\b ?[.:]|exemples?\b|…|a definir|a completer|selon (?:votre|l')hebergeur")
+_EXAMPLES = re.compile(
+    r"\betc\b|(?<![\w-])ex\b ?(?::|\. )"
+    r"|\b(?:par exemple|exemples? :)|…|a definir|a completer|selon (?:votre|l')hebergeur"
+)
 _NAMED_FIRST = re.compile(
     r"^(?:assure\w* l'|est (?:l'|un )?hebergeur|heberge(?:nt)? (?:le|ce|notre)|provider hosting|,? ?hebergeur d)"
 )

@@ -105,11 +105,28 @@ def _all(parts: tuple[Part, ...]) -> Iterator[Said]:
         if grade is not None and (name := _name(part, domains=grade == 1)):
             yield Said(part, name, grade)
         yield from _in_sentence(part)
+        yield from _above_form(part, parts[place + 1] if place + 1 < len(parts) else None)
         if named := _EDITOR.search(part.passage.folded, part.start, part.end):
             persons = people.find(part.passage.text[part.start : named.start()])
             yield from (
                 Said(part, Name(one.value, part.start + one.start, part.start + one.end), 4) for one in persons[-1:]
             )
+
+
+def _above_form(part: Part, after: Part | None) -> Iterator[Said]:
+    """Yield a line that is nothing but a name when the next line begins with a legal form."""
+    if after is None or after.passage.block != part.passage.block or part.field or part.said or len(part.text) > _CARD:
+        return
+    form = next(forms(after.text[:40]), None)
+    if (
+        form
+        and form.start <= 2
+        and after.party is part.party
+        and part.party is not Party.CLAUSE
+        and (name := _name(part))
+    ):
+        if len(name.value) >= len(part.text.strip()) - 3:
+            yield Said(part, name, 3)
 
 
 def _above_address(stretches: Sequence[Stretch]) -> Iterator[Said]:

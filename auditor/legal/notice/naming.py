@@ -18,7 +18,8 @@ _KINDS = (
 _LEAD = re.compile(
     r"[\s:,.\"'(*>|/«“-]*(?:(?:(?:la|le|les|un|une|notre|nos|par|est|sont|a|au|aux|de|du|chez|the|by"
     rf"|is|our|on|sur|{_KINDS}|cloud(?= d[eu'’]))\s+"
-    rf"|[ld]['’]\s?(?=[{_UPPER}])|[ld]['’](?:(?i:{_KINDS})\b)\s*|(?:L[ae]s?|La|The|Une?|Notre"
+    rf"|[ld]['’]\s?(?=[{_UPPER}])|l['’](?=(?:association|agence|office|institut|[eé]cole|atelier"
+    rf"|auberge|h[oô]tel|union)\b)|[ld]['’](?:(?i:{_KINDS})\b)\s*|(?:L[ae]s?|La|The|Une?|Notre"
     rf"|Par)\s+(?=(?i:{_KINDS})\s)|(?i:{_KINDS})\s+(?![-:–])|L['’](?=(?i:{_KINDS})\s))*)[\"'(*«“-]*\s?"
 )
 _STREET = (
@@ -27,7 +28,7 @@ _STREET = (
     r"|residence|lieu-dit|rn|cs|bp)"
 )
 _STOP = re.compile(
-    r"[;!?|\n\[\]{}<>•@]|,(?!\s?(?:inc|ltd|llc|s\.|sas\b|sarl\b|gmbh|corp|co\.))|\s[-:/*]\s|\s?:|\s\("
+    r"[;!?|\n\[\]{}<>•@]|,(?!\s?(?:inc|ltd|llc|gmbh|corp|co\.))|\s[-:/*]\s|\s?:|\s\("
     r"|\)|\s\"|\"|\s="
     r"|(?<![\w.][a-z])(?<!\binc)(?<!\bltd)(?<!\bllc)(?<!\bcorp)(?<!\bco)(?<!\bst)(?<!\bste)(?<!\bets)\.(?:\s|$)"
     r"|(?<=\w\.[a-z])\.\s(?=l'|le |la |les |il |elle |son |sa |siege|adresse|rcs|siren|siret|capital|tel)"

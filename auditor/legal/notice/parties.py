@@ -144,7 +144,7 @@ def _heading(walk: _Walk, passage: Passage, level: int) -> Iterator[Part]:
         and not said
         and point is not Field.DIRECTOR
     ):
-        party = _of_field(walk, point, party)
+        party = _of_field(walk, point, party, level)
     elif party is None:
         party = _inherited(walk, passage, level)
     while walk.stack and walk.stack[-1][0] >= level:
@@ -161,9 +161,10 @@ def _heading(walk: _Walk, passage: Passage, level: int) -> Iterator[Part]:
     yield Part(passage, 0, len(passage.folded), walk.party, words, own, place, verb, opens=not has_value)
 
 
-def _of_field(walk: _Walk, point: Field, party: Party | None) -> Party:
+def _of_field(walk: _Walk, point: Field, party: Party | None, level: int) -> Party:
     """Return the party of a heading that is a label ("Téléphone"): the party before it, unless that was a clause."""
-    if point is Field.NAME and party is Party.PUBLISHER and walk.party is not Party.HOST:
+    below_host = any(above < level and owner is Party.HOST for above, owner in walk.stack)
+    if point is Field.NAME and party is Party.PUBLISHER and not (walk.party is Party.HOST and below_host):
         return Party.PUBLISHER
     before = walk.party
     return before if before in FOREIGN or before is Party.PUBLISHER else Party.PUBLISHER

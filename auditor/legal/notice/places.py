@@ -12,15 +12,31 @@ _ABBREVIATED = re.compile(
 """Full stops that end no sentence: "88 Colin P. Kelly Jr. Street", "12 av. du Gal. Leclerc"."""
 _LOWER_STREET = re.compile(
     r"\b\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.?|bd|boulevard|place|chemin|route|impasse|all[ée]e|quai|cours)"
-    r"(?: [a-zà-öø-ÿ'’-]{2,20}){1,5},? (?P<town>[A-ZÀ-Þ][a-zà-öø-ÿ]{2,20}(?:[- ](?:sur|sous|en|les|le|la|de)?[- ]?[A-ZÀ-Þ][a-zà-öø-ÿ]{2,20}){0,3})(?=[,.;\n]|$)"
+    r"(?: [a-zà-öø-ÿ'’-]{2,20}){1,5},? (?P<town>[A-ZÀ-Þ][a-zà-öø-ÿ]{2,20}(?:[- ](?:sur|sous|en|les|le"
+    r"|la|de)?[- ]?[A-ZÀ-Þ][a-zà-öø-ÿ]{2,20}){0,3})(?=[,.;\n]|$)"
 )
 """A street in lower case, then a town: "16 rue des lilas Exempleville"."""
+_FIELDS = re.compile(
+    r"(?P<street>\b\d{1,4}[^\n:]{5,60})\n[^\n:]{0,3}(?:code postal|cp|zip"
+    r"|postcode)\s?:\s?(?P<code>\d{4,5})\s[^\n:]{0,3}(?:ville|commune|localit[ée]|city)"
+    r"\s?:\s?(?P<town>[A-ZÀ-Þ][^\n,:]{1,40})",
+    re.IGNORECASE,
+)
+"""An address in three fields: street, "Code postal : …", "Ville : …"."""
 
 
 def find(text: str) -> list[Address]:
     """Return the addresses in reading order; ``value`` as written."""
     found = addresses.find(_ABBREVIATED.sub(" ", text))
-    return found or list(_without_postcode(text))
+    if any(one.status == "full" for one in found):
+        return found
+    return [*_in_fields(text), *_without_postcode(text), *found]
+
+
+def _in_fields(text: str) -> Iterator[Address]:
+    for match in _FIELDS.finditer(text):
+        value = ", ".join((match["street"].strip(" ,\n"), f"{match['code']} {match['town'].strip()}"))
+        yield Address(value, match.start("street"), match.end(), None, "full", match["code"], match["town"].strip())
 
 
 def _without_postcode(text: str) -> Iterator[Address]:

@@ -1,6 +1,6 @@
 """Read a legal notice: first whose words each part is, then every point in the words of its party."""
 
-from auditor.legal.notice import contact, director, hosting, mediation, names, registration, status, unfinished
+from auditor.legal.notice import contact, director, form, hosting, mediation, names, registration, status, unfinished
 from auditor.legal.notice.model import LegalNotice
 from auditor.legal.notice.parties import parts_of
 from auditor.legal.notice.stretches import stretches_of
@@ -16,7 +16,7 @@ def read(text: Text) -> LegalNotice:
     numbers = registration.numbers(text, stretches)
     return LegalNotice(
         publisher_name=name,
-        legal_form=status.legal_form(text, parts, stretches, gaps, name),
+        legal_form=form.legal_form(text, parts, stretches, gaps, name),
         share_capital=registration.share_capital(text, stretches),
         rcs_city=registration.rcs_city(text, stretches, numbers),
         publication_director=director.publication_director(text, parts, gaps, name),

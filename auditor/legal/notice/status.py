@@ -1,72 +1,13 @@
-"""The legal form, and what a status or a regulated profession must add."""
+"""What a status or a regulated profession must add to a notice (C. com. R526-27, LCEN art. 19 5° and 6°)."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from auditor.legal.cues import pattern
-from auditor.legal.notice.labels import Field
 from auditor.legal.notice.parties import Part
 from auditor.legal.notice.roles import FOREIGN, Party
-from auditor.legal.notice.stretches import Stretch
-from auditor.legal.notice.unfinished import Gaps
 from auditor.legal.passages import Text
-from auditor.legal.statement import ABSENT, Confidence, Statement
-from auditor.legal.values.legal_forms import Form, forms
-
-_CLOSE = re.compile(r"[\s,.()-]*(?:(?:est|is|une?|an?|la|le|the) ){0,3}(?:petite |jeune )?")
-_EXAMPLE = re.compile(
-    r"\bex(?:emple)?\b ?[.:]|e\.g\.|par exemple|a completer|a renseigner|\[|\{|<|etc\.?\)|\bvotre\b"
-    r"|preciser|a remplacer|indiquer"
-)
-_WEAK = frozenset({"ASSOCIATION", "FONDATION", "COOPERATIVE", "EPIC", "MICRO", "SE"})
-_ASSOCIATION = re.compile(r"\bassociation\b")
-
-
-def legal_form(
-    text: Text, parts: Sequence[Part], stretches: Sequence[Stretch], gaps: Gaps, name: Statement
-) -> Statement:
-    """Return the form of the publisher: in its name, behind its label, or in its own words."""
-    for part, form in _ranked(parts, stretches, name):
-        if form.code == "SpA" and form.value.isupper() and "." not in form.value:
-            continue
-        start = max(0, part.passage.text.find(form.value, part.start))
-        if gaps.cover(part.passage, start, start + len(form.value)) or _EXAMPLE.search(part.passage.folded):
-            continue
-        seen = text.seen(part.passage, max(start, 0), max(start, 0) + len(form.value))
-        return Statement(found=True, value=form.value, seen=(seen,), confidence=Confidence.CERTAIN)
-    return ABSENT
-
-
-def _ranked(parts: Sequence[Part], stretches: Sequence[Stretch], name: Statement) -> Iterator[tuple[Part, Form]]:
-    own = [part for part in parts if part.party not in FOREIGN]
-    for part in own:
-        if part.field is Field.FORM and not part.opens:
-            yield from ((part, form) for form in forms(part.text))
-    published = [part for part in own if part.party is Party.PUBLISHER] + [
-        part for part in own if part.party is Party.UNKNOWN
-    ]
-    value = name.value or ""
-    for part in published:
-        if value and value in part.passage.text:
-            end = part.passage.text.find(value) + len(value)
-            beside = [
-                form
-                for form in forms(part.passage.text[end : end + 60])
-                if _CLOSE.fullmatch(part.passage.folded[end : end + form.start])
-            ]
-            yield from ((part, form) for form in [*beside, *forms(value)])
-    for part in published:
-        if part.field not in (Field.DIRECTOR, Field.ADDRESS, Field.EMAIL, Field.MANAGER):
-            yield from (
-                (part, form) for form in forms(part.passage.text[part.start : part.end]) if form.code not in _WEAK
-            )
-    for part in published:
-        if part.party is Party.PUBLISHER and part.field is not Field.DIRECTOR:
-            yield from ((part, form) for form in forms(part.passage.text[part.start : part.end]))
-    for stretch in stretches:
-        if stretch.rank in (1, 2):
-            yield from ((stretch.part_at(form.start), form) for form in forms(stretch.text) if form.code not in _WEAK)
-
+from auditor.legal.statement import ABSENT, Statement
 
 _EI = re.compile(r"(?<![\w])(?:EI|E\.I\.?)(?![\w])|[Ee]ntrepreneure? [Ii]ndividuel|ENTREPRENEUR INDIVIDUEL")
 _VAT_EXEMPT = pattern(

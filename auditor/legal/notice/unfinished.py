@@ -14,6 +14,8 @@ from auditor.legal.passages import Passage, Text
 from auditor.legal.statement import ABSENT, Confidence, Statement
 from auditor.legal.values import placeholders
 
+_CODE = re.compile(r"^\{%|[(|'\"]|\b(?:url|asset|path|trans|static|block|include|year|csrf|t)\b")
+"""Instructions of a template engine that show the page's source, not a field to fill in."""
 _EMPTY_LABELS = frozenset({"empty_label", "open_label"})
 _MORE = pattern(
     r"\b(?:a|restent? a|reste a|(?:doi(?:t|vent)|restent?)(?: encore)? etre) (?:completer|preciser"
@@ -66,7 +68,8 @@ def gaps_of(parts: Sequence[Part]) -> Gaps:
 
 def _gaps(passage: Passage, label: bool) -> Iterator[tuple[int, int]]:
     for found in placeholders.find(passage.text):
-        if found.kind not in _EMPTY_LABELS and not (label and found.kind == "filler_name"):
+        code = found.kind == "braces" and _CODE.search(passage.folded[found.start : found.end])
+        if found.kind not in _EMPTY_LABELS and not code and not (label and found.kind == "filler_name"):
             yield found.start, found.end
     for expression in (_MORE, _PROVISIONAL):
         yield from (found.span() for found in expression.finditer(passage.folded))

@@ -1,0 +1,99 @@
+"""The legal form of the publisher: behind its label, beside its name, or in its own words."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from auditor.legal.notice.labels import Field
+from auditor.legal.notice.parties import Part
+from auditor.legal.notice.roles import FOREIGN, Party
+from auditor.legal.notice.stretches import Stretch
+from auditor.legal.notice.unfinished import Gaps
+from auditor.legal.passages import Text
+from auditor.legal.statement import ABSENT, Confidence, Statement
+from auditor.legal.values.legal_forms import Form, forms
+
+_CLOSE = re.compile(r"[\s,.()-]*(?:(?:est|is|une?|an?|la|le|the) ){0,3}(?:petite |jeune )?")
+"""What may stand between a name and its form."""
+_EXAMPLE = re.compile(
+    r"(?<![\w-])ex(?:emple)?\b ?(?::|\. )|e\.g\.|par exemple|a completer|a renseigner|\[|\{|<"
+    r"|etc\.?\)|\bvotre\b|preciser"
+    r"|a remplacer|indiquer"
+)
+_WEAK = frozenset({"ASSOCIATION", "FONDATION", "COOPERATIVE", "EPIC", "MICRO", "SE"})
+"""Forms whose words are ordinary words too."""
+_NOT_FORMS = frozenset({Field.DIRECTOR, Field.ADDRESS, Field.EMAIL, Field.MANAGER})
+_SHORT_LINE = 80
+_BESIDE = 60
+Found = Iterator[tuple[Part, Form]]
+
+
+def legal_form(
+    text: Text, parts: Sequence[Part], stretches: Sequence[Stretch], gaps: Gaps, name: Statement
+) -> Statement:
+    """Return the form of the publisher, as written; an example between brackets is none."""
+    own = [part for part in parts if part.party not in FOREIGN]
+    said = [part for part in own if part.party is Party.PUBLISHER] + [
+        part for part in own if part.party is Party.UNKNOWN
+    ]
+    value = name.value or ""
+    looks: list[Callable[[], Found]] = [
+        lambda: _labelled(own),
+        lambda: _beside(said, value),
+        lambda: _of_lines(said),
+        lambda: _of_words(said),
+        lambda: _elsewhere(stretches),
+    ]
+    for look in looks:
+        for part, form in look():
+            start = max(0, part.passage.text.find(form.value, part.start))
+            if _counts(part, form) and not gaps.cover(part.passage, start, start + len(form.value)):
+                seen = text.seen(part.passage, start, start + len(form.value))
+                return Statement(found=True, value=form.value, seen=(seen,), confidence=Confidence.CERTAIN)
+    return ABSENT
+
+
+def _counts(part: Part, form: Form) -> bool:
+    """Leave out examples, and "SPA" in capitals, which is a bath."""
+    bath = form.code == "SpA" and form.value.isupper() and "." not in form.value
+    return not bath and not _EXAMPLE.search(part.passage.folded)
+
+
+def _labelled(own: Sequence[Part]) -> Found:
+    for part in own:
+        if part.field is Field.FORM and not part.opens:
+            yield from ((part, form) for form in forms(part.text))
+
+
+def _beside(said: Sequence[Part], name: str) -> Found:
+    """Yield the forms after the publisher's name, then those in it."""
+    for part in said:
+        words, folded = part.passage.text, part.passage.folded
+        if name and name in words:
+            end = words.find(name) + len(name)
+            after = [
+                form for form in forms(words[end : end + _BESIDE]) if _CLOSE.fullmatch(folded[end : end + form.start])
+            ]
+            yield from ((part, form) for form in [*after, *forms(name)])
+
+
+def _of_lines(said: Sequence[Part]) -> Found:
+    """Yield the forms that short lines begin with, and any that is no ordinary word."""
+    for part in said:
+        if part.field not in _NOT_FORMS:
+            for form in forms(part.passage.text[part.start : part.end]):
+                if form.code not in _WEAK or (
+                    form.start <= 2 and part.end - part.start <= _SHORT_LINE and " " in form.value
+                ):
+                    yield part, form
+
+
+def _of_words(said: Sequence[Part]) -> Found:
+    for part in said:
+        if part.party is Party.PUBLISHER and part.field is not Field.DIRECTOR:
+            yield from ((part, form) for form in forms(part.passage.text[part.start : part.end]))
+
+
+def _elsewhere(stretches: Sequence[Stretch]) -> Found:
+    for stretch in stretches:
+        if stretch.rank in (1, 2):
+            yield from ((stretch.part_at(form.start), form) for form in forms(stretch.text) if form.code not in _WEAK)
