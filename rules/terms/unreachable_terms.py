@@ -5,7 +5,10 @@ from auditor.evidence.pages import DocumentKind
 from auditor.evidence.records import PageKind
 from auditor.facts.documents import Document, Documents, Standing
 from auditor.facts.site import Site
-from auditor.problems import Problem
+from auditor.findings import Seen
+from auditor.legal.statement import Confidence
+from auditor.legal.terms.model import TermsOfSale
+from auditor.problems import Missing, Problem
 from auditor.reachability import SHOWN, refuse_to_guess, unread
 from auditor.reading.documents import is_use_terms
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
@@ -15,17 +18,17 @@ WITHDRAWAL_FUNCTION = date(2026, 6, 1)
 FEW_WORDS = 50
 
 
-def check(documents: Documents, site: Site) -> Iterator[Outcome]:
-    terms = documents.terms
-    standing = terms.standing
-    if not site.sells and not (terms.links and site.shows_products):
+def check(documents: Documents, site: Site, terms: TermsOfSale | Missing) -> Iterator[Outcome]:
+    document = documents.terms
+    standing = document.standing
+    if not site.sells and not (document.links and site.shows_products):
         _nothing_sold(documents, site)
     if standing in (Standing.READ, Standing.UNLINKED, Standing.WITHIN):
-        yield from _read(terms, documents)
+        yield from _read(document, documents, TermsOfSale() if isinstance(terms, Missing) else terms)
     elif standing is Standing.ABSENT:
         yield from _absent(documents, site)
     else:
-        yield unread(terms)
+        yield unread(document)
 
 
 def _nothing_sold(documents: Documents, site: Site) -> None:
@@ -48,7 +51,7 @@ def _absent(documents: Documents, site: Site) -> Iterator[Outcome]:
         yield Review("not_found_before_order", where, pages=documents.pages)
 
 
-def _read(terms: Document, documents: Documents) -> Iterator[Outcome]:
+def _read(terms: Document, documents: Documents, said: TermsOfSale) -> Iterator[Outcome]:
     best = terms.best
     if best is None:
         return
@@ -68,10 +71,26 @@ def _read(terms: Document, documents: Documents) -> Iterator[Outcome]:
         return
     if best.language and best.language != "fr":
         yield Review("not_french", where, language=best.language)
-    if best.version is None:
+    if said.placeholder_text.found and said.placeholder_text.confidence is not Confidence.DOUBTFUL:
+        yield Review("unfinished", said.placeholder_text.seen)
+    yield from _dating(best.version or _version(said), where)
+
+
+def _dating(version: date | None, where: Seen) -> Iterator[Outcome]:
+    if version is None:
         yield Review("undated", where)
-    elif best.version < WITHDRAWAL_FUNCTION:
-        yield Review("old_version", where, month=f"{best.version:%m/%Y}")
+    elif version < WITHDRAWAL_FUNCTION:
+        yield Review("old_version", where, month=f"{version:%m/%Y}")
+
+
+def _version(said: TermsOfSale) -> date | None:
+    """Return the month of the date read in the terms themselves, the last of its year when only that is known."""
+    own = {seen.url for seen in said.documents[:1]}
+    dated = said.last_updated
+    if not dated.value or not own & {seen.url for seen in dated.seen}:
+        return None
+    year, month = (*dated.value.split("-"), "12")[:2]
+    return date(int(year), int(month), 1)
 
 
 def _for_use_only(terms: Document) -> bool:

@@ -2,7 +2,9 @@ import re
 from collections.abc import Iterator
 
 from auditor.applicability import need_consumers, told
+from auditor.evidence.shop import Clarity
 from auditor.facts.documents import Documents
+from auditor.facts.online_functions import OnlineFunctions, Standing
 from auditor.facts.site import Site
 from auditor.facts.trader import Trader
 from auditor.findings import Seen
@@ -13,14 +15,20 @@ from auditor.reading.text import fold
 from auditor.rule import CannotTell, NotApplicable, Outcome, Review
 from auditor.withdrawal import denied_outright, excluded, offered
 
-_FUNCTION_LINK = re.compile(r"\bretract|\brenoncer? (?:au|a (?:mon|un|votre|ce)) contrat|\bwithdraw")
+_NO_FUNCTION = frozenset({Standing.MAIL, Standing.FILE, Standing.GONE})
 _PORTAL = re.compile(
     r"\bportail\b|\ben ligne\b|\bespace (?:client|personnel)|\bmon compte\b|\bvotre compte\b|\bonline\b|\bportal\b"
     r"|\byour account\b"
 )
 
 
-def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale | Missing) -> Iterator[Outcome]:
+def check(
+    trader: Trader,
+    site: Site,
+    documents: Documents,
+    terms: TermsOfSale | Missing,
+    online_functions: OnlineFunctions | Missing,
+) -> Iterator[Outcome]:
     """An e-mail address is no function; one that stands behind a login cannot be seen, only told."""
     need_consumers(trader, site, documents)
     said = told(terms)
@@ -34,7 +42,7 @@ def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale |
         raise CannotTell(Problem.PAGE_NOT_REACHED, "no_clause")
     if not site.sells:
         raise CannotTell(Problem.PAGE_NOT_REACHED, "no_order_seen")
-    yield _untold(said, site, documents)
+    yield _untold(said, site, told(online_functions))
 
 
 def _place(said: TermsOfSale) -> Iterator[Outcome]:
@@ -44,8 +52,8 @@ def _place(said: TermsOfSale) -> Iterator[Outcome]:
         yield Review("no_place", said.withdrawal_function.seen)
 
 
-def _untold(said: TermsOfSale, site: Site, documents: Documents) -> Outcome:
-    if links := _links(documents):
+def _untold(said: TermsOfSale, site: Site, functions: OnlineFunctions) -> Outcome:
+    if links := _links(functions):
         return Review("link_only", links)
     portal = [seen for seen in said.withdrawal_procedure.seen if _PORTAL.search(fold(seen.excerpt))]
     if portal:
@@ -55,5 +63,7 @@ def _untold(said: TermsOfSale, site: Site, documents: Documents) -> Outcome:
     return lacking(said, "absent")
 
 
-def _links(documents: Documents) -> list[Seen]:
-    return [place.seen for place in documents.returns.links if _FUNCTION_LINK.search(fold(place.text))]
+def _links(functions: OnlineFunctions) -> list[Seen]:
+    """Links that name the withdrawal; "Retours" alone, an e-mail address or a file to print is no function."""
+    places = (place for place in functions.withdrawal.places if place.standing not in _NO_FUNCTION)
+    return [seen for place in places if place.clarity is not Clarity.GENERIC for seen in place.seen[:1]]
