@@ -76,7 +76,7 @@ def _read(terms: Document, documents: Documents, said: TermsOfSale) -> Iterator[
     yield from _dating(best.version or _version(said), where)
 
 
-def _dating(version: date | None, where: Seen) -> Iterator[Outcome]:
+def _dating(version: date | None, where: Seen | None) -> Iterator[Outcome]:
     if version is None:
         yield Review("undated", where)
     elif version < WITHDRAWAL_FUNCTION:
