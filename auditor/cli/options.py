@@ -15,6 +15,16 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 _PATH = click.Path(path_type=Path)
 
+_ACCESS = (
+    click.option("--connect-to", multiple=True, metavar="HOST:PORT:ADDR:PORT", help="Connect elsewhere, as curl's."),
+    click.option("--resolver", metavar="ADDR[:PORT]", help="DNS server to ask instead of the system's."),
+    click.option("--ca-file", type=_PATH, help="Certificate authority to trust instead of the public ones."),
+    click.option("--header", "headers", multiple=True, metavar="NAME:VALUE", help="Header for the audited site."),
+    click.option("--basic-auth", envvar="AUDITOR_BASIC_AUTH", metavar="USER:PASSWORD", help="HTTP authentication."),
+    click.option("--cookie", "cookies", multiple=True, metavar="NAME=VALUE", help="Cookie for the audited site."),
+    click.option("--allow-private", is_flag=True, help="Allow private and loopback addresses."),
+)
+
 _VISIT = (
     click.option("--config", type=_PATH, help="Configuration [default: ./audit.toml when it exists]."),
     click.option("--out", type=_PATH, help="Folder for the runs [default: audits]."),
@@ -24,13 +34,7 @@ _VISIT = (
     click.option("--no-bodies", is_flag=True, help="Do not keep page bodies among the evidence."),
     click.option("--authorised", is_flag=True, help="A written authorisation for active tests exists (HDR-09)."),
     click.option("--ignore-robots", is_flag=True, help="Visit what robots.txt forbids (your own site only)."),
-    click.option("--connect-to", multiple=True, metavar="HOST:PORT:ADDR:PORT", help="Connect elsewhere, as curl's."),
-    click.option("--resolver", metavar="ADDR[:PORT]", help="DNS server to ask instead of the system's."),
-    click.option("--ca-file", type=_PATH, help="Certificate authority to trust instead of the public ones."),
-    click.option("--header", "headers", multiple=True, metavar="NAME:VALUE", help="Header for the audited site."),
-    click.option("--basic-auth", envvar="AUDITOR_BASIC_AUTH", metavar="USER:PASSWORD", help="HTTP authentication."),
-    click.option("--cookie", "cookies", multiple=True, metavar="NAME=VALUE", help="Cookie for the audited site."),
-    click.option("--allow-private", is_flag=True, help="Allow private and loopback addresses."),
+    *_ACCESS,
     click.option("--client", help="Name of the audited organisation, for the cover."),
     click.option("--lang", type=click.Choice(["fr", "en"]), help="Language of the report [default: fr]."),
     click.option("--sign", type=_PATH, metavar="KEY", help="Sign with this Ed25519 private key (see keygen)."),
@@ -47,6 +51,11 @@ _JUDGE = (
 def visit_options(command: F) -> F:
     """Add the options of a visit."""
     return _apply(command, _VISIT)
+
+
+def access_options(command: F) -> F:
+    """Add the options that say how to reach a site."""
+    return _apply(command, _ACCESS)
 
 
 def judge_options(command: F) -> F:

@@ -15,7 +15,7 @@ from auditor.report.words import Words, link
 _QUOTE_SHOWN = 240
 _VALUE_SHOWN = 120
 _NAMES = ("legal_notice", "terms", "privacy")
-_ALWAYS_TOLD = {
+ALWAYS_TOLD = {
     "legal_notice": frozenset(
         {"publisher_name", "legal_form", "share_capital", "rcs_city", "siren", "vat_number", "postal_address", "phone"}
         | {"email", "publication_director", "host_name", "host_address", "host_phone"}
@@ -44,7 +44,7 @@ def _reading(name: str, facts: Facts | Localised, words: Words, rows: int) -> Re
         return ReadingView(key=name, title=title, absent=words.labels("annex.unreadable", why=words.text(reading)))
     if isinstance(reading, Missing):
         return ReadingView(key=name, title=title, absent=words.text(reading.reason))
-    points = [_point(name, field, statement, words) for field, statement in _told(name, reading)]
+    points = [point(name, field, statement, words) for field, statement in _told(name, reading)]
     lacking = [words.labels(f"points.{name}.{field}") for field in _lacking(name, reading)]
     return ReadingView(
         key=name,
@@ -60,18 +60,19 @@ def _reading(name: str, facts: Facts | Localised, words: Words, rows: int) -> Re
 def _told(name: str, reading: Reading) -> list[tuple[str, Statement]]:
     """List what is stated, in the order of ``points.toml``: the points that every merchant owes first."""
     stated = [(field, one) for field, one in reading.statements().items() if one.found or one.denied]
-    return sorted(stated, key=lambda pair: pair[0] not in _ALWAYS_TOLD[name])
+    return sorted(stated, key=lambda pair: pair[0] not in ALWAYS_TOLD[name])
 
 
 def _lacking(name: str, reading: Reading) -> list[str]:
     return [
         field
         for field, statement in reading.statements().items()
-        if field in _ALWAYS_TOLD[name] and not statement.found and not statement.denied
+        if field in ALWAYS_TOLD[name] and not statement.found and not statement.denied
     ]
 
 
-def _point(name: str, field: str, statement: Statement, words: Words) -> PointView:
+def point(name: str, field: str, statement: Statement, words: Words) -> PointView:
+    """Return one point as it is shown; ``name`` is that of the document in ``points.toml``."""
     labels = words.labels
     first = next(iter(statement.seen or statement.denied), None)
     flags = [labels(f"documents.{_FLAGS[statement.state]}")] if statement.state in _FLAGS else []
