@@ -14,7 +14,7 @@ from auditor.rule import Breach, CannotTell, Note, Outcome, Review
 def lacking(reading: Reading, message: str, /, *, review: bool = False, **values: object) -> Outcome:
     """Judge that a statement is not in the documents; raise CannotTell when part of them was not read."""
     if reading.cut:
-        raise CannotTell(Problem.BODY_TOO_LARGE)
+        raise CannotTell(Problem.PARTLY_READ)
     return (Review if review else Breach)(message, reading.documents, **values)
 
 

@@ -63,6 +63,7 @@ class Problem(StrEnum):
     NO_BODIES = "no-bodies"
     NO_SUCH_DOCUMENT = "no-such-document"
     UNREAD_LANGUAGE = "unread-language"
+    PARTLY_READ = "partly-read"
     NOT_AUTHORISED = "not-authorised"
     UNDECLARED = "undeclared"
     CUSTOMERS_UNKNOWN = "customers-unknown"
@@ -269,6 +270,11 @@ _TABLE: dict[Problem, tuple[Cause, str, str]] = {
         Cause.NOT_COLLECTED,
         "Le document est rédigé dans une langue qu'Auditor ne lit pas (il lit le français et l'anglais).",
         "The document is written in a language that Auditor does not read (it reads French and English).",
+    ),
+    Problem.PARTLY_READ: (
+        Cause.NOT_COLLECTED,
+        "Une partie des documents n'a pas pu être lue : ce qui n'a pas été trouvé peut s'y trouver.",
+        "Part of the documents could not be read: what was not found may stand there.",
     ),
     Problem.NOT_AUTHORISED: (
         Cause.NOT_COLLECTED,

@@ -43,7 +43,15 @@ def reading_of(bundle: Bundle, read: Callable[[Text], R], *kinds: DocumentKind) 
     texts = texts_of(bundle, *kinds)
     if isinstance(texts, Missing):
         return texts
-    return merged([read(text).model_copy(update=_origin(text.document)) for text in texts])
+    reading = merged([read(text).model_copy(update=_origin(text.document)) for text in texts])
+    return reading.model_copy(update={"cut": True}) if _unread(bundle, texts, kinds[0]) else reading
+
+
+def _unread(bundle: Bundle, texts: tuple[Text, ...], kind: DocumentKind) -> bool:
+    """Say whether a document of the first kind was not read: the ones that complete it do not stand for it."""
+    known = _documents(bundle, kind)
+    closed = not isinstance(known, Missing) and any(one.problem and not one.blocks for one in known)
+    return closed or not any(kind in text.document.kinds for text in texts)
 
 
 def _origin(document: TextDocument) -> dict[str, object]:

@@ -17,7 +17,7 @@ class Reading(Frozen):
     documents: tuple[Seen, ...] = ()
     """The documents read, the one that matters most first; the excerpt is the title."""
     cut: bool = False
-    """Part of a document could not be read: what is not found may stand there."""
+    """Part of a document, or a document of the kind, could not be read: what is not found may stand there."""
 
     def statements(self) -> dict[str, Statement]:
         """Return every statement by its name."""

@@ -35,7 +35,7 @@ def check(privacy: PrivacyPolicy) -> Iterator[Outcome]:
     if privacy.cut and not _complete(privacy, present):
         if privacy.identity_document.found:
             return
-        raise CannotTell(Problem.BODY_TOO_LARGE)
+        raise CannotTell(Problem.PARTLY_READ)
     yield from _rights(privacy, present)
     yield from _authority(privacy)
     yield from _channel(privacy)

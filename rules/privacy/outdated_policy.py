@@ -8,11 +8,12 @@ from auditor.facts.forms import Forms
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.privacy.named import Obsolete
 from auditor.legal.statement import Statement
-from auditor.presence import lacking
+from auditor.legal.values import dates
+from auditor.presence import lacking, quote_of
 from auditor.rule import Breach, Note, Outcome, Review
 
 _OLDEST_MONTHS = 24
-_ISO = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-\d{2})?")
+_YEAR_MONTH = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2]))?")
 SINCE = {
     Obsolete.SAFE_HARBOR: date(2015, 10, 6),
     Obsolete.CNIL_DECLARATION: date(2018, 5, 25),
@@ -44,12 +45,19 @@ def check(privacy: PrivacyPolicy, forms: Forms) -> Iterator[Outcome]:
 
 def _dated(updated: Statement, today: date) -> Outcome:
     """Judge the latest date, by its month; a version without a date is for a human."""
-    values = [updated.value or "", *(other.value for other in updated.variants)]
-    dates = [(int(found[1]), int(found[2] or 12)) for value in values if (found := _ISO.match(value))]
-    if not dates:
-        return Review("no_day", updated.seen, value=updated.value or updated.seen[0].excerpt)
-    year, month = max(dates)
-    age = (today.year - year) * 12 + today.month - month
-    if today != date.max and age > _OLDEST_MONTHS:
-        return Review("old", updated.seen, value=updated.value)
-    return Note("dated", updated.seen, value=updated.value)
+    value = updated.value or quote_of(updated)
+    months = [month for text in (value, *(other.value for other in updated.variants)) for month in _months(text)]
+    if not months:
+        return Review("no_day", updated.seen, value=value)
+    if today != date.max and today.year * 12 + today.month - max(months) > _OLDEST_MONTHS:
+        return Review("old", updated.seen, value=value)
+    return Note("dated", updated.seen, value=value)
+
+
+def _months(text: str) -> list[int]:
+    """Return the months of the dates of a text, counted from the year 0; a year alone ends in December."""
+    days = [found.day for found in dates.find(text) if found.day]
+    if days:
+        return [day.year * 12 + day.month for day in days]
+    iso = _YEAR_MONTH.fullmatch(text.strip())
+    return [int(iso[1]) * 12 + int(iso[2] or 12)] if iso else []

@@ -62,7 +62,7 @@ def _described(privacy: PrivacyPolicy) -> Iterator[Outcome]:
     names = ", ".join(MECHANISMS[one] for one in dict.fromkeys(one.mechanism for one in privacy.mechanisms))
     if not named:
         if privacy.cut:
-            raise CannotTell(Problem.BODY_TOO_LARGE)
+            raise CannotTell(Problem.PARTLY_READ)
         yield Review("no_mechanism", privacy.transfers_stated.seen)
     elif named <= VOID:
         yield Breach("void", [place for one in void for place in one.seen], mechanism=names)

@@ -21,6 +21,6 @@ def check(privacy: PrivacyPolicy) -> Iterator[Outcome]:
     elif dpo.denied:
         raise NotApplicable("none_designated", url=dpo.denied[0].url)
     elif privacy.cut:
-        raise CannotTell(Problem.BODY_TOO_LARGE)
+        raise CannotTell(Problem.PARTLY_READ)
     else:
         raise CannotTell(Problem.UNDECLARED, "not_told")

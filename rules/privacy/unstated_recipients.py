@@ -24,6 +24,16 @@ _KINDS = {
 }
 _OF_THEIR_OWN = frozenset({RecipientKind.ADVERTISING, RecipientKind.SOCIAL})
 """They use the data for themselves: "our processors" does not speak of them."""
+_INSIDE = frozenset(
+    {
+        RecipientKind.STAFF,
+        RecipientKind.HOST,
+        RecipientKind.PROCESSORS,
+        RecipientKind.AUTHORITIES,
+        RecipientKind.ADVISERS,
+    }
+)
+"""Recipients that many do not think of as third parties."""
 
 
 def check(privacy: PrivacyPolicy, site: Site, third_parties: ThirdParties, payment: Payment) -> Iterator[Outcome]:
@@ -31,7 +41,7 @@ def check(privacy: PrivacyPolicy, site: Site, third_parties: ThirdParties, payme
     receiving = called(third_parties, RECEIVING)
     kinds = {one.kind for one in privacy.recipients_named}
     if privacy.no_third_parties.found and privacy.no_third_parties.confidence is not Confidence.DOUBTFUL:
-        yield from _against_claim(privacy, third_parties, receiving)
+        yield from _against_claim(privacy, third_parties, receiving, narrow=bool(kinds - _INSIDE))
         return
     if not kinds and not privacy.recipients.found and not privacy.vendors:
         owed = bool(receiving or payment.providers or site.sells)
@@ -43,12 +53,13 @@ def check(privacy: PrivacyPolicy, site: Site, third_parties: ThirdParties, payme
 
 
 def _against_claim(
-    privacy: PrivacyPolicy, third_parties: ThirdParties, receiving: tuple[ThirdParty, ...]
+    privacy: PrivacyPolicy, third_parties: ThirdParties, receiving: tuple[ThirdParty, ...], *, narrow: bool
 ) -> Iterator[Outcome]:
+    """A policy that names recipients elsewhere may make the claim for some of the data only: ``narrow``."""
     claim = privacy.no_third_parties.seen
     for party in receiving:
         values = {"operator": party.operator, "host": party.host}
-        if is_named(privacy, party.operator or ""):
+        if narrow or is_named(privacy, party.operator or ""):
             yield Review("claim_and_named", (*claim, party.seen), **values)
         else:
             yield Breach("claim_false", (*claim, party.seen), **values)

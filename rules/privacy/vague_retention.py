@@ -28,7 +28,7 @@ def check(privacy: PrivacyPolicy) -> Iterator[Outcome]:
     if numbers and len(all_periods) >= _ENOUGH:
         yield Note("found", _places(all_periods), count=len(all_periods), periods=_words(all_periods))
     elif privacy.cut:
-        raise CannotTell(Problem.BODY_TOO_LARGE)
+        raise CannotTell(Problem.PARTLY_READ)
     elif all_periods:
         yield Review("few", _places(all_periods), periods=_words(all_periods))
     elif privacy.retention_vague.found:

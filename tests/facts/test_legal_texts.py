@@ -76,6 +76,24 @@ def test_a_document_cut_short_says_so(tmp_path: Path) -> None:
     assert read.cut
 
 
+def test_a_cookie_policy_does_not_stand_for_the_privacy_policy(tmp_path: Path) -> None:
+    cookies = document("/cookies", "<p>Le cookie _ga dure 13 mois.</p>", DocumentKind.COOKIES)
+
+    read = privacy.derive(bundle(tmp_path, cookies))
+
+    assert isinstance(read, PrivacyPolicy)
+    assert read.cut
+
+
+def test_a_file_that_could_not_be_read_may_hold_what_the_page_lacks(tmp_path: Path) -> None:
+    page_of_it = document("/rgpd", "<p>Vie privée</p>", DocumentKind.PRIVACY)
+    scanned = document("/rgpd.pdf", "", DocumentKind.PRIVACY, problem=Problem.NOT_HTML)
+
+    alone, beside = bundle(tmp_path / "a", page_of_it), bundle(tmp_path / "b", page_of_it, scanned)
+
+    assert [one.cut for one in map(privacy.derive, (alone, beside)) if isinstance(one, PrivacyPolicy)] == [False, True]
+
+
 def test_every_document_says_who_the_merchant_is(tmp_path: Path) -> None:
     said = declarations.derive(bundle(tmp_path, TERMS, NOTICE))
 
