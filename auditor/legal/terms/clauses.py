@@ -1,6 +1,8 @@
 """Clauses that a jurist must read: on the black list (R212-1) or the grey list (R212-2). Suspect, never proven unfair."""
 
-from auditor.legal.cues import Cue, Point
+from auditor.legal.cues import Cue, Point, pattern, state
+from auditor.legal.passages import Passage, Text
+from auditor.legal.statement import Statement
 
 _SELLER = (
     r"(?:vendeu\w+|societe|entreprise|prestataire|nous|notre|nos|site|boutique|editeur|organisme|association"
@@ -9,7 +11,7 @@ _SELLER = (
 _KEPT = (
     r"en vigueur (?:\w+ ){0,3}?(?:au (?:moment|jour)|a la date|lors)|(?:au jour|au moment|a la date) (?:de la "
     r"|de votre |de sa |d'enregistrement |de l'enregistrement )?(?:commande|validation|passation|souscription"
-    r"|reservation|achat|confirmation)|commandes? (?:en cours|deja|anterieure)|(?:ne|n')[^.]{0,40}retroacti"
+    r"|reservation|achat|confirmation)|commandes? (?:en cours|deja|anterieure)|\b(?:ne|n')[^.]{0,40}retroacti"
     r"|commandes? (?:posterieure|passees? apres|future)"
 )
 
@@ -20,7 +22,7 @@ UNILATERAL_CHANGE = Point(
             r"|chang\w+|faire evoluer|adapter)[^.;]{0,140}(?:prix|tarifs?|conditions|cgv|cgu|caracteristiques"
             r"|services?|offres?|contrat|prices|terms)",
             unless=_KEPT + r"|preavis|resili|client (?:peut|pourra|se reserv)|demande d'acces|photograph"),
-        Cue(r"(?:prix|tarifs?|conditions|cgv|cgu)[^.;]{0,60}(?:peuvent|pourront|peut"
+        Cue(r"(?:prix|tarifs?|conditions|cgv|cgu)[^.;]{0,60}(?<!ne\s)(?:peuvent|pourront|peut"
             r"|susceptibles?)[^.;]{0,30}(?:modifi\w+|revis\w+|evolu\w+|chang\w+)[^.;]{0,60}(?:a tout moment"
             r"|sans preavis|unilateral|sans prevenir|librement|tout instant)",
             unless=_KEPT),
@@ -36,7 +38,7 @@ NO_LIABILITY = Point(
             r"|en aucun cas)[^.;]{0,60}(?:tenue?s? )?(?:pour )?responsables?[^.;]{0,160}(?:retard|livraison"
             r"|transporteur|dommages?|directs?|indirects?|perte|vol|inexecution)",
             unless=r"force majeure|fait (?:du client|de l'acheteur|d'un tiers imprevisible)|faute du client"),
-        Cue(r"(?:retards?|depassements?)[^.;]{0,120}(?:ne|n'|sans)[^.;]{0,40}(?:donner|ouvrir|donn\w+ lieu"
+        Cue(r"(?:retards?|depassements?)[^.;]{0,120}\b(?:ne|n'|sans)[^.;]{0,40}(?:donner|ouvrir|donn\w+ lieu"
             r"|droit)[^.;]{0,60}(?:dommages|indemni|annul|penalit|rembours)"),
     ),
 )  # fmt: skip
@@ -70,8 +72,8 @@ NO_REFUND = Point(
         Cue(r"(?:aucun|pas de|no) (?:rembours\w+|refunds?|retour)(?: \w+){0,6}? (?:ne |n'|possible|accepte|effectue"
             r"|accorde|will)", unless=r"personnalis|sur[ -]mesure|perissab|hygien|numeri|(?:moins de|dans les|apres"
                 r"|passe|au-dela)[^.;]{0,40}(?:heures|jours|delai|h\b)|prorata"),
-        Cue(r"(?:ventes?|commandes?|paiements?)[^.;]{0,40}(?:fermes? et definiti\w+|non remboursables?"
-            r"|definiti\w+ et (?:non|ir))", unless=r"apres (?:paiement|validation|confirmation)[^.;]{0,40}ferme"),
+        Cue(r"(?:ventes?|commandes?|paiements?)[^.;]{0,40}(?:non remboursables?|definiti\w+ et (?:non|ir))", unless=
+            r"annul\w+[^.;]{0,60}jours"),
     ),
 )  # fmt: skip
 COURT = Point(
@@ -131,10 +133,10 @@ SHORT_CLAIMS = Point(
         Cue(r"(?:reclamation|contestation|reserves?|anomalie|signal\w+)[^.;]{0,160}\d{1,2} ?(?:h\b|heures"
             r"|jours)[^.;]{0,120}(?:passe ce delai|au-dela|sous peine|a defaut|ne (?:sera|seront|pourra|saurait)"
             r"|aucune?)", unless=r"retract"),
-        Cue(r"(?:passe ce delai|au-dela de ce delai|a defaut|sous peine (?:de"
-            r"|d'irrecevabilite))[^.;]{0,120}(?:reclamation|contestation|reserve|repute\w* (?:conforme|accept)"
-            r"|forclusion|irrecevab|rejete|ne (?:sera|pourra)[^.;]{0,20}(?:pris|accept|admis))", unless=
-                r"retract|factur"),
+        Cue(r"(?:passe ce delai|au-dela de ce delai|a defaut de (?:reserves?|reclamations?|contestations?)"
+            r"|sous peine (?:de|d'irrecevabilite))[^.;]{0,120}(?:reclamation|contestation|reserve"
+            r"|repute\w* (?:conforme|accept)|forclusion|irrecevab|rejete|ne (?:sera|pourra)[^.;]{0,20}(?:pris"
+            r"|accept|admis))", unless=r"retract|factur"),
     ),
 )  # fmt: skip
 PROOF = Point(
@@ -167,3 +169,12 @@ ARBITRATION = Point(
             r"|doit|s'engage|oblig))[^.;]{0,80}mediat", unless=r"reclamation|sans prejudice|facultati"),
     ),
 )  # fmt: skip
+
+
+_KEPT_NEARBY = pattern(_KEPT + r"|preavis|notifi\w+[^.]{0,80}(?:jours|mois) avant|pourra resilier|peut resilier")
+
+
+def unilateral_change(text: Text, body: tuple[Passage, ...]) -> Statement:
+    """Read changes at will; not where the next sentences keep the terms of the day of the order or let the customer leave."""
+    kept = tuple(p for p in body if not any(_KEPT_NEARBY.search(near.folded) for near in text.near(p, 0, 2)))
+    return state(UNILATERAL_CHANGE, text, kept)

@@ -92,7 +92,7 @@ LIABILITY = Point(
         Cue(r"(?:declin\w+|degag\w+|exclu\w*|exoner\w+|limit\w+|decharge\w*|engag\w+|engageant"
             r"|renonc\w+ a rechercher|mise en jeu)[^.;]{0,120}?responsabilite", unless=
                 r"engage la responsabilite du client|(?:client|utilisateur|acheteur) (?:engage|est)"),
-        Cue(r"(?:ne|n'|aucun\w*|pas)\b[^.;]{0,120}?(?:tenu\w*|etre|estim\w+|considere\w*|est|sera\w*"
+        Cue(r"\b(?:ne|n'|aucun\w*|pas)\b[^.;]{0,120}?(?:tenu\w*|etre|estim\w+|considere\w*|est|sera\w*"
             r"|rendue?) (?:\w+ ){0,3}?(?:pour |comme )?(?:responsables?)", unless=
                 r"^\W*(?:le client|l'utilisateur|vous) (?:ne )"),
         Cue(r"force majeure|cas fortuit", unless=r"^(?:(?!responsab|exoner|inexec|suspen|manqu|tenu|obligation"
@@ -101,7 +101,7 @@ LIABILITY = Point(
         Cue(r"obligations? de moyens?\b"),
         Cue(r"(?:not|no event)[^.;]{0,80}(?:liable|responsible)|liability[^.;]{0,80}(?:limit|exceed|exclu)"),
         Cue(r"responsab\w+|tenu\w*|dommages?", under=r"\bresponsabilite(?! (?:du|de l'|des?) (?:client|utilisat"
-            r"|acheteu))|liability|limitation de", unless= r"assur|\bclient (?:est|demeure|reste)"
+            r"|acheteu))|liability|limitation de", unless=r"assur|\bclient (?:est|demeure|reste)"
                 r"|responsabilite du client", confidence=Confidence.DOUBTFUL),
     ),
 )  # fmt: skip
@@ -123,6 +123,10 @@ PROPERTY = Point(
                 r"donnees|image des enfants|droit a l'image"),
         Cue(r"\w{4}", under=r"propriete (?:\w+ )?intellectuelle|droits? d'auteur|intellectual property|^(?:\W|\d"
             r"|article){0,12}(?:copyright|contrefacon)"),
+        Cue(r"(?:propriete|proprietaire|cession|concession) (?:\w+ ){0,3}(?:des|de ses|du|de la"
+            r"|de l') ?(?:livrables?|oeuvres?|creations?|contenus?|maquettes?|supports?|fichiers?|codes?|site|logo"
+            r"|visuels?|photo\w*|droits d'(?:exploitation|utilisation|usage|auteur))", unless=
+                r"transfert de (?:la )?propriete|reserve de propriete"),
         Cue(r"\bcopyright (?:law|notice)|droits? de reproduction|contrefacon|marques? deposees?"),
     ),
 )  # fmt: skip

@@ -45,10 +45,11 @@ _LENGTH = (
     r"|semaines?|mois)"
 )
 _NOT_DELIVERY = (
-    r"rembours|refund|retract|reclam|retourn|renvoy|frais de retour|garantie?s?\b|avoir valable|prescri|pai?ement"
-    r"|paye|factur|annul\w+|reserves?\b|conteste|signal|report|donnees|preavis|codes? (?:de |promo)|reduction"
-    r"|bons? d'achat|absence|inexec|desister|desistement|indisponib|validite|compte bancaire|conserv|archiv|rapatri"
-    r"|duree"
+    r"rembours|refund|retract|reclam|retourn|renvoy|frais de retour|garantie?s?\b|valable|enjoi|resoudre|resolution"
+    r"|prescri|pai?ement|paye|factur|annul\w+|reserves?\b|conteste|signal|report|donnees|preavis|encaiss|\bessai\b"
+    r"|candidature|avant (?:le|la|votre|son|sa|chaque|toute?) (?:depart|debut|date|seance|prestation|evenement"
+    r"|cours|session|rendez)|codes? (?:de |promo)|reduction|bons? d'achat|absence|inexec|desister|desistement"
+    r"|indisponib|validite|compte bancaire|conserv|archiv|rapatri|duree"
 )  # fmt: skip
 TIME = Point(
     about=("delai", "jour", "immediat", "heure", "date", "semaine", "instant", "day", "time", "48h", "24h", "72h",
@@ -70,7 +71,7 @@ TIME = Point(
             r"|\b" + _DOING + r"\b[^.;]{0,90}?(?:dans (?:les|le|un|des)|selon (?:les|le)"
                 r"|sous) delais? (?:\w+ ){0,2}?(?:indiqu|conven|annonc|prevu|precis|mentionn|fixe|raisonnable|estim"
                 r"|defini|variable)",
-            unless=r"rembours|retract|annul|reclam|acompte|paiement|preavis"),
+            unless=r"rembours|retract|annul|reclam|acompte|paiement|preavis|enjoi|resoudre|resolution"),
         Cue(r"(?:les |ces |nos |tout )?delais? (?:\w+ ){0,3}?(?:sont|est|etant|varie\w*|dependent|donne|indiqu"
             r"|annonc|communiqu)[^;]*", under=r"livraison|delais?|expedition|realisation|execution|deliver|shipping",
             unless=r"rembours|retract|reclam|preavis|garantie"),
@@ -80,9 +81,9 @@ TIME = Point(
             unless=_NOT_DELIVERY + r"|apres|suivant|reception"),
         Cue(r"\b(?:delivery|shipping|processing|dispatch) (?:times?|dates?|periods?|estimates?)\b", unless=
             r"refund|return"),
-        Cue(r"dates? (?:\w+ ){0,2}?(?:de |d')(?:la )?(?:livraison|expedition|execution"
-            r"|realisation)(?: \w+){0,2} (?:est|sera|sont|seront) (?:\w+ )?(?:specifi|indiqu|precis|communiqu"
-            r"|mentionn|conven|fixe|affich|confirm|estim)", unless=r"retract|rembours"),
+        Cue(r"dates? (?:limites? )?(?:\w+ ){0,2}?(?:de |d')(?:la )?(?:livraison|expedition|execution"
+            r"|realisation)(?: \w+){0,2} (?:est|sera|sont|seront|varie) (?:\w+ )?(?:suivant|selon|specifi|indiqu"
+            r"|precis|communiqu|mentionn|conven|fixe|affich|confirm|estim)", unless=r"retract|rembours"),
         Cue(r"apres (?:le |la |votre )?(?:paiement|achat|commande|validation|confirmation)[^.;]{0,60}(?:acces"
             r"|compte|lien|telecharg)[^.;]{0,60}(?:activ|immediat|automatiquement|ouvert|instantane|accessible)", unless=
                 r"rembours|retract"),
@@ -117,7 +118,7 @@ AREA = Point(
             + _PLACES, unless=r"tribuna|juridiction|droit|loi\b|conform|reglement|territoire de vente interdit"
                 r"|donnees|site internet est"),
         Cue(r"(?:resid\w+|domicili\w+|adresse de livraison|adresse) (?:\w+ ){0,3}?(?:en|sur|dans|a) (?:\w+ ){0,2}?" + _PLACES, unless=
-            r"tribuna|juridiction|loi\b|siege|droit|societe|bancaire"),
+            r"tribuna|juridiction|loi\b|siege|droit|societe|bancaire|banque|cheque|compte ouvert"),
         Cue(r"(?:interven\w+|deplac\w+|se deplace)[^.;]{0,60}\b(?:sur|dans|en|a)\b[^.;]{0,30}\b" + _PLACES, unless=
             r"frais|rembours|force majeure"),
         Cue(r"(?:autres?|certaines?|differentes?) (?:zones?|destinations?|pays)\b[^.;]{0,120}(?:frais|expedition"
@@ -146,7 +147,7 @@ LATE = Point(
             r"|respect))[^.]{0,160}(?:resoudre|resolution|annul\w+|rembours\w+|mettre en demeure)", unless=
                 r"retard de paiement"),
     ),
-    denied=(Cue(r"retard[^.]{0,120}(?:ne|n')[^.]{0,40}(?:annul|resiliation|dommages|indemni|rembours)", unless=
+    denied=(Cue(r"retard[^.]{0,120}\b(?:ne|n')[^.]{0,40}(?:annul|resiliation|dommages|indemni|rembours)", unless=
         r"au-dela|excede|superieur"),),
 )  # fmt: skip
 BY_LAW = Point(
@@ -158,5 +159,5 @@ RISK = Point(
     about=("risque", "risk"),
     cues=(Cue(r"(?:transfert (?:\w+ ){0,3}risques?|risques? [^.;]{0,90}(?:transfer\w+|pass\w+|perte|deterioration"
         r"|endommag\w+|a la charge|support|incomb)|risks? [^.;]{0,60}(?:pass|transfer))",
-              unless=r"acceptation des risques|internet|reseau"),),
+              unless=r"acceptation des risques|internet|reseau|en capital|marches financiers|sant[e]"),),
 )  # fmt: skip

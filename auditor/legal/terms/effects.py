@@ -8,7 +8,7 @@ from auditor.legal.statement import ABSENT, Confidence, Statement, Variant
 from auditor.legal.terms.durations import lengths
 from auditor.legal.terms.withdrawal import Period
 
-_FROM = r"(?:a (?:compter|partir)|suivant|apres|des\b|depuis|court|commence|debute|expire|following|after|from)"
+_FROM = r"(?:a (?:compter|partir|la date)|suivant|apres|des\b|depuis|court|commence|debute|expire|following|after|from)"
 _STARTS = (
     ("reception", pattern(rf"{_FROM}[^.;]{{0,120}}?(?:recept\w+|recoi\w*|recu\w*|livraison|livre|delivr\w+"
         rf"|possession|remise|receipt|receiv\w+|delivery)")),
@@ -114,17 +114,16 @@ FUNCTION = Point(
     cues=(
         Cue(r"fonctionnalite (?:\w+ ){0,4}?(?:de |d')?(?:retract|renonc)|fonction (?:\w+ ){0,2}?de retractation"
             r"|renoncer au contrat ici|withdraw from (?:the )?contract here|confirmer la retractation", confidence=Confidence.CERTAIN),
-        Cue(r"(?:bouton|lien|rubrique|cliqu\w+)[^.;]{0,60}(?:me retracter|se retracter|retractation|renoncer"
+        Cue(r"\b(?:bouton|lien|rubrique|cliqu\w+)[^.;]{0,60}(?:me retracter|se retracter|retractation|renoncer"
             r"|withdraw)", unless=r"formulaire[^.;]{0,60}(?:imprim|e-?mail|courrier)"),
         Cue(r"(?:retract\w+|renonc\w+ au contrat)[^.;]{0,80}(?:en ligne|depuis (?:votre|son|l')"
             r"|directement sur)[^.;]{0,80}(?:compte|espace|site|commande|page|formulaire)|(?:espace (?:client"
-            r"|personnel)|compte)[^.;]{0,80}(?:retract|renoncer au contrat)"),
+            r"|personnel)|\bcompte\b)[^.;]{0,80}(?:retract|renoncer au contrat)"),
     ),
 )  # fmt: skip
 _PLACE = pattern(
-    r"espace (?:client|personnel)|(?:mon|votre|son) (?:compte|espace)|pied de page"
-    r"|bas de (?:chaque )?page|page|rubrique|onglet|menu|suivi de (?:la )?commande|https?:|www\.|footer|account"
-    r"|accueil"
+    r"espace (?:client|personnel)|(?:mon|votre|son) (?:compte|espace)|pied de page|bas de (?:chaque )?page|page"
+    r"|rubrique|onglet|menu|suivi de (?:la )?commande|https?:|www\.|footer|account|accueil"
 )
 
 
@@ -138,17 +137,17 @@ def function_place(text: Text, zone: tuple[Passage, ...]) -> Statement:
 
 
 DENIED_WHOLLY = re.compile(
-    r"aucun droit (?:\w+ )?de retract|(?:pas|ne\b.{0,20}pas) de droit de retract"
-    r"|absence de droit de retract|droit de retractation (?:est |n'est )?(?:exclu|pas applicable)\W*$"
+    r"aucun droit (?:\w+ )?de retract|(?:pas|ne\b.{0,20}pas) de droit de retract|absence de droit de retract"
+    r"|droit de retractation (?:est |n'est )?(?:exclu|pas applicable)\W*$"
 )
-_NOT_APPLIED = r"(?:ne|n'|aucun|exclu|sauf|exception|pas|perte|renonc|not|non )"
+_NOT_APPLIED = r"\b(?:ne|n'|aucun|exclu|sauf|exception|pas|perte|renonc|not|non )"
 PROMOTIONS = Point(
     about=("sold", "promotion", "destock", "sale", "liquidation", "outlet"),
     cues=(
-        Cue(r"(?:sold\w+|en promotion|promotionn\w+|destock\w+|sale items?|outlet|liquidation)[^.;]{0,100}(?:ni "
+        Cue(r"(?:\bsold\w+|en promotion|promotionn\w+|destock\w+|sale items?|outlet|liquidation)[^.;]{0,100}(?:ni "
             r"|ne |n'|non |aucun|pas |exclu|cannot|not )[^.;]{0,60}(?:repris|echang|rembours|retourn|retract|return"
             r"|refund)", unless=r"code promo|bon de reduction"),
-        Cue(r"(?:repris|echang\w*|rembours\w*|retourn\w*|retract\w*|retours?)[^.;]{0,80}(?:ne|n'|sauf|exclu\w*"
+        Cue(r"(?:repris|echang\w*|rembours\w*|retourn\w*|retract\w*|retours?)[^.;]{0,80}\b(?:ne|n'|sauf|exclu\w*"
             r"|exception|hors|not|hormis|pas)[^.;]{0,60}(?:sold\w+|en promotion|promotionn\w+|destock\w+"
             r"|sale items?|outlet)", unless=r"code promo"),
     ),
@@ -162,7 +161,7 @@ WAIVER = Point(
             r"|execution)|execution (?:\w+ )?(?:immediate|avant)[^.;]{0,140}retract"),
     ),
 )  # fmt: skip
-_RIGHT = r"(?:retract|repris|echang|rembours|retourn|withdraw|return|refund|221-28|cancel)"
+_RIGHT = r"(?:\bretract|repris|echange|retourn|withdraw|return|221-28)"
 
 
 def _exception(kinds: str) -> Point:
@@ -185,12 +184,11 @@ CUSTOM = _exception(r"personnalis\w+|sur[ -]mesures?|specifications|custom|perso
 PERISHABLE = _exception(r"perissab\w+|deterior\w+|perim\w+|alimentaires?|denrees|perishable")
 HYGIENE = _exception(r"hygien\w+|descell\w+|protection de la sante|sous-vetements|lingerie|hygiene|unsealed")
 DATED = _exception(
-    r"hebergement|date (?:determinee|precise|ou periode)|a une date|restauration|loisirs?"
-    r"|transport de (?:biens|personnes)|location de voiture|traiteur|spectacle|evenement"
+    r"hebergement|date (?:determinee|precise|ou periode)|a une date|restauration|loisirs?|transport de (?:biens"
+    r"|personnes)|location de voiture|traiteur|spectacle|evenement"
 )
 DIGITAL = _exception(
-    r"numeri\w+|telecharg\w+|dematerialis\w+|digital|e-?book|logiciels?"
-    r"|non fourni sur un support materiel"
+    r"numeri\w+|telecharg\w+|dematerialis\w+|digital|e-?book|logiciels?|non fourni sur un support materiel"
 )
 PERFORMED = _exception(
     r"(?:plein\w+|total\w+|entier\w+|integral\w+) (?:\w+ )?execut\w+|service\w* (?:\w+ )?execut"

@@ -32,7 +32,7 @@ HOW = Point(
             r"|contact us|in writing|\[email)"),
         Cue(r"(?:par (?:e-?mail|mail|courrier|courriel|lettre|ecrit)|contactez|veuillez (?:nous )?(?:contact|adress"
             r"|envoy|ecri)|creez une demande|demande de retour|[\w.+-]{2,}@[\w-]{2,}|ecrivez|cliquez"
-            r"|rendez-vous)[^;]{0,160}?(?:retract\w+|retour\w*|renonc|annul|rembours|commande)"),
+            r"|rendez-vous)[^;]{0,160}?(?:retract\w+|retour\w*|renonc|rembours)"),
         Cue(r"(?:reception|envoi) de votre (?:lettre|courrier|e-?mail|mail|demande|courriel)"),
         Cue(r"(?:demande|procedure) de retour[^.;]{0,80}(?:depuis|via|sur|en ligne|suivante|service|a |au )"
             r"|creez une demande de retour"),
@@ -43,7 +43,7 @@ HOW = Point(
 )  # fmt: skip
 NOT_HOW = pattern(
     r"^(?:(?!retract|exerc).)*rembours\w+[^.;]{0,140}(?:virement|carte|moyen de paiement)|frais de (?:retour"
-    r"|renvoi)(?! .*(?:contact|demande))|aucun droit de retract"
+    r"|renvoi)(?! .*(?:contact|demande))|aucun droit de retract|confirm\w+ (?:la|votre|sa) (?:commande|reservation)"
 )
 
 FORM = Point(
@@ -122,10 +122,11 @@ def returns(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
     return tuple(passage for passage in passages if _RETURNS.search(passage.folded) or under(passage, _RETURNS, 3))
 
 
-def speaks_of_how(passage: Passage) -> bool:
+def speaks_of_how(passage: Passage, granted: bool) -> bool:
     """Leave out passages that only say when money comes back, or that there is no right."""
+    if not granted and not TOPIC.search(passage.folded):
+        return False
     return not (
         NOT_HOW.search(passage.folded)
-        or (DENIED.search(passage.folded)
-        and not re.search(r"exerc\w+ (?:son|ce|votre|leur)", passage.folded))
+        or (DENIED.search(passage.folded) and not re.search(r"exerc\w+ (?:son|ce|votre|leur)", passage.folded))
     )

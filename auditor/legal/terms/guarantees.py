@@ -58,7 +58,7 @@ ARTICLES = Point(
     about=("217-", "1641"),
     cues=(
         Cue(
-            r"\bl?\.? ?217-(?:1|3)\b(?! et suivants? anciens?)|l\.? ?217-1 a l?\.? ?217-32|1641 a 1649",
+            r"\bl?\.? ?217-(?:1|3)\b(?! et suivants? anciens?)|l\.? ?217-1 a l?\.? ?217-32",
             confidence=Confidence.CERTAIN,
         ),
     ),

@@ -30,6 +30,13 @@ _NOT_SELLER = pattern(
     r"|procureur"
 )
 _COMPANY = re.compile(r"\b[Ss]ociété [A-ZÀ-Þ]")
+_INTRODUCED = re.compile(
+    r"\b(?:[Ss]ociété|[Ee]ntreprise"
+    r"|[Aa]ssociation)\s?([A-ZÀ-Þ][\w&'’-]{1,30}(?: [A-ZÀ-Þ][\w&'’-]{1,30}){0,3})"
+)
+_PLACE = re.compile(r"\d{4,5}|\d{2} \d{3}|CEDEX|[Cc]edex")
+_TOWN = re.compile(r"[A-ZÀ-Þ][\w'’-]{2,40} ?\(\d{5}\)|\b\d{5} [A-ZÀ-Þ]")
+_NEAR_CHARS = 900
 _NEAR = 6
 """How many lines may stand between a name and its address."""
 
@@ -45,32 +52,37 @@ def seller_identity(text: Text) -> Statement:
             return Statement(found=True, seen=(text.seen(passage),), confidence=Confidence.CERTAIN)
         if match := _REGISTERED.search(passage.folded):
             return Statement(found=True, seen=(text.seen(passage, *match.span()),), confidence=Confidence.CERTAIN)
-    return next((found for passage in own if (found := _addressed(text, passage))), ABSENT)
+    names = frozenset(match[1] for passage in own for match in _INTRODUCED.finditer(passage.text))
+    return next((found for passage in own if (found := _addressed(text, passage, names))), ABSENT)
 
 
-def _addressed(text: Text, passage: Passage) -> Statement | None:
+def _addressed(text: Text, passage: Passage, names: frozenset[str]) -> Statement | None:
     """An address with a company or a person just before it; in the footer it shows a place of business at most."""
-    if passage.region is Region.FOOTER:
+    if passage.region is Region.FOOTER or not _PLACE.search(passage.text):
         return None
     around = [*(other for other in text.near(passage, _NEAR, 0) if not _another(other)), passage]
-    written = "\n".join(other.text for other in around)
-    joined = "\n".join(other.text for other in around if other.block == passage.block)
-    for address in (*addresses.find(passage.text), *addresses.find(joined[-300:])):
-        if address.status == "full" and (
-            companies.find(written) or _COMPANY.search(written) or _person(written) or _named(passage, around)
-        ):
-            return Statement(found=True, seen=(text.seen(passage),))
+    written = "\n".join(other.text for other in around)[-_NEAR_CHARS:]
+    found = any(
+        address.status == "full" for address in (*addresses.find(passage.text), *addresses.find(written[-300:]))
+    )
+    if found and _who(written, names, passage, around):
+        return Statement(found=True, seen=(text.seen(passage),))
+    if _TOWN.search(passage.text) and companies.find(passage.text):
+        return Statement(found=True, seen=(text.seen(passage),))
     return None
+
+
+def _who(written: str, names: frozenset[str], passage: Passage, around: list[Passage]) -> bool:
+    """Tell whether words before an address name a company, a person, or whom the text introduces."""
+    if companies.find(written) or _COMPANY.search(written) or any(name in written for name in names):
+        return True
+    return any(person.sure for person in people.find(written)) or _named(passage, around)
 
 
 def _line(text: Text, passage: Passage) -> str:
     """Return a passage with the end of the one before it in its block: a label may stand there ("SIRET ; 123…")."""
     before = [other.text[-40:] for other in text.near(passage, 1, 0) if other.block == passage.block]
     return " ".join((*before, passage.text)) if passage.folded[:1].isdigit() else passage.text
-
-
-def _person(written: str) -> bool:
-    return any(person.sure for person in people.find(written))
 
 
 def _named(passage: Passage, around: list[Passage]) -> bool:

@@ -119,12 +119,12 @@ RENEWAL_NOTICE = Point(
 ONLINE_END = Point(
     about=("resili", "desabonn", "annul", "cancel", "215-1-1"),
     cues=(
-        Cue(r"(?:resili\w+|desabonn\w+|annul\w+ (?:\w+ ){0,3}abonnement|cancel\w*)[^.;]{0,140}(?:espace|compte"
-            r"|en ligne|en quelques clics|trois clics|3 clics|bouton|cliqu\w+|site|application|parametres|online"
-            r"|account)",
+        Cue(r"(?:resili\w+|desabonn\w+|annul\w+ (?:\w+ ){0,3}abonnement|cancel\w*)[^.;]{0,140}(?:\bespace"
+            r"|\bcompte\b|en ligne|en quelques clics|trois clics|3 clics|bouton|cliqu\w+|\bsite\b|(?:depuis|via"
+            r"|dans|sur) l'application|parametres|online|\baccount)",
             unless=r"(?:commande|reservation)\b[^.;]{0,30}annul|uniquement par (?:courrier|lettre)"),
-        Cue(r"(?:espace|compte|en ligne|trois clics|3 clics|bouton|cliqu\w+|parametres)[^.;]{0,100}(?:resili\w+"
-            r"|desabonn\w+)|\bl\.? ?215-1-1\b", unless=r"se reserve|clotur"),
+        Cue(r"(?:\bespace|\bcompte\b|en ligne|trois clics|3 clics|bouton|cliqu\w+"
+            r"|parametres)[^.;]{0,100}(?:resili\w+|desabonn\w+)|\bl\.? ?215-1-1\b", unless=r"se reserve|clotur"),
     ),
 )  # fmt: skip
 FOREIGN_LAW = Point(

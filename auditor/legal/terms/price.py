@@ -36,6 +36,8 @@ CHARACTERISTICS = Point(
             r"|cahier des charges)[^.;]{0,60}(?:detaill|descri|decri|precis|mentionn"
             r"|indiqu)[^.;]{0,60}(?:prestation|travaux|service|contenu|etendue|nature|produit|oeuvre|caract)?", unless=
                 r"rembours|retract|delai"),
+        Cue(r"(?:services?|prestations?|produits?|marchandises|biens|formations?|articles?"
+            r"|activites?) (?:\w+ )?suivante?s?\b", unless=r"retract|garanti|rembours|exclu|ne s'applique"),
         Cue(r"devis (?:\w+ ){0,2}(?:et )?(?:detaille|descriptif|personnalise)"),
         Cue(r"\b" + GOODS + r"\b (?:\w+ ){0,4}?(?:compren\w+|consist\w+|inclu\w+|se compos\w+|contien\w+|designe\w*"
             r"|sont des|correspondent|include|consist) (?!.{0,40}(?:tva|taxe|frais|tax|vat))", under=
@@ -69,7 +71,7 @@ INCLUDING_TAX = Point(
         Cue(r"(?:tva|t\.v\.a\.?)(?: \w+){0,5}? (?:comprise|incluse|inclue)", unless=r"non (?:comprise|incluse)"),
         Cue(r"(?:inclu\w*|compren\w*|compris\w*|tien\w+ compte|tenant compte|includ\w+"
             r"|inclusive)(?: \w+){0,7}? (?:de )?(?:la |les |l'|of |any )?(?:tva|t\.v\.a|taxes?|vat)\b",
-            unless=r"(?:ne|n'|pas|not) (?:\w+ ){0,2}?(?:inclu|compren|compris)"),
+            unless=r"\b(?:ne|n'|pas|not) (?:\w+ ){0,2}?(?:inclu|compren|compris)"),
         Cue(r"(?:vat|tax(?:es)?) (?:is |are )?(?:already )?included|incl\.? (?:vat|tax)|tax[- ]inclusive"),
     ),
 )  # fmt: skip
@@ -77,7 +79,7 @@ BEFORE_TAX = Point(
     about=("hors tax", "ht", "h.t", "excl", "tva", "vat"),
     cues=(
         Cue(r"hors (?:toutes? )?taxes?|€ ?ht\b|\bh\.t\.|\b(?:prix|tarifs?|montants?|euros?) (?:\w+ ){0,4}\(?ht\b"
-            r"|excluding (?:vat|tax)|excl\.? (?:vat|tax)"),
+            r"|excluding (?:vat|tax)|excl\.? (?:vat|tax)", unless=r"penalit|responsabilite|indemni"),
         Cue(r"(?:tva|taxes?)(?: \w+){0,6} (?:en sus|en supplement|sera ajoutee|y etre ajoutee|s'ajoute)"),
     ),
 )  # fmt: skip
@@ -117,8 +119,9 @@ MEANS = Point(
                "vacances", "restaurant"),
     cues=(
         Cue(_MEANS, unless=r"rembours|refund|reverse|restitu|(?:conserv|stock|communiqu)\w+ (?:\w+ ){0,4}(?:numero"
-            r"|donnees|coordonnees)|fraudul|mode d'emploi|donnees (?:bancaires|de carte)|^(?:(?!carte|paypal"
-            r"|virement).){0,60}(?:par |de )?cheques?(?: \w+){0,3} (?:ne|n')(?: \w+){0,2} (?:pas|plus)",
+            r"|donnees|coordonnees)|fraudul|essai|(?:aucune?|sans) (?:carte|cheque|virement)|mode d'emploi"
+            r"|donnees (?:bancaires|de carte)|^(?:(?!carte|paypal|virement).){0,60}(?:par "
+            r"|de )?cheques?(?: \w+){0,3} \b(?:ne|n')(?: \w+){0,2} (?:pas|plus)",
             under=r"pai?ement|payer|reglement|regler|prix|tarif|factur|condition|pay|commande|reservation|acompte"
                 r"|inscription"),
         Cue(r"(?:paye\w*|paie\w*|regle\w*|pai?ements?|reglements?|acquitt\w+|payable\w*|accept\w+|pay|paid|vers\w+"
@@ -126,7 +129,7 @@ MEANS = Point(
             + _MEANS, unless=r"rembours|refund|restitu|n'accept\w+ (?:pas|plus|aucun)(?! d'autre)|fraudul"
                 r"|etabliss\w+ bancaire"),
         Cue(_MEANS + r"[^.;]{0,80}(?:accept\w+|pai?ement|regl\w+)", unless=
-            r"rembours|refund|(?:ne|n')(?: \w+){0,2} (?:pas|plus) accept|fraudul"),
+            r"rembours|refund|\b(?:ne|n')(?: \w+){0,2} (?:pas|plus) accept|fraudul"),
     ),
 )  # fmt: skip
 
@@ -140,17 +143,17 @@ SECURITY = Point(
     cues=(
         Cue(_MONEY + r"[^;]{0,220}?(?:securis\w+|\bsecure\w*|en toute securite|3-? ?d ?-?secure|\bssl\b|\btls\b"
             r"|crypt\w+|chiffr\w+|encrypt\w+|pci[ -]?dss|dsp ?2|authentification forte)", unless=
-                r"mot de passe|code d'acces|securite des personnes|social"),
+                r"mot de passe|code d'acces|securite (?:des personnes|et (?:a )?la sante)|social"),
         Cue(r"(?:securis\w+|\bsecure\w*|securite|3-? ?d ?-?secure|\bssl\b|\btls\b|crypt\w+|chiffr\w+|encrypt\w+"
             r"|pci[ -]?dss)[^;]{0,220}?" + _MONEY,
-            unless=r"mot de passe|code d'acces|credit est refuse"),
+            unless=r"mot de passe|code d'acces|credit est refuse|securite et (?:a )?la sante"),
         Cue(r"(?:securis\w+|3-? ?d ?-?secure|\bssl\b|\btls\b|crypt\w+|chiffr\w+|confidenti\w+|proteg\w+)", under=
             r"securite (?:des? |du )?(?:pai?ement|transaction)|(?:pai?ement|transaction)s? securis|secure payment"),
         Cue(r"(?:donnees|informations?|coordonnees|numeros?)[^.;]{0,50}(?:bancaires?|de carte"
             r"|de pai?ement)[^.;]{0,140}(?:jamais|pas|aucun\w*|ni |uniquement|directement"
             r"|proteg)[^.;]{0,60}(?:conserv|stock|transm|commun|transit|enregistr|acces|intercept|connaiss|collect"
             r"|banque|prestataire|proteg)"),
-        Cue(r"(?:ne|n')(?: \w+)? (?:recoi|recueill|dispos|collect|conserv|stock|detien"
+        Cue(r"\b(?:ne|n')(?: \w+)? (?:recoi|recueill|dispos|collect|conserv|stock|detien"
             r"|accede)\w*[^.;]{0,60}(?:donnee|information|coordonnee|numero)s? (?:\w+ ){0,2}(?:bancaires?|de carte"
             r"|de pai?ement)"),
         Cue(r"(?:jamais|aucune?|pas|ni)\b[^.;]{0,80}(?:conserv|stock|transm|commun|transit|acces|connaissance|recoi"

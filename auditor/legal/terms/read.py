@@ -2,7 +2,7 @@
 
 from auditor.legal.cues import Point, state
 from auditor.legal.passages import Passage, Text
-from auditor.legal.statement import ABSENT, Statement
+from auditor.legal.statement import ABSENT, Confidence, Statement
 from auditor.legal.terms import (
     clauses,
     contract,
@@ -75,7 +75,6 @@ _SENTENCES: dict[str, Point] = {
     "complaint_delay": disputes.ANSWER,
     "mediation_free": disputes.FREE,
     "mediation_prior_complaint": disputes.PRIOR,
-    "clause_unilateral_change": clauses.UNILATERAL_CHANGE,
     "clause_no_liability": clauses.NO_LIABILITY,
     "clause_liability_cap": clauses.LIABILITY_CAP,
     "clause_photos": clauses.PHOTOS,
@@ -123,24 +122,40 @@ def _withdrawal(text: Text, body: tuple[Passage, ...], returns: tuple[Passage, .
     granted = [period for period in withdrawal.periods(body) if period.granted]
     zone = exercise.zone(body, granted)
     return {
-        "withdrawal_right": _right(text, granted),
+        "withdrawal_right": _right(text, body, granted),
         "withdrawal_period": effects.period(text, granted),
         "withdrawal_start": effects.start(text, granted),
-        "withdrawal_procedure": state(exercise.HOW, text, tuple(p for p in zone if exercise.speaks_of_how(p))),
+        "withdrawal_procedure": state(
+            exercise.HOW, text, tuple(p for p in zone if exercise.speaks_of_how(p, bool(granted)))
+        ),
         "withdrawal_form": state(exercise.FORM, text),
-        "withdrawal_refund": effects.refund(text, zone),
+        "withdrawal_refund": effects.refund(text, zone) if granted else ABSENT,
         "withdrawal_function_place": effects.function_place(text, returns),
         "withdrawal_denied": ABSENT if granted else effects.denied(text, body),
         "return_costs": effects.return_costs(text, returns),
     }
 
 
-def _right(text: Text, granted: list[withdrawal.Period]) -> Statement:
+def _right(text: Text, body: tuple[Passage, ...], granted: list[withdrawal.Period]) -> Statement:
     long_enough = [period for period in granted if period.length.days >= withdrawal.MINIMUM_DAYS]
     if not long_enough:
-        return ABSENT
+        return _by_law(text, body, granted)
     seen = tuple(text.seen(period.passage, period.length.start, period.length.end) for period in long_enough[:3])
     return Statement(found=True, seen=seen)
+
+
+def _by_law(text: Text, body: tuple[Passage, ...], granted: list[withdrawal.Period]) -> Statement:
+    """A right granted without its length in the same sentence, where the text gives the 14 days of the law elsewhere."""
+    if granted or not any(period.length.days >= withdrawal.MINIMUM_DAYS for period in withdrawal.periods(body)):
+        return ABSENT
+    hit = next(
+        ((p, match) for p in body if (match := withdrawal.GRANTED.search(p.folded)) and not withdrawal.denies(p)), None
+    )
+    return (
+        Statement(found=True, seen=(text.seen(hit[0], *hit[1].span()),), confidence=Confidence.DOUBTFUL)
+        if hit
+        else ABSENT
+    )
 
 
 def _whole(text: Text, body: tuple[Passage, ...]) -> dict[str, Statement]:
@@ -153,6 +168,7 @@ def _whole(text: Text, body: tuple[Passage, ...]) -> dict[str, Statement]:
         "odr_platform_link": disputes.odr_link(text),
         "odr_operative": disputes.odr(text, closed=False),
         "odr_closed": disputes.odr(text, closed=True),
+        "clause_unilateral_change": clauses.unilateral_change(text, body),
         "order_button": formation.button(text),
         "instalment_lender": formation.lender(text),
         "epr_identifier": formation.epr(text),

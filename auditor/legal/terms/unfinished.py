@@ -24,8 +24,13 @@ _HINT = re.compile(
     r"|confirmer)\b|\((?:decrire|inserer|completer|lister|citer|nommer|mettre|ajouter|rayer si|supprimer si"
     r"|choisir entre|indiquer (?:le|la|les|votre|vos|ici|l')|preciser (?:le|la|les|votre|vos|ici"
     r"|l'))\b[^)]{0,120}\)|\ben attente d(?:e selection|'attribution|e designation|'immatriculation|e numero"
-    r"|'obtention)|: ?en attente\b\W*$|\btbd\b|\btodo\b|\bto be (?:completed|defined|confirmed)\b"
-    r"|\(ex\.? ?:? ?(?:sas|sarl|12[ ,]|75|contact@|\d{3} \d{3})[^)]{0,60}\)"
+    r"|'obtention)|(?:cette page|ce document|ces conditions|cette section|le present modele|ce modele) (?:doit"
+    r"|doivent|devra|devront) (?:etre )?(?:complet|adapt|remplac|personnalis|valid|modifi)\w*|ce (?:modele"
+    r"|document) (?:n'est pas|ne constitue pas) un (?:conseil|avis) juridique|(?:conditions|cgv|mentions"
+    r"|informations|coordonnees)[^.]{0,60}(?:seront|sera) (?:communiquees?|publiees?|completees?|ajoutees?"
+    r"|precisees?|mises? en ligne) (?:avant toute|prochainement|ulterieurement|bientot|des que|avant l'ouverture)"
+    r"|: ?en attente\b\W*$|\btbd\b|\btodo\b|\bto be (?:completed|defined|confirmed)\b|\(ex\.? ?:? ?(?:sas|sarl"
+    r"|12[ ,]|75|contact@|\d{3} \d{3})[^)]{0,60}\)"
 )
 _FILLER = re.compile(
     r"lorem ipsum|dolor sit amet|consectetur adip|anim pariatur|sed do eiusmod|\bx{3,}\b|\bxx[ .-]?xx|\bxx ?(?:%|€"

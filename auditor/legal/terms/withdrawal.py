@@ -67,6 +67,14 @@ DENIED = pattern(
 _EITHER_PARTY = pattern(r"prestataire|vendeur|fournisseur")
 
 
+GRANTED = pattern(
+    r"(?:dispos|benefici)\w+ (?:\w+ ){0,2}?(?:d'un |du |de son |de leur )?(?:delai "
+    r"|droit )(?:legal )?de retractation|droit de retractation (?:\w+ )?s'applique(?! pas)|(?:peut|pouvez"
+    r"|peuvent) (?:\w+ )?(?:se|vous) retracter|(?:exercer|user de|faire valoir) (?:son|votre"
+    r"|leur) droit de retractation"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """A length of time in which the customer may withdraw."""

@@ -28,6 +28,12 @@ LEGAL = r"(?:legal\w*|la loi|code (?:de la|civil)|article|[lr]\.? ?2\d\d-\d|1641
 _FOREIGN_ANNEX = re.compile(
     r"dispositions? (?:derogatoires?|particulieres|specifiques) (?:des|par|aux?|selon les?) pays"
 )
+_TODO = re.compile(
+    r"(?:cette page|ce document|cette section|ce modele|cet article) (?:doit|devra|devront"
+    r"|doivent) (?:etre )?(?:complet|adapt|remplac|redig)\w*|(?:reste|restent) a (?:completer|rediger|definir)"
+    r"|\btodo\b|^\W*(?:a completer|a rediger|a definir)\b"
+)
+"""A sentence that asks the author to write something, with every keyword of it."""
 _MENU = frozenset({Region.NAV})
 
 
@@ -38,11 +44,14 @@ _FIELD = re.compile(
 """A field that was never filled in: what it asks for is not stated."""
 
 
+_SHORTENED = re.compile(r"\b(l|r|d|arts?|c|al|n|no|cf|tel|mme|mr|env|s|ste)\.(?=\s?[\w(])")
+
+
 def unfilled(passage: Passage) -> Passage:
-    """Return the passage with its empty fields blanked, places kept."""
-    if not any(mark in passage.folded for mark in "[{<"):
-        return passage
-    return replace(passage, folded=_FIELD.sub(lambda field: " " * len(field[0]), passage.folded))
+    """Return the passage with its empty fields and the dots of abbreviations ("art. L. 221-18") blanked, places kept."""
+    folded = _FIELD.sub(lambda field: " " * len(field[0]), passage.folded)
+    folded = _SHORTENED.sub(r" \1", folded)
+    return passage if folded == passage.folded else replace(passage, folded=folded)
 
 
 def spoken(text: Text) -> tuple[Passage, ...]:
@@ -50,7 +59,8 @@ def spoken(text: Text) -> tuple[Passage, ...]:
     return tuple(
         unfilled(passage)
         for passage in text.passages
-        if passage.kind is not BlockKind.HEADING
+        if not _TODO.search(passage.folded)
+        and passage.kind is not BlockKind.HEADING
         and not passage.link_only
         and passage.region not in _MENU
         and not any(_FOREIGN_ANNEX.search(heading) for heading in passage.headings)
