@@ -79,7 +79,7 @@ def _labels(text: str, run: re.Match[str], edge: int) -> tuple[list[str], bool]:
     if not found or found[-1].lastgroup == "other":
         after = _NEXT.match(text, run.end(), run.end() + _AFTER)
         return (["rcs"], False) if after and not (found and run.group()[0] == "0") else ([], True)
-    names: list[str] = []
+    names: list[str] = ["rcs"] if _NEXT.match(text, run.end(), run.end() + _AFTER) else []
     for match in reversed(found):
         if match.lastgroup == "other":
             break
@@ -116,7 +116,11 @@ def _kind_and_size(groups: list[re.Match[str]], digits: str, labels: list[str]) 
         return "siret", 14
     if 9 in sizes and ("siret" not in names or len(names) > 1 or len(digits) == 9):
         return ("siret" if names == {"siret"} else "siren"), 9
-    if names == {"registered"} or (digits.startswith("0") and "siret" not in names and len(digits) == 10):
+    if (
+        names == {"registered"}
+        or (len(digits) < 9 and not names & {"siren", "siret"})
+        or (digits.startswith("0") and "siret" not in names and len(digits) == 10)
+    ):
         return "", 0
     if names == {"siren"}:
         return "siren", len(digits)

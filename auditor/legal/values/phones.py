@@ -34,7 +34,7 @@ _LABEL = re.compile(
     r"|standard|hotline|appel(?:er|ez|ant)?|joindre|joignable"
     r"|\bcall\b|helpline|numero (?:vert|non surtaxe|gratuit|de tel)|☎|📞|✆|\bt ?:)"
 )
-_NATIONAL = re.compile(r"[^\d\n]{0,25}?(?P<number>\(?0\d{1,3}\)?(?:[ .\-/]{0,2}\d){5,9})(?!\d)")
+_NATIONAL = re.compile(r"[^\d\n]{0,25}?\n?[^\d\n]{0,10}?(?P<number>\(?0\d{1,3}\)?(?:[ .\-/]{0,2}\d){5,9})(?!\d)")
 _SHORT = re.compile(
     r"[^\d\n]{0,30}?(?<!\d)(?P<number>3[0-9](?: ?\d){2}|10\d{2}|118[ .]?\d{3})(?![ .]?\d|[ .,]\d| ?(?:€|eur))"
 )

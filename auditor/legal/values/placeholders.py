@@ -24,7 +24,7 @@ _FIELD = (
 _ARTICLE = r"(?:(?:le |la |les |l'|du |de la |de l'|des? |the |a ))?"
 _KINDS = {
     "bracket": rf"\[(?!at\]|dot\]|@|\.|email prot|e-?mail protege|contact\]|site\]|lien\])(?= ?(?:{_ARTICLE})"
-    rf"(?:{_FIELD})|[^\]\n]{{0,80}}?(?:\bvotre\b|\byour\b|completer|inserer|indiquer|renseigner"
+    rf"(?:{_FIELD})|[^\]\n]{{0,80}}?(?:\b(?:votre|your|ton|ta|tes)\b|completer|inserer|indiquer|renseigner"
     r"|\bxx))[^\]\[\n]{2,160}\](?!\()",
     "braces": r"\{\{[^{}\n]{1,80}\}\}|\{%[^%\n]{1,80}%\}|\$\{[^{}\n]{1,60}\}|\{[a-z][a-z_ ]{2,40}\}|%[a-z]{2,20}"
     r"(?:_[a-z]{1,20}){1,4}%|##[a-z_ ]{3,40}##|(?<![\w])__[a-z_]{3,40}__(?![\w])",
@@ -41,7 +41,7 @@ _KINDS = {
     "hint": r"(?<=:)[ *]{0,2}[(\[]?(?:ex\b\.?|exemple\b|par exemple|e\.g\.)[ :.]{1,3}[^\n)\]]{1,60}",
     "hint_brackets": r"[(\[](?:ex\b\.?|exemple|e\.g\.) ?:? ?(?:sas\b|sarl|sasu|eurl|auto|micro|10 ?000|1 ?000|paris\b"
     r"|lyon\b|rcs|fr ?\d\d|contact@|01 |0\d|ovh|jean|123|\+33|association|entrepreneur)[^\n)\]]{0,60}[)\]]",
-    "filler_name": r"(?:(?<=: )|(?<=\n)|^|(?<=m\. )|(?<=mme )|(?<=monsieur )|(?<=madame ))(?:(?:pre)?nom (?:et )?"
+    "filler_name": r"(?:(?<=: )|(?<=m\. )|(?<=mme )|(?<=monsieur )|(?<=madame ))(?:(?:pre)?nom (?:et )?"
     r"(?:pre)?nom(?: du (?:directeur|responsable|gerant|dirigeant))?|votre (?:nom|prenom|societe|entreprise"
     r"|adresse|ville|raison sociale|numero|telephone|e-?mail|siret|siren|site|denomination|forme juridique"
     r"|capital)"
@@ -50,7 +50,7 @@ _KINDS = {
     r"|site|directeur|responsable|gerant|association|representant)(?: legal)?|adresse (?:de (?:la |l'"
     r"|votre )|du )(?:societe|entreprise|hebergeur|siege)(?: social)?"
     r"|raison sociale|your (?:name|company|company name|address|phone|email)|company name|john q\. public)"
-    r"(?=[ ]*(?:$|\n|[,;.)]))",
+    r"(?=[ ]*(?:$|\n|[,;.)]))|(?:(?<=\n)|^)(?:prenom nom|votre (?:nom|societe|entreprise|adresse))(?=[ ]*(?:$|\n))",
     "filler_number": r"(?<![\d])(?:123[ .]?456[ .]?789(?:[ .]?(?:\d[ .]?){5})?|987[ .]?654[ .]?321"
     r"|0\)?[ .\-]?1[ .\-]?23[ .\-]?45[ .\-]?67[ .\-]?89|0?1[ .\-]?02[ .\-]?03[ .\-]?04[ .\-]?05"
     r"|0[67][ .\-]?12[ .\-]?34[ .\-]?56[ .\-]?78|(?:0\d|\+33 ?\d)(?:[ .\-]?00){4}|000[ .]?000[ .]?000"
@@ -82,7 +82,9 @@ _KINDS = {
     r"(?:this|with|the)\b[^\n]{0,40}\b(?:your|text|actual)|\bthis is (?:a|an) (?:sample|example|placeholder"
     r"|template)|\bceci est un (?:exemple|modele|texte)|\b(?:texte|contenu|page|section|rubrique) "
     r"(?:a rediger|provisoire|en cours de redaction|en construction|a venir)"
-    r"|\b(?:this|page|section) (?:is )?under construction|\bpage en construction",
+    r"|\b(?:this|page|section) (?:is )?under construction|\bpage en construction"
+    r"|\b(?:mentions|page|informations|texte|document)\b[a-z' ]{0,30}\b(?:temporaires?|provisoires?"
+    r"|sera (?:bientot )?complete|seront (?:bientot )?complete|a completer)",
 }
 _ALL = {kind: re.compile(expression) for kind, expression in _KINDS.items()}
 _VISITOR = re.compile(
@@ -95,10 +97,9 @@ _VISITOR_REACH = 500
 _LABEL = re.compile(
     r"^[ *•\-]{0,3}(?P<label>(?:n°|no|numero)?[ ]?(?:de |d')?(?:siret|siren|rcs|r\.c\.s\.?|tva"
     r"(?: intra[a-z]*)?|capital(?: social)?|telephone|tel\.?|e-?mail|courriel|adresse(?: (?:e-?mail|postale"
-    r"|du siege(?: social)?|electronique))?|siege social|forme juridique|statut juridique|raison sociale|"
-    r"denomination(?: sociale)?|nom(?: de (?:la societe|l'entreprise|l'hebergeur))?|directeur (?:de "
-    r"(?:la )?)?publication|responsable (?:de (?:la )?)?publication|hebergeur|editeur|code ape|fax"
-    r"|representant legal|gerant|webmaster|contact)"
+    r"|du siege(?: social)?|electronique))?|forme juridique|statut juridique|raison sociale|"
+    r"denomination(?: sociale)?|nom(?: de (?:la societe|l'entreprise|l'hebergeur))?|code ape"
+    r"|fax)"
     r"(?: (?:intracommunautaire|de telephone|social))?) ?:[ *_]{0,3}$",
     re.MULTILINE,
 )

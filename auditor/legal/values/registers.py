@@ -25,7 +25,7 @@ _ENTERED = re.compile(
     r"(?:immatricul|enregistr|inscri)[a-z()]{1,8} (?:au greffe (?:du tribunal de commerce )?)?(?:a|de|d')[ :]+"
 )
 _SKIPPED = re.compile(
-    r"(?:[\s:,;.(\-/°*|]|\bet\b|sous|avec|le|les|la\b(?= (?:ville|juridiction))|du|des|de|d'|a\b|au\b"
+    r"(?:[\s:,;.()\-/°*|]|\bet\b|sous|avec|le|les|la\b(?= (?:ville|juridiction))|du|des|de|d'|a\b|au\b"
     r"|aupres|pres|n°|nº|n\b|no\b|num\b|numero|numeros|unique"
     r"|ville|greffe|tribunal|commerce|societes|tc\b|tae\b|immatricul\w{0,8}|inscrit\w{0,2}"
     r"|enregistre\w{0,2}|registre|r\.?c\.?s\b\.?|is\b|was\b|of\b|in\b|the\b|with|under|number"
