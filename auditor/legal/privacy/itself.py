@@ -3,46 +3,11 @@
 from auditor.evidence.pages import Region
 from auditor.legal.cues import QUOTES, Cue, Point, pattern, state
 from auditor.legal.passages import Passage, Text
+from auditor.legal.privacy.dated import read_date
 from auditor.legal.privacy.named import NamedObsolete, Obsolete
 from auditor.legal.privacy.words import COOKIE, any_of
-from auditor.legal.statement import ABSENT, Confidence, Statement
+from auditor.legal.statement import Statement
 from auditor.legal.values import placeholders
-
-_MONTHS = (
-    r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|"
-    r"february|march|april|may|june|july"
-    r"|august|september|october|november|december|janv|fevr?|avr|juil|sept?|oct|nov|dec|jan|feb|apr|jun|jul|aug)"
-)
-_DATE = (
-    rf"(?:\d{{1,2}}(?:er|st|nd|rd|th)?[ -](?:of )?{_MONTHS}\.?,?[ -]\d{{4}}|{_MONTHS}\.? \d{{1,2}}(?:st|"
-    rf"nd|rd|th)?,? \d{{4}}|{_MONTHS}\.? \d{{4}}"
-    r"|\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d{2}\b|20\d{2}[/.-]\d{1,2}[/.-]\d{1,2}\b|\d{1,2}/20\d{2})"
-)
-_DATED = (
-    r"(?:mise? ?a ?jour|actualise\w*|modifie\w*|modification|en vigueur|entree? en vigueur|applicable|"
-    r"version|revis\w+|redige\w*|etabli\w*|date(?: d'effet)?|publie\w*|edition|derniere|maj\b|fait (?:a|"
-    r"le)|updated?|effective|revised|amended|modified|in force|valid from)"
-)
-_OTHER = (
-    r"(?:\bloi\b|reglement|directive|decret|ordonnance|rgpd|gdpr|\bue\b|deliberation|arret|article|"
-    r"copyright|©|\(c\)|arrete|declaration cnil|jusqu'au|until|immatricul|consult\w+ le|\bn°|\bact\b|"
-    r"regulation)"
-)
-DATED = Point(
-    about=any_of("20|version"),
-    cues=(
-        Cue(rf"\b{_DATED}.{{0,60}}?(?P<value>{_DATE})", unless=_OTHER, confidence=Confidence.CERTAIN),
-        Cue(rf"(?P<value>{_DATE}).{{0,40}}?(?:mise a jour|version|updated|en vigueur|revision)", unless=_OTHER),
-        Cue(rf"^\W*(?:le |en date du |paris,? le |date ?:? ?)?(?P<value>{_DATE})\W*$", unless=_OTHER),
-        Cue(r"^\W*(?:\w+ ){0,4}?(?P<value>version (?:n[°o] ?)?\d+(?:\.\d+)*)\W*$"),
-        Cue(rf"\b{_DATED} ?:.{{0,80}}?(?P<value>{_DATE})", confidence=Confidence.DOUBTFUL),
-        Cue(
-            r"(?:politique|charte|notice|policy|document|"
-            rf"presente?s?)\b.{{0,80}}?\b{_DATED}.{{0,60}}?(?P<value>{_DATE})",
-            unless=r"\bloi\b|reglement \(?ue|decret|directive",
-        ),
-    ),
-)
 
 _GDPR = pattern(r"\brgpd\b|\bgdpr\b|2016/679|reglement (?:general|europeen)|general data protection")
 _OLD = {
@@ -131,22 +96,10 @@ def _left(one: placeholders.Placeholder, passage: Passage) -> bool:
 def read_itself(text: Text) -> dict[str, Statement]:
     """Return date, browsing taken for consent, and cookie wall."""
     return {
-        "last_updated": _dated(text),
+        "last_updated": read_date(text),
         "browsing_consent": _browsing(text),
         "cookie_wall": state(WALL, text),
     }
-
-
-def _dated(text: Text) -> Statement:
-    for passage, cue, match in sorted(DATED.hits(text), key=lambda hit: list(Confidence).index(hit[1].confidence)):
-        start, end = match.span("value")
-        return Statement(
-            found=True,
-            value=passage.text[start:end],
-            seen=(text.seen(passage, *match.span()),),
-            confidence=cue.confidence,
-        )
-    return ABSENT
 
 
 def _browsing(text: Text) -> Statement:

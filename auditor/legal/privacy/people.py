@@ -78,7 +78,9 @@ def _channels(text: Text) -> Iterator[tuple[int, Passage, str | None, Seen]]:
         aside = passage.region in (Region.NAV, Region.HEADER, Region.FOOTER)
         if value and not _AUTHORITY_PLACE.search(passage.folded):
             yield (2 if aside else 0), passage, value, text.seen(passage)
-        elif _PROTECTED.search(passage.folded) or any("email-protection" in link.url for link in passage.links):
+        elif _PROTECTED.search(passage.folded) or any(
+            "email-protection" in link.url and link.text in passage.text for link in passage.links
+        ):
             yield 1, passage, None, text.seen(passage)
         elif (
             not passage.link_only
@@ -112,7 +114,7 @@ def _mailbox(passage: Passage) -> str | None:
     found = [one for one in emails.find(passage.text) if one.state is not State.PLACEHOLDER]
     if found:
         return found[0].value
-    links = (link.url for link in passage.links if link.url.lower().startswith("mailto:"))
+    links = (link.url for link in passage.links if link.url.lower().startswith("mailto:") and link.text in passage.text)
     return next((one.value for link in links for one in emails.find(link)), None)
 
 

@@ -81,12 +81,17 @@ RECIPIENTS = Point(
             r"|role)\b.{0,10}[:|]",
         ),
         Cue(
+            rf"\b{_WHO}.{{0,100}}?\b(?:a|ont|aura|auront|peut|peuvent|pourront|has|have|may|can)\b (?:\w+ ){{0,3}}?"
+            r"(?:acces|acceder|access|recevoir|receive|consulter)\b",
+            unless=rf"{_NOBODY}.{{0,60}}?(?:{_WHO}|acces)|{_ELSE}|droit d'acces",
+        ),
+        Cue(
             r"(?:faisons|fait|faire) appel a .{0,60}(?:prestataires?|sous-traitants?|partenaires?)|"
             r"sous-traitants? .{0,60}(?:suivants?|sont|:)|(?:our|following) (?:processors|"
             r"service providers)"
         ),
         Cue(
-            r"(?:traitees?|archivees?|recues?|lues?|consultees?|gere\w*|stockees?|hebergees?|effectue\w*|processed"
+            r"(?:(?:traite|archive|recu|lu|consulte|gere|stocke|heberge|effectue|realise)e?s?|processed"
             r"|handled|stored|"
             rf"hosted) (?:\w+ ){{0,3}}?(?:par|chez|aupres de|by|with|at) (?:\w+ ){{0,3}}?\b{_WHO}",
             unless=_NOBODY,
@@ -121,23 +126,26 @@ NEVER_SOLD = Point(
     about=any_of("vend|vente|loue|commercialis|sell|sold|rent|echang"),
     cues=(
         Cue(
-            r"(?:jamais|aucun\w*|ne\b|ni\b|n'\w+).{0,120}?(?:vend\w+|lou(?:e\w*|ons|er)\b|"
+            r"\b(?:jamais|aucun\w*|ne\b|ni\b|n'\w+).{0,120}?(?:vend\w+|lou(?:e\w*|ons|er)\b|"
             r"commercialis\w+|revend\w+|monetis\w+|vente\b)"
         ),
         Cue(r"(?:never|not|n't).{0,60}?(?:sell|sold|rent(?:ed)?|trade[d]?)\b"),
     ),
 )
+_PROCESSOR = r"(?:sous-traitants?|prestataires?|processors?|service providers?|partenaires?)"
+_BOUND = (
+    r"(?:contrat\w*|contract\w*|clauses|sur (?:nos|les|ses) instructions|selon nos instructions|article 28"
+    r"|tenus|tenues|bound|s'engagent"
+    r"|engagements?|accords? de (?:confidentialite|traitement|sous-traitance)|data processing agreements?|\bdpa\b)"
+)
 CONTRACTS = Point(
-    about=any_of("contrat|contract|clause|instruction|article 28|engage|tenus|bound"),
+    about=any_of("contrat|contract|clause|instruction|article 28|engage|tenu|bound|accord|agreement|dpa"),
     cues=(
         Cue(
-            r"(?:sous-traitants?|prestataires?|processors?|service providers?|"
-            r"fournisseurs?).{0,200}?(?:contrat\w*|contract\w*|clauses|instructions|article 28|tenus|"
-            r"bound|s'engagent|accords? de (?:confidentialite|traitement))"
-        ),
-        Cue(
-            r"(?:contrat\w*|contract\w*|clauses|instructions|accords?).{0,120}?(?:sous-traitants?|"
-            r"prestataires?|processors?|service providers?)"
+            rf"{_PROCESSOR}.{{0,160}}?{_BOUND}|{_BOUND}.{{0,100}}?{_PROCESSOR}",
+            also=r"donnees|confidential|securite|rgpd|gdpr|protection|instructions|article 28|data",
+            unless=r"execution du contrat|relations? contractuel|contrat (?:de vente|conclu avec (?:vous|"
+            r"l'utilisateur))",
         ),
     ),
 )

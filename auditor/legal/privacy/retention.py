@@ -69,14 +69,17 @@ _CRITERION = (
     r"au.dela (?:de la duree|du temps|de ce qui est|du delai)|toute la duree|duree (?:limitee )?(?:au|"
     r"aux) |delais? (?:\w+ ){0,2}?(?:legaux|legal|de prescription|de conservation)|"
     r"durees? (?:\w+ ){0,2}?(?:legales?|de conservation|de prescription)"
-    r"|pendant (?:la|une|toute la) duree|pour (?:la|une) duree|la duree (?:de|du|des|d')|as long as|"
+    r"|pendant (?:la|une|toute la) duree|pour (?:la|une) duree|la duree (?:de (?:la relation|votre "
+    r"(?!visite)\w+|vie|validite|conservation|prescription|l')|du (?:contrat|compte|service|traitement)"
+    r"|des (?:relations|contrats)|d'\w+)|indefiniment|indefinitely|illimitee?|as long as|"
     r"no longer than|for the duration|until you|until the|necessary (?:period|time)|"
     r"period (?:\w+ ){0,3}?necessary|longer than (?:is )?necessary|duration of|retention periods?|"
     r"obligations? legales? de conservation)"
 )
 _HEAD = r"conserv|duree|retention|how long|storage|combien de temps|archiv|peremption|expir|delai"
 _NOT_KEPT = (
-    r"confidentiel\w*.{0,20}$|garder .{0,60}confidentiel|retractation|rembours\w+|livraison .{0,30}jours"
+    r"confidentiel\w*.{0,20}$|garder .{0,60}confidentiel|retractation|rembours\w+|refunds?|free trial"
+    r"|livraison .{0,30}jours"
     r"|preavis|consent age|moins de \d+ ans|\bmineurs?\b|"
     r"repon\w+ .{0,60}(?:mois|jours)|garantie|respond|within one month of|ages? of"
 )
@@ -111,7 +114,7 @@ VAGUE = Point(
     ),
 )
 UNLIMITED = Point(
-    about=any_of("illimite|indefini|sans limite|indefinite|unlimited|toujours|forever|perpetu"),
+    about=any_of("illimite|indefini|sans limit|indefinite|unlimited|toujours|forever|perpetu"),
     cues=(
         Cue(
             rf"(?:{_KEEP}|duree|{DATA}).{{0,120}}?(?:illimitee?|indefini\w*|sans limit\w*|indefinitely|"

@@ -34,7 +34,7 @@ _ACCESS_NOUN = (
 _ACCESS_VERB = (
     r"(?:demander|obtenir|solliciter) (?:l'|un |a avoir )?acces\b|(?:soient|etre) .{0,60}?(?:consultee?s?"
     r"|communiquee?s?)\b|"
-    rf"acceder (?:a |aux? )(?:\w+ ){{0,4}}?{DATA}|accede[rz]? et|(?:obtenir|recevoir|"
+    rf"acceder (?:a |aux? )(?:[\w']+ ){{0,4}}?{DATA}|accede[rz]? et|(?:obtenir|recevoir|"
     rf"demander) (?:\w+ ){{0,4}}?copies?\b"
     rf"|acceder(?:,| ou| et| a leur| a son)|y acceder|obtenir (?:\w+ ){{0,3}}?(?:communication|confirmation|acces)"
     rf"|\bcopie (?:de |des )(?:\w+ ){{0,3}}?{DATA}|(?:consulter|connaitre|interroger) (?:\w+ ){{0,3}}?{DATA}"
@@ -57,6 +57,7 @@ _ERASURE_NOUN = (
     r"removal|radiation"
 )
 _ERASURE_VERB = (
+    r"\b(?:leur|son|l'|un|une|la) ?(?:effacement|suppression)\b(?! (?:de|du|des) )|"
     r"(?:supprim\w+|suppression|effac\w+|detruire|eras\w+|delet\w+|remov\w+)\b(?! (?:les |ces |the |"
     rf"vos )?{COOKIE}).{{0,30}}?"
     rf"\b(?:{_OWN}|de|d')\b.{{0,30}}?(?:{DATA}|comptes?\b|account\b|contenus?)"
@@ -88,6 +89,7 @@ _ONLY_COOKIES = (
 )
 _PORTABILITY_NOUN = r"portab\w+(?! (?:transfrontaliere|de (?:votre|son) numero|des? numeros?))"
 _PORTABILITY_VERB = (
+    r"(?:structured|machine.readable|portable|commonly used|reusable).{0,40}?format|"
     rf"{_PORTABILITY_NOUN}|"
     r"(?:recevoir|recuperer|obtenir|transmettre|transferer|receive|obtain).{0,120}?(?:format|forme) (?:\w+ ){0,4}?"
     r"(?:structure|ouvert|lisible|couramment|exploitable|usuel|standard|machine|structured|portable|commonly)"
@@ -127,7 +129,9 @@ def _right(about: tuple[str, ...], noun: str, verb: str, article: int, unless: s
 
 
 _RIGHTS = {
-    "right_of_access": _right(("acc", "copie", "copy", "savoir", "confirm", "consult"), _ACCESS_NOUN, _ACCESS_VERB, 15),
+    "right_of_access": _right(
+        ("acc", "copie", "copy", "savoir", "confirm", "consult", "communic"), _ACCESS_NOUN, _ACCESS_VERB, 15
+    ),
     "right_to_rectification": _right(
         ("rectif", "corr", "modif", "jour", "actualis", "amend", "updat", "complet"),
         _RECTIFICATION_NOUN,

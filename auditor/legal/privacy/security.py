@@ -108,7 +108,7 @@ _BREACH = (
     r"|intrusion|perte de donnees)"
 )
 _TELL = (
-    r"(?:notifi\w+|(?:vous|l'|les|la|nous|en|a) (?:en )?(?:inform(?:er|erons|era|ons)|avert(?:ir|irons|ira)"
+    r"(?:notif(?:i\w+|y)|(?:vous|l'|les|la|nous|en|a) (?:en )?(?:inform(?:er|erons|era|ons)|avert(?:ir|irons|ira)"
     r"|prevenir|previendr\w+|alert\w+|signal\w+|tenir inform\w+)"
     r"|(?:seront|sera|serez|etes) (?:\w+ )?(?:informe\w*|averti\w*|prevenu\w*|notifie\w*|alerte\w*|adresse)"
     r"|(?:declar\w+|signal\w+|alert\w+|inform\w+|avert\w+) .{0,40}(?:cnil|autorite)"

@@ -66,7 +66,7 @@ MANDATORY = Point(
             unless=COOKIE,
         ),
         Cue(
-            r"(?:vous etes|est|sont|libres?).{0,30}?(?:tenu\w*|oblige\w*|"
+            r"(?:vous (?:n')?etes|est|sont|libres?|not).{0,30}?(?:tenu\w*|oblige\w*|"
             r"libres?) de (?:ne pas )?(?:\w+ )?(?:fourni\w*|communiqu\w+|renseign\w+|repondre).{0,120}",
             unless=COOKIE,
         ),

@@ -1,5 +1,8 @@
 """Transfers outside the European Economic Area (RGPD chapter V): stated, denied, and what they rely on."""
 
+from dataclasses import replace
+
+from auditor.evidence.texts import BlockKind
 from auditor.legal.cues import QUOTES, Cue, Point, pattern, state
 from auditor.legal.passages import Passage, Text
 from auditor.legal.privacy.named import Mechanism, NamedMechanism
@@ -48,7 +51,8 @@ TRANSFERS = Point(
             r"(?:donnees|data|informations?|renseignements|transf\w+|heberg\w+|serveurs?|servers?|destinataires?"
             rf"|prestataires?|sous-traitants?|processors?|partenaires|stock\w+).{{0,300}}?{_OUT}"
             rf"|{_OUT}.{{0,200}}?(?:donnees|data|transf\w+|heberg\w+|clauses)",
-            unless=r"visiteurs? de l'exterieur|depuis|residents?|citizens|si vous (?:etes|residez)|marche interieur|livr"
+            unless=r"visiteurs? de l'exterieur|depuis|residents?|citizens|si vous (?:etes|residez)|"
+            r"marche interieur|livr"
             r"(?:er|aison)|"
             r"clients? situes?|visitors? from|if you are (?:located|in)",
             confidence=Confidence.CERTAIN,
@@ -56,7 +60,8 @@ TRANSFERS = Point(
         Cue(_OUT, under=r"transfer|hors (?:de )?l'|localisation|hebergement des donnees"),
         Cue(
             r"(?:donnees|data|informations?|transfer\w*|serveurs?|"
-            rf"servers?).{{0,160}}?{_MOVE}.{{0,80}}?(?:vers|a|aux|au|en|to|in|the)\b.{{0,30}}?{_FAR}",
+            rf"servers?).{{0,160}}?{_MOVE}.{{0,80}}?(?:vers|a|aux|au|en|to|in|the)\b.{{0,30}}?{_FAR}"
+            rf"|{_MOVE}.{{0,60}}?(?:donnees|data|information).{{0,60}}?(?:vers|aux|en|to|in)\b.{{0,20}}?{_FAR}",
             unless=r"livraison|siege|autorites",
         ),
         Cue(rf"{_ONLY}.{{0,60}}?(?:au sein|dans|en|sur|within|in)\b.{{0,40}}?{_UNION}"),
@@ -77,11 +82,16 @@ TRANSFERS = Point(
 STATED = Point(
     about=TRANSFERS.about,
     cues=(
-        Cue(rf"{_OUT}", unless=rf"{_NEVER}|depuis|residents?|livr(?:er|aison)|{_ONLY}.{{0,60}}{_UNION}"),
+        Cue(
+            rf"{_OUT}",
+            unless=rf"{_NEVER}.{{0,160}}?{_OUT}|{_OUT}.{{0,40}}?: ?(?:aucun|none|neant|non|no)\b|depuis|residents?|livr"
+            rf"(?:er|aison)|{_ONLY}.{{0,60}}{_UNION}",
+        ),
         Cue(
             rf"(?:donnees|data|informations?|transfer\w*).{{0,160}}?{_MOVE}.{{0,80}}?(?:vers|a|aux|au|en|"
-            rf"to|in|the)\b.{{0,30}}?{_FAR}",
-            unless=rf"{_NEVER}|livraison|siege|autorites",
+            rf"to|in|the)\b.{{0,30}}?{_FAR}"
+            rf"|{_MOVE}.{{0,60}}?(?:donnees|data|information).{{0,60}}?(?:vers|aux|en|to|in)\b.{{0,20}}?{_FAR}",
+            unless=rf"{_NEVER}.{{0,160}}?{_FAR}|livraison|siege|autorites",
         ),
         Cue(rf"{_NEVER}.{{0,200}}{_RESERVE}.{{0,200}}", unless=r"livraison", under=_OUT),
     ),
@@ -145,10 +155,20 @@ def read_transfers(text: Text) -> dict[str, Statement]:
     """Return the statements on transfers."""
     return {
         "transfers_outside_eea": state(TRANSFERS, text),
-        "transfers_stated": state(STATED, text),
-        "no_transfer": state(NO_TRANSFER, text),
+        "transfers_stated": state(STATED, _answers(text)),
+        "no_transfer": state(NO_TRANSFER, _answers(text)),
         "transfer_copy": state(COPY, text),
     }
+
+
+def _answers(text: Text) -> Text:
+    """Return the text without its headings and questions: they state nothing."""
+    return Text(text.document, tuple(_unasked(passage) for passage in text.passages))
+
+
+def _unasked(passage: Passage) -> Passage:
+    asked = passage.kind is BlockKind.HEADING or passage.folded.rstrip().endswith("?")
+    return replace(passage, folded="") if asked else passage
 
 
 def mechanisms(text: Text) -> tuple[NamedMechanism, ...]:

@@ -23,7 +23,7 @@ def vendors(text: Text) -> tuple[NamedVendor, ...]:
         for match in _names().finditer(words):
             written = passage.text[match.start() : match.end()]
             name = _known()[match.group().replace("-", " ")]
-            if written[:1].isupper() or written[:1].isdigit() or name[:1].islower():
+            if name[:1].islower() or any(char.isupper() or char.isdigit() for char in written):
                 found.setdefault(name, []).append((passage, written))
     countries = _countries()
     return tuple(
