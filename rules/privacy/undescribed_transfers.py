@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from auditor.facts.site import Site
 from auditor.facts.third_parties import ThirdParties, ThirdParty
 from auditor.findings import Seen
 from auditor.implied import RECEIVING, called, loads_others
@@ -26,7 +27,7 @@ MECHANISMS = {
 }
 
 
-def check(privacy: PrivacyPolicy, third_parties: ThirdParties) -> Iterator[Outcome]:
+def check(privacy: PrivacyPolicy, third_parties: ThirdParties, site: Site) -> Iterator[Outcome]:
     """A tag is no proof of a transfer: only what receives visitors' data accuses. COH-05 judges a denial."""
     outside = [party for party in called(third_parties) if _outside(party.country)]
     named = [vendor for vendor in privacy.vendors if _outside(vendor.country)]
@@ -40,7 +41,7 @@ def check(privacy: PrivacyPolicy, third_parties: ThirdParties) -> Iterator[Outco
     elif named:
         names = ", ".join(dict.fromkeys(vendor.name for vendor in named))
         yield lacking(privacy, "silent_named", review=True, operators=names)
-    elif loads_others(third_parties):
+    elif loads_others(third_parties) or site.hollow:
         raise CannotTell(Problem.NOT_COLLECTED, "loaded_by_script")
     else:
         raise NotApplicable("none_outside")

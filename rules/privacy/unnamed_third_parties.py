@@ -8,9 +8,10 @@ from auditor.implied import called, is_named
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.presence import lacking
 from auditor.problems import Problem
-from auditor.rule import CannotTell, NotApplicable, Note, Outcome
+from auditor.rule import CannotTell, NotApplicable, Note, Outcome, Review
 
 _FOLLOWING = frozenset({"advertising", "analytics", "session-replay", "ab-test"})
+_SHOWN = 10
 
 
 def check(privacy: PrivacyPolicy, third_parties: ThirdParties, site: Site) -> Iterator[Outcome]:
@@ -24,14 +25,14 @@ def check(privacy: PrivacyPolicy, third_parties: ThirdParties, site: Site) -> It
     outcomes = [_unnamed(privacy, party, site, third_parties) for party in following]
     if others:
         outcomes.append(_listed(privacy, others))
+    if unknown := [party for party in third_parties.hosts if not party.operator]:
+        outcomes.append(_unknown(unknown))
     if not outcomes and any(party.category == "tag-manager" for party in third_parties.hosts):
         raise CannotTell(Problem.NOT_COLLECTED, "behind_tag_manager")
     yield from outcomes
     if len(unnamed) < len(parties):
         known = [party for party in parties if party not in unnamed]
         yield Note("named", [party.seen for party in known], operators=_names(known))
-    if unknown := [party for party in third_parties.hosts if not party.operator]:
-        yield Note("unknown_hosts", [party.seen for party in unknown], hosts=", ".join(party.host for party in unknown))
 
 
 def _unnamed(privacy: PrivacyPolicy, party: ThirdParty, site: Site, third_parties: ThirdParties) -> Outcome:
@@ -47,6 +48,12 @@ def _listed(privacy: PrivacyPolicy, others: list[ThirdParty]) -> Outcome:
     outcome = lacking(privacy, "others", review=True, operators=_names(others))
     outcome.seen = tuple(party.seen for party in others)
     return outcome
+
+
+def _unknown(hosts: list[ThirdParty]) -> Outcome:
+    """They may be the merchant's own under another name: for a human."""
+    names = ", ".join(host.host for host in hosts[:_SHOWN])
+    return Review("unknown_hosts", [host.seen for host in hosts[:_SHOWN]], count=len(hosts), hosts=names)
 
 
 def _names(parties: list[ThirdParty]) -> str:

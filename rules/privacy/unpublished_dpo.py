@@ -2,15 +2,20 @@
 
 from collections.abc import Iterator
 
+from auditor.facts.trader import Trader
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.statement import State
+from auditor.merchant import LegalStatus
 from auditor.presence import shown
-from auditor.problems import Problem
+from auditor.problems import Missing, Problem
 from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
 
 
-def check(privacy: PrivacyPolicy) -> Iterator[Outcome]:
-    """Whether one is designated is a question for the merchant: silence accuses nobody."""
+def check(privacy: PrivacyPolicy, trader: Trader | Missing) -> Iterator[Outcome]:
+    """Whether one is designated is a question for the merchant: silence accuses nobody.
+
+    A public body must have one (RGPD art. 37(1)(a)).
+    """
     dpo = privacy.dpo
     if dpo.found and dpo.state in (State.PLACEHOLDER, State.INVENTED):
         yield Breach("left_over", dpo.seen, value=dpo.value)
@@ -22,5 +27,7 @@ def check(privacy: PrivacyPolicy) -> Iterator[Outcome]:
         raise NotApplicable("none_designated", url=dpo.denied[0].url)
     elif privacy.cut:
         raise CannotTell(Problem.PARTLY_READ)
+    elif isinstance(trader, Trader) and trader.status is LegalStatus.PUBLIC_BODY:
+        yield Review("public_body", privacy.documents)
     else:
         raise CannotTell(Problem.UNDECLARED, "not_told")
