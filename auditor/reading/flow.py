@@ -1,5 +1,6 @@
 """One walk over a page: its visible words in reading order, and where every element stands among them."""
 
+import re
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -96,11 +97,16 @@ class _Place:
     """Nothing in it is words for anybody (script, style, picture)."""
 
 
+_DOCUMENT_ENDS = re.compile(r"</(?:html|body)\s{0,20}>", re.IGNORECASE)
+
+
 def parse(html: str) -> tuple[etree._Element | None, bool]:
     """Parse a page once. Return its root (None when it holds nothing) and whether nesting was cut at 256 levels."""
     parser = etree.HTMLParser(encoding="utf-8")
+    # The parser drops what follows these end tags; browsers show it (HTML Standard 13.2.6.4.19).
+    whole = _DOCUMENT_ENDS.sub("", html.replace("\0", ""))
     try:
-        root = etree.HTML(html.replace("\0", "").encode("utf-8", "replace"), parser)
+        root = etree.HTML(whole.encode("utf-8", "replace"), parser)
     except etree.LxmlError:
         return None, False
     deep = any(entry.type_name in _DEPTH_DOMAINS for entry in parser.error_log)

@@ -254,3 +254,8 @@ def test_a_title_whose_number_is_below_another_stands_lower() -> None:
 
 def test_a_link_to_another_page_heads_nothing() -> None:
     assert [kind for kind, _ in shape('<p><a href="/cgv">Livraison</a></p><p>Texte</p>')] == [P, P]
+
+
+def test_what_follows_the_end_of_the_document_is_read_as_browsers_show_it() -> None:
+    html = "<html><body><h1>Mentions</h1></body></html>\n<p>SARL Dupont</p><html><body><p>RCS Lyon</p></body></html>"
+    assert [text for _, text in shape(html)] == ["Mentions", "SARL Dupont", "RCS Lyon"]
