@@ -9,7 +9,8 @@ from auditor.legal.values.legal_forms import forms
 
 _UPPER = "A-ZÀ-ÖØ-Þ"
 _KINDS = (
-    r"company|soci[eé]t[eé]s?|entreprise|firme|soussign[eé]e?|prestataire|fournisseur|h[eé]bergeur"
+    r"d[eé]signent?|means|refers to|company|soci[eé]t[eé]s?|entreprise|firme|soussign[eé]e?"
+    r"|prestataire|fournisseur|h[eé]bergeur"
     r"|serveurs?|plateforme|platform|infrastructure|data ?centers?|servers?|suivante?|following|d[eé]nomm[eé]e?"
     r"|nomm[eé]e?"
     r"|appel[eé]e?|dite|actuellement|currently|d'h[eé]bergement|d[eé]di[eé]e?s?|mutualis[eé]e?s?"

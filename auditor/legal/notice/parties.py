@@ -28,6 +28,7 @@ _PERSON_LABEL = re.compile(
 )
 _IN_PASSING = frozenset({Party.AUTHORITY, Party.PRIVACY, Party.PAYMENT, Party.CREDITS, Party.PARTNER})
 """Parties that a label with its value names for that line alone."""
+_REGISTERED = re.compile(r"\bau capital\b|\bcapital social\b|\br\.?c\.?s\b|\bsire[nt]\b|\btva\b")
 _POSTCODE = re.compile(r"\b\d{2} ?\d{3} [a-z]|\b\d{4,5}\b|cedex")
 
 
@@ -184,7 +185,7 @@ def _line(walk: _Walk, passage: Passage) -> Iterator[Part]:
     label, body = label_of(passage)
     words = alone(passage.folded)
     point, party = (field_of(label), label_party(label)) if label else (Field.NONE, None)
-    value = passage.folded[body:].strip(" .:-*") if label else ""
+    value = passage.folded[body:].strip(" .:-*…_") if label else ""
     if (label and not value and (point or party)) or (not label and _is_label(passage, words)):
         words = label or words
         _label_alone(walk, passage, words)
@@ -193,7 +194,7 @@ def _line(walk: _Walk, passage: Passage) -> Iterator[Part]:
     if point is Field.NAME and walk.topic is Field.DIRECTOR and _PERSON_LABEL.match(label):
         point = Field.DIRECTOR
     if point is Field.DIRECTOR:
-        party = party or Party.PUBLISHER
+        party = walk.party if _of_host_card(walk, passage) else Party.PUBLISHER
     before = walk.inline
     _turn(walk, passage, point, party)
     said = [verb for verb in verbs(passage.folded) if verb[0] >= body or not label]
@@ -263,6 +264,14 @@ def _turn(walk: _Walk, passage: Passage, point: Field, party: Party | None) -> N
         walk.given.add(point)
     if _POSTCODE.search(passage.folded) and len(passage.folded) < 300:
         walk.given.add(Field.ADDRESS)
+    if _REGISTERED.search(passage.folded):
+        walk.given.add(Field.REGISTER)
+
+
+def _of_host_card(walk: _Walk, passage: Passage) -> bool:
+    """Say whether a director named in the block that identifies the host is the host's own."""
+    identified = bool(walk.given & {Field.CAPITAL, Field.REGISTER, Field.VAT, Field.FORM})
+    return walk.party is Party.HOST and passage.block == walk.block and identified
 
 
 def _is_over(walk: _Walk, passage: Passage, point: Field) -> bool:
@@ -276,7 +285,7 @@ def _is_over(walk: _Walk, passage: Passage, point: Field) -> bool:
 def _pieces(
     walk: _Walk, passage: Passage, body: int, said: list[tuple[int, int, Party]], label: str, point: Field
 ) -> Iterator[Part]:
-    """Yield the parts of a line, one for each party that its verbs name."""
+    """Yield the parts of a line, one for each party that its verbs or the labels inside it name."""
     if not said:
         yield Part(passage, 0, len(passage.folded), walk.party, label, point, body)
         return
@@ -289,17 +298,10 @@ def _pieces(
         stop = said[place + 1][0] if place + 1 < len(said) else len(passage.folded)
         start = begins if place == 0 else said[place][0]
         empty = not passage.folded[end:stop].strip(" :.,-")
-        yield Part(
-            passage,
-            start,
-            stop,
-            party,
-            "",
-            Field.NONE,
-            min(end, stop),
-            passage.folded[said[place][0] : end],
-            opens=empty,
-        )
+        words = passage.folded[said[place][0] : end]
+        own = field_of(words) if words.rstrip().endswith(":") else Field.NONE
+        label, verb = (words, "") if own else ("", words)
+        yield Part(passage, start, stop, party, label, own, min(end, stop), verb, opens=empty)
     walk.switch(said[-1][2])
     if mixed and said[0][2] is Party.PUBLISHER:
         walk.switch(Party.PUBLISHER if walk.section is Party.PUBLISHER else None)

@@ -39,6 +39,9 @@ _OTHERS: tuple[tuple[Party, re.Pattern[str]], ...] = tuple(
             rf"|\bl'edit(?:eur|rice) (?:d[ue] {_GAP}{{0,60}}?)?est\b|\best (?:l')?edit(?:eur|rice) d[ue] "
             rf"|\bthe publisher of {_GAP}{{0,60}}?\bis\b|\b(?:proprietaire|exploitant"
             rf"|editeur) d[ue] site {_GAP}{{0,60}}?\best\b"
+            r"|\b(?:co-?)?(?:directeur|directrice|responsable)s? (?:de (?:la )?)?publication ?: |\b(?:editeur"
+            r"|proprietaire) d[ue] (?:present )?site"
+            r"(?: (?:web|internet))? ?: "
             r"|\best un site (?:internet |web )?(?:de |du |d')(?=la |le |l'|societe)|\bis a (?:website"
             r"|service|brand|trading name) of\b",
         ),
@@ -50,13 +53,18 @@ _OTHERS: tuple[tuple[Party, re.Pattern[str]], ...] = tuple(
             r"(?: [a-z]{3,14})? (?:par|a|chez)\b|\bhosting (?:is )?(?:provided |services )?(?:by|provider is)"
             r"|\bservers? (?:are )?(?:provided|operated) by|\bheberge(?:nt)? (?:le|ce|notre) (?:present )?site"
             r"|\bprovider hosting (?:the|this|our) (?:site|website)|,? hebergeur d[ue] (?:present )?site\b"
-            r"|\bhebergement (?:du site |web |internet )?(?:est |chez |par |: )",
+            r"|\bhebergement (?:du site |web |internet )?(?:est |chez |par |: )"
+            r"|\b(?:hebergeur|hebergement|host|hosting)(?: (?:du|de|de ce|de notre|web|internet|site"
+            r"|provider)){0,4} ?: ",
         ),
         (
             Party.AGENCY,
             r"\b(?:conception|creation|realisation|developpement|design|webdesign|maquette"
             r"|integration)(?: (?:et|&|/|du|de|web|site|graphique|technique|internet|developpement|realisation"
-            r"|creation|conception)){0,6} ?(?:par|by)\b",
+            r"|creation|conception)){0,6} ?(?:par|by)\b"
+            r"|\b(?:webmaster|createur|creation|conception|realisation|developpement|webdesign"
+            r"|credits?)(?: (?:et|&|du|de|web|site"
+            r"|internet|graphique|technique|realisation|creation|conception|developpement)){0,5} ?: ",
         ),
     )
 )
