@@ -20,4 +20,4 @@ def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale |
     elif said.odr_operative.found:
         yield Review("operative", said.odr_operative.seen)
     elif said.cut:
-        raise CannotTell(Problem.BODY_TOO_LARGE)
+        raise CannotTell(Problem.PARTLY_READ)

@@ -21,5 +21,5 @@ def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale |
     said = told(terms)
     suspect = [(name, statement) for name in _SUSPECT if (statement := getattr(said, name)).found]
     if not suspect and said.cut:
-        raise CannotTell(Problem.BODY_TOO_LARGE)
+        raise CannotTell(Problem.PARTLY_READ)
     yield from (Review(name, statement.seen) for name, statement in suspect)

@@ -16,7 +16,7 @@ def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale |
     said = told(terms)
     outcomes = [*_unlawful(said), *_lawful(said)]
     if not outcomes and said.cut:
-        raise CannotTell(Problem.BODY_TOO_LARGE)
+        raise CannotTell(Problem.PARTLY_READ)
     if not outcomes:
         raise NotApplicable("no_exclusion")
     yield from outcomes
