@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from auditor.legal.notice import places
 from auditor.legal.notice.hosts import named_host
 from auditor.legal.notice.labels import Field
-from auditor.legal.notice.parties import Part
 from auditor.legal.notice.registration import stated
 from auditor.legal.notice.stretches import FURTHEST, Stretch, candidates
+from auditor.legal.notice.walk import Part
 from auditor.legal.passages import Text
 from auditor.legal.reading import key
 from auditor.legal.statement import ABSENT, Confidence, State, Statement

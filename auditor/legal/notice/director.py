@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from auditor.legal.notice.labels import Field
 from auditor.legal.notice.naming import Name, is_person, name_at, person_at
-from auditor.legal.notice.parties import Part
 from auditor.legal.notice.roles import FOREIGN
 from auditor.legal.notice.unfinished import Gaps
+from auditor.legal.notice.walk import Part
 from auditor.legal.passages import Text
 from auditor.legal.reading import key
 from auditor.legal.statement import ABSENT, Confidence, State, Statement, Variant

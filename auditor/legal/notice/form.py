@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from auditor.legal.notice.labels import Field
-from auditor.legal.notice.parties import Part
 from auditor.legal.notice.roles import FOREIGN, Party
 from auditor.legal.notice.stretches import Stretch
 from auditor.legal.notice.unfinished import Gaps
+from auditor.legal.notice.walk import Part
 from auditor.legal.passages import Text
 from auditor.legal.statement import ABSENT, Confidence, Statement
 from auditor.legal.values.legal_forms import Form, forms

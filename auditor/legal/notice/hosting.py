@@ -8,11 +8,11 @@ from auditor.legal.notice import places
 from auditor.legal.notice.hosts import named_host
 from auditor.legal.notice.labels import Field
 from auditor.legal.notice.naming import Name, name_at
-from auditor.legal.notice.parties import Part
 from auditor.legal.notice.registration import stated
 from auditor.legal.notice.roles import Party, label_party
 from auditor.legal.notice.stretches import Stretch, of_party
 from auditor.legal.notice.unfinished import Gaps
+from auditor.legal.notice.walk import Part
 from auditor.legal.passages import Text
 from auditor.legal.reading import key
 from auditor.legal.statement import ABSENT, Confidence, State, Statement, Variant

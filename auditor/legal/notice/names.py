@@ -8,10 +8,10 @@ from auditor.findings import Seen
 from auditor.legal.notice import places
 from auditor.legal.notice.labels import Field
 from auditor.legal.notice.naming import Name, name_at
-from auditor.legal.notice.parties import Part
 from auditor.legal.notice.roles import Party
 from auditor.legal.notice.stretches import Stretch, candidates
 from auditor.legal.notice.unfinished import Gaps
+from auditor.legal.notice.walk import Part
 from auditor.legal.passages import Text
 from auditor.legal.reading import key
 from auditor.legal.statement import ABSENT, Confidence, Statement, Variant

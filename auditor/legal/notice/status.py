@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from auditor.legal.cues import pattern
-from auditor.legal.notice.parties import Part
 from auditor.legal.notice.roles import FOREIGN, Party
+from auditor.legal.notice.walk import Part
 from auditor.legal.passages import Text
 from auditor.legal.statement import ABSENT, Statement
 

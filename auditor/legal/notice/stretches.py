@@ -8,8 +8,8 @@ from typing import TypeVar
 
 from auditor.evidence.pages import Region
 from auditor.findings import Seen
-from auditor.legal.notice.parties import Part
 from auditor.legal.notice.roles import Party
+from auditor.legal.notice.walk import Part
 from auditor.legal.passages import Text, aligned
 from auditor.legal.values.match import Match
 

@@ -8,8 +8,8 @@ from auditor.evidence.texts import BlockKind
 from auditor.findings import Seen
 from auditor.legal.cues import QUOTES, pattern
 from auditor.legal.notice.labels import Field
-from auditor.legal.notice.parties import Part
 from auditor.legal.notice.roles import Party
+from auditor.legal.notice.walk import Part
 from auditor.legal.passages import Passage, Text
 from auditor.legal.statement import ABSENT, Confidence, Statement
 from auditor.legal.values import placeholders

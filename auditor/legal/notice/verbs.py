@@ -89,6 +89,33 @@ def verbs(folded: str) -> list[tuple[int, int, Party]]:
     return kept
 
 
+_BODIES: tuple[tuple[Party, re.Pattern[str]], ...] = (
+    (
+        Party.AUTHORITY,
+        pattern(
+            r"\bcnil\b|commission nationale (?:de l')?informatique|autorites? de (?:protection des donnees"
+            r"|controle|tutelle|supervision"
+            r"|regulation)|autorite des marches|autorite de controle prudentiel|\bacpr\b|\bcnpd\b|\bpfpdt\b"
+            r"|\bdgccrf\b|information commissioner"
+            r"|supervisory authorit|data protection authority|\bdreal\b|\barcom\b"
+        ),
+    ),
+    (
+        Party.MEDIATOR,
+        pattern(
+            r"\bmediat(?:eur|rice)s?\b|\bmediation (?:de la |a la )?consommation|\bombudsman\b"
+            r"|consumer mediat"
+        ),
+    ),
+)
+
+
+def body(folded: str) -> tuple[int, int, Party] | None:
+    """Return where a sentence begins to speak of an authority or a mediator, whose address may follow."""
+    found = [(match.start(), match.end(), party) for party, says in _BODIES if (match := says.search(folded))]
+    return min(found, default=None)
+
+
 def _of_group(match: re.Match[str]) -> Party | None:
     """Return the party of participles joined in one group: who edits, then who hosts, then who made it."""
     said = (party for party, stems in _STEMS.items() if re.search(rf"\b(?:{stems})", match.group()))
