@@ -53,6 +53,10 @@ _RIGHTS = pattern(
     r"exerc(?:er|ice|ez|ant)\b|\bdroits?\b|demandes? (?:d'acces|relative)|your rights|exercise|faire valoir|"
     r"opposer|effacement|suppression|rectification"
 )
+_AT = pattern(r"@|%40|\b(?:at|arobase|chez)\b|\[a\]|\(a\)")
+_DIGITS = pattern(r"\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d")
+_CODE = pattern(r"\d{4}|[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}\b")
+"""Without these there is no mailbox, number or address: a quick way past most sentences."""
 _PROTECTED = pattern(r"\[ ?email ?(?:&#160;)?protected ?\]|\[ ?e-?mail ?protege ?\]")
 _AUTHORITY_PLACE = pattern(
     rf"{AUTHORITY}|place de fontenoy|tsa 80715|75334|75083|autoriteprotectiondonnees|rue de la presse|heberg|"
@@ -74,7 +78,7 @@ def read_people(text: Text) -> dict[str, Statement]:
 def _channels(text: Text) -> Iterator[tuple[int, Passage, str | None, Seen]]:
     """Yield rank, place, value and quote of each way to reach the publisher: written out first, then forms."""
     for passage in text.passages:
-        value = _mailbox(passage) or _number(text, passage)
+        value = _mailbox(passage) or _number(passage)
         aside = passage.region in (Region.NAV, Region.HEADER, Region.FOOTER)
         if value and not _AUTHORITY_PLACE.search(passage.folded):
             yield (2 if aside else 0), passage, value, text.seen(passage)
@@ -90,7 +94,7 @@ def _channels(text: Text) -> Iterator[tuple[int, Passage, str | None, Seen]]:
         ):
             yield 3, passage, None, text.seen(passage)
         elif (
-            addresses.find(passage.text)
+            _addressed(passage)
             and not _AUTHORITY_PLACE.search(f"{passage.heading} {passage.folded}")
             and not _near_authority(text, passage)
         ):
@@ -111,18 +115,21 @@ def _near_authority(text: Text, passage: Passage) -> bool:
 
 
 def _mailbox(passage: Passage) -> str | None:
-    found = [one for one in emails.find(passage.text) if one.state is not State.PLACEHOLDER]
-    if found:
-        return found[0].value
+    found = emails.find(passage.text) if _AT.search(passage.folded) else []
+    if real := [one for one in found if one.state is not State.PLACEHOLDER]:
+        return real[0].value
     links = (link.url for link in passage.links if link.url.lower().startswith("mailto:") and link.text in passage.text)
     return next((one.value for link in links for one in emails.find(link)), None)
 
 
-def _number(text: Text, passage: Passage) -> str | None:
-    found = [
-        one for one in phones.find(passage.text) if one.state not in (State.PLACEHOLDER, State.INVENTED) and not one.fax
-    ]
-    return found[0].value if found else None
+def _number(passage: Passage) -> str | None:
+    found = phones.find(passage.text) if _DIGITS.search(passage.folded) else []
+    real = (one for one in found if one.state not in (State.PLACEHOLDER, State.INVENTED) and not one.fax)
+    return next((one.value for one in real), None)
+
+
+def _addressed(passage: Passage) -> bool:
+    return bool(_CODE.search(passage.folded) and addresses.find(passage.text))
 
 
 def _contact(channels: list[tuple[int, Passage, str | None, Seen]]) -> Statement:
@@ -163,7 +170,7 @@ def _officer(text: Text) -> Statement:
 def _reachable(passage: Passage) -> bool:
     return bool(
         _PROTECTED.search(passage.folded)
-        or addresses.find(passage.text)
+        or _addressed(passage)
         or _FORM.search(passage.folded)
         or phones.find(passage.text)
         or re.search(r"contact|adresse", passage.folded)

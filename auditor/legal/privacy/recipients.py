@@ -62,7 +62,7 @@ RECIPIENTS = Point(
             unless=rf"{_NOBODY}.{{0,200}}?{_GIVE}|{_GIVE}.{{0,40}}?(?:a aucun|ni\b)|a nos (?:services|offres|sites)|"
             rf"{_ELSE}|vous (?:devez|etes)",
         ),
-        Cue(rf"{_NOBODY}.{{0,200}}?{_GIVE}.{{0,200}}?\b{_EXCEPT}.{{0,160}}?\b{_WHO}", unless=_ELSE),
+        Cue(rf"\b{_EXCEPT}.{{0,160}}?\b{_WHO}", also=rf"{_NOBODY}.{{0,200}}?\b{_GIVE}", unless=_ELSE),
         Cue(
             rf"{_EXCEPT}.{{0,60}}?\b(?:par|aux?|a|by|to)\b .{{0,60}}?\b{_WHO}",
             unless=rf"{_ELSE}|utilise\w* uniquement par",
