@@ -5,8 +5,9 @@ from auditor.legal.statement import Confidence
 from auditor.legal.terms.words import SHIPPING
 
 _FEES = (
-    rf"(?:frais|couts?|montants?|tarifs?|prix|participation|forfait|charges?|fees?|costs?)(?: \w+){{0,4}}? (?:de "
-    rf"|d'|du |des |aux? |of |for )?(?:la |l')?{SHIPPING}"
+    rf"(?:(?:shipping|delivery|postage) (?:costs?|fees?|charges?|rates?)|(?:frais|couts?|montants?|tarifs?|prix"
+    rf"|participation|forfait|charges?|fees?|costs?)(?: \w+){{0,4}}? (?:de |d'|du |des |aux? |of |for )?(?:la "
+    rf"|l')?{SHIPPING})"
 )
 _RETURN = r"rembours|refund|frais (?:\w+ )?de (?:retour|renvoi)|retract|return shipping"
 COST = Point(
@@ -18,7 +19,8 @@ COST = Point(
             r"|forfait|vari|depend|precis|mentionn|communiqu|fonction|selon|detaill|consult|devis|calculated|free"
             r"|added|shown|displayed|included|depend|vary|based on)", unless=_RETURN, confidence=Confidence.CERTAIN),
         Cue(r"(?:hors|sans|exclu\w*|non compris|non inclus|avec|inclu\w*|compren\w+|compris|plus|majore\w*|ajout\w+"
-            r"|en sus|supplement\w*|augment\w+|excluding|including|plus|gratuit\w*|offert\w*)(?: \w+){0,7}? " + _FEES, unless=_RETURN +
+            r"|en sus|supplement\w*[^;]{0,60}|augment\w+|excluding|including|plus|gratuit\w*"
+            r"|offert\w*)(?: \w+){0,7}? " + _FEES, unless=_RETURN +
                 r"|titres? de transport|\bbillets?\b"),
         Cue(r"(?:livraisons?|expeditions?|envois?|deplacements?)(?: \w+){0,6}? (?:gratuite?s?|offerte?s?|(?:est"
             r"|sera) factur\w+|incluse?)\b|frais? de port (?:offerts?|gratuits?)|franco de port|(?:free"
@@ -40,12 +42,12 @@ _DOING = (
     r"|prestations?|travaux)"
 )  # fmt: skip
 _LENGTH = (
-    r"\d{1,3} ?\)? ?(?:\(\w+\) )?(?:a \d+ )?(?:j\b|jours?|heures?|h\b|semaines?|mois|days?|hours?|weeks?|minutes?)"
-    r"|(?:deux|trois|quatre|cinq|six|sept|huit|dix|quinze|trente|quarante[ -]huit)(?: \(\d+\))? (?:jours?|heures?"
-    r"|semaines?|mois)"
+    r"\d{1,3} ?\)? ?(?:\(\w+\) )?(?:a \d+ )?(?:business |working )?(?:j\b|jours?|heures?|h\b|semaines?|mois|days?"
+    r"|hours?|weeks?|minutes?)|(?:deux|trois|quatre|cinq|six|sept|huit|dix|quinze|trente"
+    r"|quarante[ -]huit)(?: \(\d+\))? (?:jours?|heures?|semaines?|mois)"
 )
 _NOT_DELIVERY = (
-    r"rembours|refund|retract|reclam|retourn|renvoy|frais de retour|garantie?s?\b|valable|enjoi|resoudre|resolution"
+    r"rembours|refund|retract|reclam|retourn|renvoy|retours?\b|garantie?s?\b|valable|enjoi|resoudre|resolution"
     r"|prescri|pai?ement|paye|factur|annul\w+|reserves?\b|conteste|signal|report|donnees|preavis|encaiss|\bessai\b"
     r"|candidature|avant (?:le|la|votre|son|sa|chaque|toute?) (?:depart|debut|date|seance|prestation|evenement"
     r"|cours|session|rendez)|codes? (?:de |promo)|reduction|bons? d'achat|absence|inexec|desister|desistement"

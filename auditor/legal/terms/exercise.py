@@ -8,7 +8,7 @@ from auditor.legal.statement import Confidence
 from auditor.legal.terms.withdrawal import DENIED, TOPIC, Period
 from auditor.legal.terms.words import under
 
-_RETURNS = pattern(r"retour|rembours|rétract|retract|return|refund|satisfait|echange")
+_RETURNS = pattern(r"retour|221-28|121-21-8|rembours|rétract|retract|return|refund|satisfait|echange")
 _NEXT = 25
 """How many passages after a granted right can still say how to use it, in the same section."""
 
@@ -47,11 +47,11 @@ NOT_HOW = pattern(
 )
 
 FORM = Point(
-    about=("formulaire", "form", "bordereau", "notifi", "modele"),
+    about=("formulaire", "form", "bordereau", "notifi", "modele", "bon ", "coupon"),
     cues=(
-        Cue(r"(?:formulaires?|modeles?|bordereaux?|bon|coupon|form|lettre)(?: \w+){0,3}? ?(?:de |type de "
-            r"|standard de |d')?(?:la )?(?:retract\w+|retour\b|annulation|renonciation)|(?:withdrawal|cancellation"
-            r"|return) form|model form",
+        Cue(r"(?:bon|coupon) de (?:retour|retractation)\b|(?:formulaires?|modeles?|bordereaux?"
+            r"|form)(?: \w+){0,3}? ?(?:de |type de |standard de |d')?(?:la )?(?:retract\w+|retour\b|annulation"
+            r"|renonciation)|(?:withdrawal|cancellation|return) form|model form",
             unless=r"aucun formulaire|formulaire (?:\w+ )?n'est (?:pas )?(?:requis|exige)(?! .*(?:mais|modele))", confidence=Confidence.CERTAIN),
         Cue(r"je/?\s?nous|(?:vous )?notifi\w+ ?(?:\(\*\))? ?par la presente|i/we \(?\*?\)? ?hereby"
             r"|hereby give notice"),

@@ -31,8 +31,7 @@ _NOT_SELLER = pattern(
 )
 _COMPANY = re.compile(r"\b[Ss]ociété [A-ZÀ-Þ]")
 _INTRODUCED = re.compile(
-    r"\b(?:[Ss]ociété|[Ee]ntreprise"
-    r"|[Aa]ssociation)\s?([A-ZÀ-Þ][\w&'’-]{1,30}(?: [A-ZÀ-Þ][\w&'’-]{1,30}){0,3})"
+    r"\b(?:[Ss]ociété|[Ee]ntreprise|[Aa]ssociation)\s?([A-ZÀ-Þ][\w&'’-]{1,30}(?: [A-ZÀ-Þ][\w&'’-]{1,30}){0,3})"
 )
 _PLACE = re.compile(r"\d{4,5}|\d{2} \d{3}|CEDEX|[Cc]edex")
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w'’-]{2,40} ?\(\d{5}\)|\b\d{5} [A-ZÀ-Þ]")

@@ -28,6 +28,9 @@ CHARACTERISTICS = Point(
         Cue(r"(?:produits?|articles?|pieces?|oeuvres?|creations?|bijoux)\b[^.;]{0,60}(?:pieces? uniques?"
             r"|\buniques?\b|(?:fait|fabriqu|realis|confectionn)\w* (?:a la |sur |de facon )?(?:main|commande|mesure"
             r"|artisanal))", unless=r"retract|rembours|retour|livraison unique"),
+        Cue(r"chaque \w+ (?:\w+ )?est (?:\w+ ){0,2}?(?:decrit|presente|illustre|detaille)e?\b|(?:contenu|programme"
+            r"|detail|composition)s?\b[^.;]{0,60}(?:figur|est|sont|indiqu|precis|consult)[^.;]{0,40}(?:fiche|site"
+            r"|programme|devis|page|catalogue|annexe)", unless=r"donnees|politique"),
         Cue(r"product (?:page|sheet|description)"),
         Cue(r"(?:photo\w*|images?|visuels?|illustrations?|couleurs?|pictures?)[^.;]{0,100}?(?:contractuel|indicati"
             r"|fidele|representati|illustr|differ|les plus|colou?r)", unless=
@@ -70,7 +73,7 @@ INCLUDING_TAX = Point(
             unless=r"(?:pas|non|hors) (?:\w+ )?(?:ttc|toutes taxes)", confidence=Confidence.CERTAIN),
         Cue(r"(?:tva|t\.v\.a\.?)(?: \w+){0,5}? (?:comprise|incluse|inclue)", unless=r"non (?:comprise|incluse)"),
         Cue(r"(?:inclu\w*|compren\w*|compris\w*|tien\w+ compte|tenant compte|includ\w+"
-            r"|inclusive)(?: \w+){0,7}? (?:de )?(?:la |les |l'|of |any )?(?:tva|t\.v\.a|taxes?|vat)\b",
+            r"|inclusive)\b[^.;]{0,60}?\b(?:de )?(?:la |les |l'|of |any )?(?:tva|t\.v\.a|taxes?|vat)\b",
             unless=r"\b(?:ne|n'|pas|not) (?:\w+ ){0,2}?(?:inclu|compren|compris)"),
         Cue(r"(?:vat|tax(?:es)?) (?:is |are )?(?:already )?included|incl\.? (?:vat|tax)|tax[- ]inclusive"),
     ),

@@ -15,8 +15,9 @@ MINIMUM_DAYS = 14
 _REACH = 170
 """How far from a length of time its subject is looked for, in characters."""
 _PURPOSE = pattern(
-    r"^[^.;]{0,130}?(?:\bretract\w+|changer d'avis|(?:pour|afin de|de) renoncer|annuler (?:sa|votre"
-    r"|la) commande sans|\b(?:to|and) (?:withdraw|cancel)|change your mind)"
+    r"\b(?:pour|afin de|afin d'|to)\b[^.;]{0,70}?(?:retract\w+|changer d'avis|renoncer|withdraw|cancel"
+    r"|change your mind)"
+    r"|\bde (?:se |vous )retracter|^ ?(?:\w+ )?de retractation|annuler (?:sa|votre|la) commande sans"
 )
 _NEVER_ITS_PURPOSE = pattern(
     r"^[^.;,]{0,60}?(?:communication|notification|envoi|reception|information|exercice|decision|declaration|date"
