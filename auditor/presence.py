@@ -18,6 +18,12 @@ def lacking(reading: Reading, message: str, /, *, review: bool = False, **values
     return (Review if review else Breach)(message, reading.documents, **values)
 
 
+def require_own(reading: Reading) -> None:
+    """Raise CannotTell when only documents that complete the kind were read: they do not acquit it."""
+    if reading.completes_only:
+        raise CannotTell(Problem.PARTLY_READ)
+
+
 def shown(statement: Statement, message: str = "found", **values: object) -> Iterator[Outcome]:
     """Show what a statement that satisfies the rule says; one that is only doubtfully read is for a human to qualify.
 

@@ -44,14 +44,15 @@ def reading_of(bundle: Bundle, read: Callable[[Text], R], *kinds: DocumentKind) 
     if isinstance(texts, Missing):
         return texts
     reading = merged([read(text).model_copy(update=_origin(text.document)) for text in texts])
-    return reading.model_copy(update={"cut": True}) if _unread(bundle, texts, kinds[0]) else reading
+    completes_only = not any(kinds[0] in text.document.kinds for text in texts)
+    cut = reading.cut or completes_only or _unread(bundle, kinds[0])
+    return reading.model_copy(update={"cut": cut, "completes_only": completes_only})
 
 
-def _unread(bundle: Bundle, texts: tuple[Text, ...], kind: DocumentKind) -> bool:
-    """Say whether a document of the first kind was not read: the ones that complete it do not stand for it."""
+def _unread(bundle: Bundle, kind: DocumentKind) -> bool:
+    """Say whether a document of the kind holds words that could not be read: a file, a script."""
     known = _documents(bundle, kind)
-    closed = not isinstance(known, Missing) and any(one.problem and not one.blocks for one in known)
-    return closed or not any(kind in text.document.kinds for text in texts)
+    return not isinstance(known, Missing) and any(one.problem and not one.blocks for one in known)
 
 
 def _origin(document: TextDocument) -> dict[str, object]:

@@ -18,6 +18,8 @@ class Reading(Frozen):
     """The documents read, the one that matters most first; the excerpt is the title."""
     cut: bool = False
     """Part of a document, or a document of the kind, could not be read: what is not found may stand there."""
+    completes_only: bool = False
+    """Only documents that complete the kind were read (a cookie policy, a page on returns), none of the kind itself."""
 
     def statements(self) -> dict[str, Statement]:
         """Return every statement by its name."""

@@ -6,7 +6,7 @@ from auditor.implied import listed
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.statement import Confidence, State
 from auditor.model import Localised
-from auditor.presence import lacking
+from auditor.presence import lacking, require_own
 from auditor.problems import Problem
 from auditor.rule import CannotTell, Note, Outcome, Review
 
@@ -25,6 +25,7 @@ _ENOUGH = 6
 
 def check(privacy: PrivacyPolicy) -> Iterator[Outcome]:
     """Six rights, the authority and a channel satisfy; the rights still missing are then a remark."""
+    require_own(privacy)
     statements = privacy.statements()
     present = [name for name in RIGHTS if statements[name].found]
     places = [place for name in present for place in statements[name].seen[:1]]

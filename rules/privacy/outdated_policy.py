@@ -9,7 +9,7 @@ from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.privacy.named import Obsolete
 from auditor.legal.statement import Statement
 from auditor.legal.values import dates
-from auditor.presence import lacking, quote_of
+from auditor.presence import lacking, quote_of, require_own
 from auditor.rule import Breach, Note, Outcome, Review
 
 _OLDEST_MONTHS = 24
@@ -37,6 +37,10 @@ def check(privacy: PrivacyPolicy, forms: Forms) -> Iterator[Outcome]:
     for what, one in relied.items():
         outcome = Breach if what in _STRUCK_DOWN else Review
         yield outcome(what.value.replace("-", "_"), one.seen)
+    if not relied:
+        require_own(privacy)
+    if privacy.completes_only:
+        return
     if privacy.last_updated.found:
         yield _dated(privacy.last_updated, today)
     elif not (privacy.cut and relied):

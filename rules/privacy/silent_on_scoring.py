@@ -11,7 +11,7 @@ from auditor.findings import Seen
 from auditor.implied import called, is_named, same_company, scoring
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.privacy.named import Purpose
-from auditor.presence import lacking
+from auditor.presence import lacking, require_own
 from auditor.problems import Problem
 from auditor.rule import CannotTell, NotApplicable, Note, Outcome, Review
 
@@ -20,6 +20,7 @@ def check(
     privacy: PrivacyPolicy, site: Site, forms: Forms, third_parties: ThirdParties, payment: Payment
 ) -> Iterator[Outcome]:
     """A lender may answer for its own scoring: a policy that sends to it has said something."""
+    require_own(privacy)
     scorers = scoring(third_parties, payment)
     asking = [form for form in forms.collecting if form.answers]
     said = privacy.automated_decisions.found or privacy.profiling.found or privacy.mandatory_fields.found

@@ -8,7 +8,7 @@ from auditor.findings import Seen
 from auditor.implied import RECEIVING, called, loads_others
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.privacy.named import Mechanism
-from auditor.presence import lacking
+from auditor.presence import lacking, require_own
 from auditor.problems import Problem
 from auditor.resources import table
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
@@ -29,6 +29,7 @@ MECHANISMS = {
 
 def check(privacy: PrivacyPolicy, third_parties: ThirdParties, site: Site) -> Iterator[Outcome]:
     """A tag is no proof of a transfer: only what receives visitors' data accuses. COH-05 judges a denial."""
+    require_own(privacy)
     outside = [party for party in called(third_parties) if _outside(party.country)]
     named = [vendor for vendor in privacy.vendors if _outside(vendor.country)]
     mentioned = privacy.transfers_stated.found or bool(privacy.mechanisms)
@@ -61,13 +62,14 @@ def _described(privacy: PrivacyPolicy) -> Iterator[Outcome]:
     void = [one for one in privacy.mechanisms if one.mechanism in VOID]
     places: tuple[Seen, ...] = tuple(place for one in privacy.mechanisms for place in one.seen[:1])
     names = ", ".join(MECHANISMS[one] for one in dict.fromkeys(one.mechanism for one in privacy.mechanisms))
+    no_copy = bool(named & _WITH_COPY) and not privacy.transfer_copy.found
+    if privacy.cut and (no_copy or not named):
+        raise CannotTell(Problem.PARTLY_READ)
     if not named:
-        if privacy.cut:
-            raise CannotTell(Problem.PARTLY_READ)
         yield Review("no_mechanism", privacy.transfers_stated.seen)
     elif named <= VOID:
         yield Breach("void", [place for one in void for place in one.seen], mechanism=names)
-    elif named & _WITH_COPY and not privacy.transfer_copy.found and not privacy.cut:
+    elif no_copy:
         yield Review("no_copy", places, mechanism=names)
     else:
         yield Note("found", (*privacy.transfers_stated.seen[:1], *places), mechanism=names)

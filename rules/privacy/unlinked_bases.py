@@ -6,8 +6,9 @@ from auditor.implied import listed
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.privacy.named import Basis
 from auditor.model import Localised
-from auditor.presence import lacking, shown
-from auditor.rule import Note, Outcome, Review
+from auditor.presence import lacking, require_own, shown
+from auditor.problems import Problem
+from auditor.rule import CannotTell, Note, Outcome, Review
 
 _ENOUGH = 2
 BASES = {
@@ -22,6 +23,7 @@ BASES = {
 
 def check(privacy: PrivacyPolicy) -> Iterator[Outcome]:
     """A basis named away from its purpose still informs: for a human, never a fault."""
+    require_own(privacy)
     named = privacy.bases_named
     if not named and not privacy.legal_bases.found:
         yield lacking(privacy, "none")
@@ -30,8 +32,10 @@ def check(privacy: PrivacyPolicy) -> Iterator[Outcome]:
         yield from shown(privacy.legal_bases)
     else:
         yield Note("listed", [place for one in named for place in one.seen[:1]], bases=_names(privacy))
-    if not privacy.cut:
-        yield from _doubts(privacy)
+    doubts = tuple(_doubts(privacy))
+    if doubts and privacy.cut:
+        raise CannotTell(Problem.PARTLY_READ)
+    yield from doubts
 
 
 def _doubts(privacy: PrivacyPolicy) -> Iterator[Outcome]:

@@ -14,9 +14,9 @@ from auditor.implied import PURPOSES, called, is_named, listed, scoring
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.privacy.named import Purpose
 from auditor.legal.statement import Confidence
-from auditor.presence import lacking, shown
+from auditor.presence import lacking, require_own, shown
 from auditor.reading.text import fold
-from auditor.rule import Note, Outcome, Review
+from auditor.rule import Note, Outcome
 
 _COVERED_BY = {
     Purpose.ORDER: {Purpose.ORDER, Purpose.PAYMENT},
@@ -39,6 +39,7 @@ def check(
     privacy: PrivacyPolicy, site: Site, forms: Forms, third_parties: ThirdParties, payment: Payment
 ) -> Iterator[Outcome]:
     """Ask about each purpose that the site implies and the policy does not state."""
+    require_own(privacy)
     stated = {one.purpose for one in privacy.purposes_named}
     if not stated and not privacy.purposes.found:
         yield lacking(privacy, "none")
@@ -48,11 +49,17 @@ def check(
         yield Note("listed", seen, purposes=listed(PURPOSES[purpose] for purpose in dict.fromkeys(_order(privacy))))
     else:
         yield from shown(privacy.purposes)
-    if privacy.cut or privacy.purposes.confidence is Confidence.DOUBTFUL:
+    if privacy.purposes.confidence is Confidence.DOUBTFUL:
         return
     for purpose, places in _implied(privacy, site, forms, third_parties, payment):
         if not stated & _COVERED_BY[purpose] and not (purpose in _GROUP and _grouped(privacy)):
-            yield Review(f"no_{purpose}", places)
+            yield _unstated(privacy, purpose, places)
+
+
+def _unstated(privacy: PrivacyPolicy, purpose: Purpose, places: tuple[Seen, ...]) -> Outcome:
+    outcome = lacking(privacy, f"no_{purpose}", review=True)
+    outcome.seen = (*outcome.seen, *places)
+    return outcome
 
 
 def _order(privacy: PrivacyPolicy) -> Iterable[Purpose]:

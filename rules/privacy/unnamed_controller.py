@@ -8,7 +8,7 @@ from auditor.facts.declarations import Declarations, Said
 from auditor.findings import Seen
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.statement import Confidence, State
-from auditor.presence import lacking, shown
+from auditor.presence import lacking, require_own, shown
 from auditor.problems import Missing
 from auditor.rule import Breach, Note, Outcome, Review
 
@@ -18,6 +18,7 @@ _POLICIES = {DocumentKind.PRIVACY, DocumentKind.COOKIES}
 
 def check(privacy: PrivacyPolicy, declarations: Declarations | Missing) -> Iterator[Outcome]:
     """Judge the name first, then the channel; COH-01 compares the merchant's own names between documents."""
+    require_own(privacy)
     names = () if isinstance(declarations, Missing) else declarations.publisher_name
     outcomes = list(_name(privacy, names))
     yield from outcomes

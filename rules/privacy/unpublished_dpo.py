@@ -6,7 +6,7 @@ from auditor.facts.trader import Trader
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.statement import State
 from auditor.merchant import LegalStatus
-from auditor.presence import shown
+from auditor.presence import require_own, shown
 from auditor.problems import Missing, Problem
 from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
 
@@ -16,6 +16,7 @@ def check(privacy: PrivacyPolicy, trader: Trader | Missing) -> Iterator[Outcome]
 
     A public body must have one (RGPD art. 37(1)(a)).
     """
+    require_own(privacy)
     dpo = privacy.dpo
     if dpo.found and dpo.state in (State.PLACEHOLDER, State.INVENTED):
         yield Breach("left_over", dpo.seen, value=dpo.value)

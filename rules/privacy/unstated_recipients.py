@@ -9,8 +9,9 @@ from auditor.implied import RECEIVING, RECIPIENTS, called, is_named, listed
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.privacy.named import RecipientKind
 from auditor.legal.statement import Confidence
-from auditor.presence import lacking, shown
-from auditor.rule import Breach, Note, Outcome, Review
+from auditor.presence import lacking, require_own, shown
+from auditor.problems import Problem
+from auditor.rule import Breach, CannotTell, Note, Outcome, Review
 
 _KINDS = {
     "payment": RecipientKind.PAYMENT,
@@ -38,6 +39,7 @@ _INSIDE = frozenset(
 
 def check(privacy: PrivacyPolicy, site: Site, third_parties: ThirdParties, payment: Payment) -> Iterator[Outcome]:
     """Categories suffice in law. COH-07 judges the forms sent elsewhere, PP-11 the names."""
+    require_own(privacy)
     receiving = called(third_parties, RECEIVING)
     kinds = {one.kind for one in privacy.recipients_named}
     if privacy.no_third_parties.found and privacy.no_third_parties.confidence is not Confidence.DOUBTFUL:
@@ -48,8 +50,10 @@ def check(privacy: PrivacyPolicy, site: Site, third_parties: ThirdParties, payme
         yield lacking(privacy, "none" if owed else "none_small", review=not owed)
         return
     yield from _stated(privacy)
-    if not privacy.cut:
-        yield from _missing(privacy, kinds, receiving)
+    missing = tuple(_missing(privacy, kinds, receiving))
+    if missing and privacy.cut:
+        raise CannotTell(Problem.PARTLY_READ)
+    yield from missing
 
 
 def _against_claim(

@@ -7,7 +7,7 @@ from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.privacy.named import Period
 from auditor.legal.reading import key
 from auditor.legal.statement import Confidence
-from auditor.presence import lacking
+from auditor.presence import lacking, require_own
 from auditor.problems import Problem
 from auditor.rule import CannotTell, Note, Outcome, Review
 
@@ -18,6 +18,7 @@ _SHOWN = 6
 
 def check(privacy: PrivacyPolicy) -> Iterator[Outcome]:
     """A criterion is lawful where no period can be given, but not alone. COH-06 compares periods."""
+    require_own(privacy)
     numbers, all_periods = _categories(privacy, numeric=True), _categories(privacy, numeric=False)
     unlimited = privacy.retention_unlimited
     if not all_periods and not privacy.retention.found and not privacy.retention_vague.found and not unlimited.found:

@@ -83,6 +83,7 @@ def test_a_cookie_policy_does_not_stand_for_the_privacy_policy(tmp_path: Path) -
 
     assert isinstance(read, PrivacyPolicy)
     assert read.cut
+    assert read.completes_only
 
 
 def test_a_file_that_could_not_be_read_may_hold_what_the_page_lacks(tmp_path: Path) -> None:
