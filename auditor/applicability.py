@@ -8,6 +8,7 @@ from typing import TypeVar
 from auditor.facts.documents import Documents
 from auditor.facts.site import Site
 from auditor.facts.trader import Answer, Trader
+from auditor.legal.terms.model import TermsOfSale
 from auditor.model import Frozen, Localised
 from auditor.problems import Missing, Problem
 from auditor.reading.documents import is_use_terms
@@ -50,6 +51,24 @@ def need_consumers(trader: Trader, site: Site, documents: Documents, where: froz
         raise CannotTell(Problem.CUSTOMERS_UNKNOWN)
     if trader.country and trader.country not in (where or union()):
         raise CannotTell(Problem.FOREIGN_TRADER)
+
+
+def consumer_terms(
+    trader: Trader,
+    site: Site,
+    documents: Documents,
+    terms: TermsOfSale | Missing,
+    where: frozenset[str] | None = None,
+) -> TermsOfSale:
+    """Return terms of sale that bind under a law known here; raise as ``need_consumers`` and ``told`` do.
+
+    Terms under another law, of a merchant whose country is unknown, are taken for those of a foreign merchant.
+    """
+    need_consumers(trader, site, documents, where)
+    said = told(terms)
+    if trader.country is None and said.foreign_law.found:
+        raise CannotTell(Problem.FOREIGN_TRADER)
+    return said
 
 
 def nothing_sold(site: Site, documents: Documents) -> bool:

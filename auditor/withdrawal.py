@@ -37,11 +37,18 @@ def excluded(terms: TermsOfSale) -> tuple[Seen, ...]:
     return tuple(seen for statement in grounds(terms).values() for seen in statement.seen[:1])
 
 
+def denials(terms: TermsOfSale) -> tuple[Seen, ...]:
+    """Return where the terms deny the right; a sentence that names a lawful ground is an exception, not a denial."""
+    if not terms.withdrawal_denied.found:
+        return ()
+    excepted = {seen.excerpt for statement in grounds(terms).values() for seen in statement.seen}
+    return tuple(seen for seen in terms.withdrawal_denied.seen if seen.excerpt not in excepted)
+
+
 def denied_outright(terms: TermsOfSale) -> bool:
     """Say whether the terms surely deny the right to everybody, on no ground that the law knows."""
-    denial = terms.withdrawal_denied
-    sure = denial.found and denial.confidence is not Confidence.DOUBTFUL and not terms.cut
-    return sure and not offered(terms) and not grounds(terms)
+    sure = terms.withdrawal_denied.confidence is not Confidence.DOUBTFUL and not terms.cut
+    return bool(denials(terms)) and sure and not offered(terms) and not grounds(terms)
 
 
 def goods_sold(trader: Trader) -> bool | None:

@@ -2,11 +2,13 @@
 
 import pytest
 
-from auditor.applicability import FRANCE, need_consumers, told
+from auditor.applicability import FRANCE, consumer_terms, need_consumers, told
 from auditor.facts.documents import Document, DocumentPlace, Documents
 from auditor.facts.site import Site
 from auditor.facts.trader import Answer, Trader
 from auditor.findings import Seen
+from auditor.legal.statement import Statement
+from auditor.legal.terms.model import TermsOfSale
 from auditor.model import Localised
 from auditor.problems import Problem, missing
 from auditor.rule import CannotTell, NotApplicable
@@ -79,6 +81,17 @@ def test_a_foreign_law_is_for_a_human() -> None:
             need_consumers(Trader(consumers=Answer(yes=True), country=country), SHOP, Documents(), where)
 
         assert error.value.problem is Problem.FOREIGN_TRADER
+
+
+def test_terms_under_another_law_are_those_of_a_foreign_merchant_unless_its_country_is_known() -> None:
+    terms = TermsOfSale(foreign_law=Statement(found=True, value="suisse"))
+    consumers = Answer(yes=True)
+
+    with pytest.raises(CannotTell) as error:
+        consumer_terms(Trader(consumers=consumers), SHOP, Documents(), terms)
+
+    assert error.value.problem is Problem.FOREIGN_TRADER
+    assert consumer_terms(Trader(consumers=consumers, country="FR"), SHOP, Documents(), terms) is terms
 
 
 def test_a_missing_fact_keeps_its_cause() -> None:

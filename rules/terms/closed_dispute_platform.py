@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from auditor.applicability import need_consumers, told
+from auditor.applicability import consumer_terms
 from auditor.facts.documents import Documents
 from auditor.facts.site import Site
 from auditor.facts.trader import Trader
@@ -11,8 +11,7 @@ from auditor.rule import CannotTell, Note, Outcome, Review
 
 def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale | Missing) -> Iterator[Outcome]:
     """No text orders the removal: inaccurate information, never a breach."""
-    need_consumers(trader, site, documents)
-    said = told(terms)
+    said = consumer_terms(trader, site, documents, terms)
     if said.odr_closed.found:
         yield Note("closed", said.odr_closed.seen)
     elif said.odr_platform_link.found:

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from auditor.applicability import need_consumers, told
+from auditor.applicability import consumer_terms
 from auditor.facts.documents import Documents
 from auditor.facts.early_information import EarlyInformation
 from auditor.facts.site import Site
@@ -20,8 +20,7 @@ def check(
     terms: TermsOfSale | Missing,
     early_information: EarlyInformation | Missing,
 ) -> Iterator[Outcome]:
-    need_consumers(trader, site, documents)
-    said = told(terms)
+    said = consumer_terms(trader, site, documents, terms)
     price = said.vat_exempt if said.vat_exempt.found else said.prices_including_tax
     wanted = {"price": price, "fees": said.delivery_cost, "payment": _payment(said, early_information)}
     if goods_sold(trader) is False and not said.delivery_cost.found:

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from auditor.applicability import need_consumers, told
+from auditor.applicability import consumer_terms
 from auditor.facts.documents import Documents
 from auditor.facts.site import Site
 from auditor.facts.trader import Trader
@@ -12,8 +12,7 @@ from auditor.rule import Note, Outcome, Review
 
 def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale | Missing) -> Iterator[Outcome]:
     """After-sales service and governing law are owed where there is something to say: their absence is remarked."""
-    need_consumers(trader, site, documents)
-    said = told(terms)
+    said = consumer_terms(trader, site, documents, terms)
     if said.complaints_contact.found:
         yield from shown(said.complaints_contact, "contact")
     else:
@@ -26,7 +25,7 @@ def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale |
 
 
 def _law(trader: Trader, said: TermsOfSale) -> Iterator[Outcome]:
-    if said.foreign_law.found and trader.country in (None, "FR"):
+    if said.foreign_law.found and trader.country == "FR":
         yield Review("foreign_law", said.foreign_law.seen, value=said.foreign_law.value or quote_of(said.foreign_law))
     elif said.applicable_law.found:
         yield Note("law", said.applicable_law.seen)

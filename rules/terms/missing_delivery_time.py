@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from auditor.applicability import need_consumers, told
+from auditor.applicability import consumer_terms
 from auditor.facts.documents import Documents
 from auditor.facts.site import Site
 from auditor.facts.trader import Trader
@@ -12,8 +12,7 @@ from auditor.withdrawal import goods_sold
 
 
 def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale | Missing) -> Iterator[Outcome]:
-    need_consumers(trader, site, documents)
-    said = told(terms)
+    said = consumer_terms(trader, site, documents, terms)
     if trader.digital_content.yes and not trader.goods.yes and not trader.services.yes:
         raise NotApplicable("digital_only")
     if said.delivery_indicative.found:

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from auditor.applicability import FRANCE, need_consumers, told
+from auditor.applicability import FRANCE, consumer_terms
 from auditor.facts.documents import Documents
 from auditor.facts.site import Site
 from auditor.facts.trader import Trader
@@ -16,8 +16,7 @@ _ENOUGH = 0.8
 
 
 def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale | Missing) -> Iterator[Outcome]:
-    need_consumers(trader, site, documents)
-    said = told(terms)
+    said = consumer_terms(trader, site, documents, terms)
     if goods_sold(trader) is False:
         raise NotApplicable("no_goods_declared" if trader.goods.declared else "no_goods")
     if said.guarantee_obsolete.found:

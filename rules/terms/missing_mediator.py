@@ -1,7 +1,7 @@
 import re
 from collections.abc import Iterator
 
-from auditor.applicability import FRANCE, need_consumers, told
+from auditor.applicability import FRANCE, consumer_terms, told
 from auditor.facts.documents import Documents
 from auditor.facts.site import Site
 from auditor.facts.trader import Trader
@@ -28,8 +28,7 @@ def check(
     terms: TermsOfSale | Missing,
     legal_notice: LegalNotice | Missing,
 ) -> Iterator[Outcome]:
-    need_consumers(trader, site, documents, FRANCE)
-    said = told(terms)
+    said = consumer_terms(trader, site, documents, terms, FRANCE)
     notice = Statement() if isinstance(legal_notice, Missing) else legal_notice.mediator
     mediator = said.mediator if said.mediator.value else notice
     if not mediator.found or not mediator.value:

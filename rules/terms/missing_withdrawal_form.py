@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from auditor.applicability import need_consumers, told
+from auditor.applicability import consumer_terms
 from auditor.facts.documents import Documents
 from auditor.facts.site import Site
 from auditor.facts.trader import Trader
@@ -12,8 +12,7 @@ from auditor.withdrawal import excluded, goods_sold, offered
 
 
 def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale | Missing) -> Iterator[Outcome]:
-    need_consumers(trader, site, documents)
-    said = told(terms)
+    said = consumer_terms(trader, site, documents, terms)
     if where := excluded(said):
         raise NotApplicable("no_right", quote=where[0].excerpt)
     wanted = {"form": said.withdrawal_form, "costs": said.return_costs}

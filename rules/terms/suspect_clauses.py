@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from auditor.applicability import need_consumers, told
+from auditor.applicability import consumer_terms
 from auditor.facts.documents import Documents
 from auditor.facts.site import Site
 from auditor.facts.trader import Trader
@@ -17,8 +17,7 @@ _SUSPECT = (
 
 def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale | Missing) -> Iterator[Outcome]:
     """Wording alone proves nothing: a jurist decides, with the whole contract in hand."""
-    need_consumers(trader, site, documents)
-    said = told(terms)
+    said = consumer_terms(trader, site, documents, terms)
     suspect = [(name, statement) for name in _SUSPECT if (statement := getattr(said, name)).found]
     if not suspect and said.cut:
         raise CannotTell(Problem.PARTLY_READ)

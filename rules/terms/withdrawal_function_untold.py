@@ -1,7 +1,7 @@
 import re
 from collections.abc import Iterator
 
-from auditor.applicability import need_consumers, told
+from auditor.applicability import consumer_terms, told
 from auditor.evidence.shop import Clarity
 from auditor.facts.documents import Documents
 from auditor.facts.online_functions import OnlineFunctions, Standing
@@ -30,8 +30,7 @@ def check(
     online_functions: OnlineFunctions | Missing,
 ) -> Iterator[Outcome]:
     """An e-mail address is no function; one that stands behind a login cannot be seen, only told."""
-    need_consumers(trader, site, documents)
-    said = told(terms)
+    said = consumer_terms(trader, site, documents, terms)
     if where := excluded(said):
         raise NotApplicable("no_right", quote=where[0].excerpt)
     if said.withdrawal_function.found:

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from auditor.applicability import need_consumers, told
+from auditor.applicability import consumer_terms
 from auditor.facts.documents import Documents
 from auditor.facts.site import Site
 from auditor.facts.trader import Trader
@@ -8,7 +8,7 @@ from auditor.legal.terms.model import TermsOfSale
 from auditor.presence import accuse, elements, lacking, shown
 from auditor.problems import Missing
 from auditor.rule import NotApplicable, Outcome, Review
-from auditor.withdrawal import days, denied_outright, excluded, goods_sold, offered
+from auditor.withdrawal import days, denials, denied_outright, excluded, goods_sold, offered
 
 _PERIOD_DAYS = 14
 """L221-18."""
@@ -17,12 +17,11 @@ _REFUND_DAYS = 14
 
 
 def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale | Missing) -> Iterator[Outcome]:
-    need_consumers(trader, site, documents)
-    said = told(terms)
+    said = consumer_terms(trader, site, documents, terms)
     if denied_outright(said):
         yield accuse(said.withdrawal_denied, "denied")
-    elif said.withdrawal_denied.found:
-        yield Review("denied_in_part", said.withdrawal_denied.seen)
+    elif passages := denials(said):
+        yield Review("denied_in_part", passages)
     elif where := excluded(said):
         if goods_sold(trader) is False and said.exception_dated_service.found:
             raise NotApplicable("dated_services")
