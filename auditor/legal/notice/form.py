@@ -10,7 +10,7 @@ from auditor.legal.notice.unfinished import Gaps
 from auditor.legal.notice.walk import Part
 from auditor.legal.passages import Text
 from auditor.legal.statement import ABSENT, Confidence, Statement
-from auditor.legal.values.legal_forms import Form, forms
+from auditor.legal.values.legal_forms import NATURAL, Form, forms
 
 _CLOSE = re.compile(r"[\s,.()-]*(?:(?:est|is|une?|an?|la|le|the) ){0,3}(?:petite |jeune )?")
 """What may stand between a name and its form."""
@@ -89,8 +89,9 @@ def _of_lines(said: Sequence[Part]) -> Found:
 
 def _of_words(said: Sequence[Part]) -> Found:
     for part in said:
-        if part.party is Party.PUBLISHER and part.field is not Field.DIRECTOR:
-            yield from ((part, form) for form in forms(part.passage.text[part.start : part.end]))
+        if part.party is Party.PUBLISHER:
+            found = forms(part.passage.text[part.start : part.end])
+            yield from ((part, form) for form in found if part.field is not Field.DIRECTOR or form.code in NATURAL)
 
 
 def _elsewhere(stretches: Sequence[Stretch]) -> Found:

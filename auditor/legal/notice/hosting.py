@@ -36,7 +36,7 @@ _EXAMPLES = re.compile(
     r"|\b(?:par exemple|exemples? :)|…|a definir|a completer|selon (?:votre|l')hebergeur"
 )
 _NAMED_FIRST = re.compile(
-    r"^(?:assure\w* l'|est (?:l'|un )?hebergeur|heberge(?:nt)? (?:le|ce|notre)|provider hosting|,? ?hebergeur d)"
+    r"^(?:assure\w* l'|est (?:l'|un )?hebergeur|heberge(?:nt)? (?:le|ce|notre)|provider hosting|, ?hebergeur d)"
 )
 
 

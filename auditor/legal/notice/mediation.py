@@ -8,7 +8,10 @@ from auditor.legal.notice.unfinished import Gaps
 from auditor.legal.passages import Text
 from auditor.legal.statement import ABSENT, Confidence, Statement
 
-_REFERRED = re.compile(r"\b(?:referred|submitted|refer|submit|brought)\b[^.;:]{0,60}? (?:to|before) (?:the )?")
+_REFERRED = re.compile(
+    r"\bmediat(?:eur|rice)\b[^.:;]{0,80}: |\b(?:referred|submitted|refer|submit"
+    r"|brought)\b[^.;:]{0,60}? (?:to|before) (?:the )?"
+)
 
 
 def mediator(text: Text, gaps: Gaps) -> Statement:

@@ -9,7 +9,7 @@ from auditor.legal.values.legal_forms import forms
 
 _UPPER = "A-ZÀ-ÖØ-Þ"
 _KINDS = (
-    r"d[eé]signent?|means|refers to|company|soci[eé]t[eé]s?|entreprise|firme|soussign[eé]e?"
+    r"d[eé]signe(?:nt)?|means|refers to|company|soci[eé]t[eé]s?|entreprise|firme|soussign[eé]e?"
     r"|prestataire|fournisseur|h[eé]bergeur"
     r"|serveurs?|plateforme|platform|infrastructure|data ?centers?|servers?|suivante?|following|d[eé]nomm[eé]e?"
     r"|nomm[eé]e?"

@@ -26,6 +26,7 @@ _FIELDS_SEEN = (Field.ADDRESS, Field.PHONE, Field.EMAIL, Field.REGISTER, Field.V
 _PERSON_LABEL = re.compile(
     r"(?:pre)?noms?\b(?! (?:de l|de la|commercial|du site))|name$|responsable$|directeur$|directrice$"
 )
+_SELLER = re.compile(r"[\W_]{0,4}(?:le |la |the )?(?:vendeu(?:r|se)|seller|merchant|exploitante?)\b")
 _IN_PASSING = frozenset({Party.AUTHORITY, Party.PRIVACY, Party.PAYMENT, Party.CREDITS, Party.PARTNER})
 """Parties that a label with its value names for that line alone."""
 _REGISTERED = re.compile(r"\bau capital\b|\bcapital social\b|\br\.?c\.?s\b|\bsire[nt]\b|\btva\b")
@@ -122,7 +123,7 @@ def _line(walk: Walk, passage: Passage) -> Iterator[Part]:
     label, body = label_of(passage)
     words = alone(passage.folded)
     point, party = (field_of(label), label_party(label)) if label else (Field.NONE, None)
-    value = passage.folded[body:].strip(" .:-*…_") if label else ""
+    value = passage.folded[body:].strip(" .:-*…_€") if label else ""
     if (label and not value and (point or party)) or (not label and _is_label(passage, words)):
         words = label or words
         _label_alone(walk, passage, words)
@@ -130,6 +131,8 @@ def _line(walk: Walk, passage: Passage) -> Iterator[Part]:
         return
     if point is Field.NAME and walk.topic is Field.DIRECTOR and _PERSON_LABEL.match(label):
         point = Field.DIRECTOR
+    if _SELLER.match(label) and walk.party not in FOREIGN:
+        party = Party.PUBLISHER
     if point is Field.DIRECTOR:
         party = walk.party if _of_host_card(walk, passage) else Party.PUBLISHER
     before = walk.inline

@@ -25,12 +25,29 @@ _FIELDS = re.compile(
 """An address in three fields: street, "Code postal : …", "Ville : …"."""
 
 
+_NAMED_STREET = re.compile(
+    r"\b(?:rue|avenue|av\.?|boulevard|bd\.?|chemin|chem?\.?|route|rte\.?|place|quai|impasse|imp\.?"
+    r"|all[ée]es?|cours|passage)(?= )"
+    r"[^\n;:()]{3,60}?,? (?P<code>\d{5}|(?:CH-?)?\d{4}) (?P<town>(?:L[ea]s? )?[A-ZÀ-Þ][\w'’-]{2,25})",
+    re.IGNORECASE,
+)
+"""A street without a number, or a town with an article: "Chem. des Ormes, 63000 Exempleville", "… 25, 1227 Les Ormes"."""
+_SENTENCE = re.compile(r"\b(?:est|sont|site|h[ée]berg[ée]e?s?|is|hosted|situ[ée]e?s?)\b", re.IGNORECASE)
+"""Words of a sentence, never of a street."""
+
+
 def find(text: str) -> list[Address]:
     """Return the addresses in reading order; ``value`` as written."""
-    found = addresses.find(_ABBREVIATED.sub(" ", text))
+    found = [one for one in addresses.find(_ABBREVIATED.sub(" ", text)) if not _SENTENCE.search(one.value)]
     if any(one.status == "full" for one in found):
         return found
-    return [*_in_fields(text), *_without_postcode(text), *found]
+    return [*_in_fields(text), *_named(text), *_without_postcode(text), *found]
+
+
+def _named(text: str) -> Iterator[Address]:
+    for match in _NAMED_STREET.finditer(text):
+        if not _SENTENCE.search(match.group()) and match["town"][0].isupper():
+            yield Address(match.group(), match.start(), match.end(), None, "full", match["code"], match["town"])
 
 
 def _in_fields(text: str) -> Iterator[Address]:

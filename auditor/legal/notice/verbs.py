@@ -52,7 +52,7 @@ _OTHERS: tuple[tuple[Party, re.Pattern[str]], ...] = tuple(
             r"|stockage)(?: [a-z']{1,14}){0,6}? (?:est |sont )?(?:assure|effectue|realise|fourni|confie)e?s?"
             r"(?: [a-z]{3,14})? (?:par|a|chez)\b|\bhosting (?:is )?(?:provided |services )?(?:by|provider is)"
             r"|\bservers? (?:are )?(?:provided|operated) by|\bheberge(?:nt)? (?:le|ce|notre) (?:present )?site"
-            r"|\bprovider hosting (?:the|this|our) (?:site|website)|,? hebergeur d[ue] (?:present )?site\b"
+            r"|\bprovider hosting (?:the|this|our) (?:site|website)|, hebergeur d[ue] (?:present )?site\b"
             r"|\bhebergement (?:du site |web |internet )?(?:est |chez |par |: )"
             r"|\b(?:hebergeur|hebergement|host|hosting)(?: (?:du|de|de ce|de notre|web|internet|site"
             r"|provider)){0,4} ?: ",
