@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from auditor.legal.values import addresses
 from auditor.legal.values.addresses import Address
@@ -32,21 +33,32 @@ _NAMED_STREET = re.compile(
     re.IGNORECASE,
 )
 """A street without a number, or a town with an article: "Chem. des Ormes, 63000 Exempleville", "… 25, 1227 Les Ormes"."""
-_SENTENCE = re.compile(r"\b(?:est|sont|site|h[ée]berg[ée]e?s?|is|hosted|situ[ée]e?s?)\b", re.IGNORECASE)
-"""Words of a sentence, never of a street."""
+_SENTENCE = re.compile(
+    r"\b(?:est|sont|is|are|h[ée]berg[ée]e?s?|hosted|situ[ée]e?s?)\b|\b(?:les?|la|ces?|cette|notre|the"
+    r"|this) (?:pr[ée]sente? )?(?:site|soci[ée]t[ée]"
+    r"|serveurs?|contenus?|donn[ée]es|plateforme|application|website|service)s?\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence, never of a street or a named place."""
 
 
 def find(text: str) -> list[Address]:
     """Return the addresses in reading order; ``value`` as written."""
-    found = [one for one in addresses.find(_ABBREVIATED.sub(" ", text)) if not _SENTENCE.search(one.value)]
-    if any(one.status == "full" for one in found):
+    plain = _SENTENCE.sub(lambda words: "|" * len(words.group()), _ABBREVIATED.sub(" ", text))
+    found = [*_in_fields(text), *(_as_written(one, text) for one in addresses.find(plain))]
+    if any(one.status != "partial" for one in found):
         return found
-    return [*_in_fields(text), *_named(text), *_without_postcode(text), *found]
+    return [*_named(plain), *_without_postcode(plain), *found]
+
+
+def _as_written(found: Address, text: str) -> Address:
+    words = text[found.start : found.end]
+    return found if "\n" in words else replace(found, value=" ".join(words.split()))
 
 
 def _named(text: str) -> Iterator[Address]:
     for match in _NAMED_STREET.finditer(text):
-        if not _SENTENCE.search(match.group()) and match["town"][0].isupper():
+        if match["town"][0].isupper():
             yield Address(match.group(), match.start(), match.end(), None, "full", match["code"], match["town"])
 
 
