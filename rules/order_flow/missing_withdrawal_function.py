@@ -1,0 +1,156 @@
+"""EC-05: an online withdrawal function since 19 June 2026 (C. conso. art. L221-21, D221-5).
+
+What is stated is kept apart from what is seen; silence accuses only where no function can stand behind a login.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from auditor.applicability import told
+from auditor.evidence.shop import Clarity
+from auditor.facts.documents import Documents
+from auditor.facts.online_functions import FunctionPlace, OnlineFunctions, Standing
+from auditor.facts.order_flow import OrderFlow
+from auditor.facts.practices import Practices
+from auditor.facts.site import Site
+from auditor.facts.trader import Trader
+from auditor.legal.statement import Confidence
+from auditor.legal.terms.model import TermsOfSale
+from auditor.ordering import need_full_sight, need_online_sale
+from auditor.problems import Missing, Problem
+from auditor.reading.text import fold
+from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
+from auditor.withdrawal import excluded, goods_sold, offered
+
+IN_FORCE = date(2026, 6, 19)
+_PAPER = (Standing.FILE, Standing.MAIL)
+_UNSEEN = {
+    Standing.SCRIPT: Problem.SCRIPT_SHELL,
+    Standing.ELSEWHERE: Problem.PAGE_NOT_REACHED,
+    Standing.UNREACHED: Problem.PAGE_NOT_REACHED,
+}
+_SEEN_OTHERWISE = {Standing.CONTACT: "contact_form", Standing.TEXT: "no_form", Standing.GONE: "broken_link"}
+_ACCOUNT = re.compile(r"\bcompte\b|\bespace (?:client|personnel|membre)|\baccount\b|\bconnect\w{1,4}\b")
+_TRACKING = re.compile(r"\bsuivi\b|\bcommandes?\b|\btracking\b|\border")
+_ONLINE = re.compile(
+    r"\ben ligne\b|\bonline\b|\bcompte\b|\bespace\b|\baccount\b|\bportail\b|\bsite\b|\bbouton\b"
+    r"|\bfonctionnalite\b"
+)
+
+
+def check(
+    trader: Trader,
+    site: Site,
+    documents: Documents,
+    online_functions: OnlineFunctions,
+    order_flow: OrderFlow,
+    practices: Practices,
+    terms: TermsOfSale | Missing,
+) -> Iterator[Outcome]:
+    if online_functions.audited_on is not None and online_functions.audited_on < IN_FORCE:
+        raise NotApplicable("not_in_force")
+    need_online_sale(trader, site, documents)
+    places = online_functions.withdrawal.places
+    if isinstance(terms, TermsOfSale) and (where := excluded(terms)):
+        raise NotApplicable("no_right", quote=where[0].excerpt)
+    outcome = (
+        _working(places)
+        or _stated(terms, order_flow)
+        or _behind_login(places, order_flow)
+        or _seen_otherwise(places)
+        or _declared(practices)
+    )
+    if outcome is None:
+        need_full_sight(site)
+        outcome = _silence(trader, site, order_flow, places, told(terms))
+    yield outcome
+
+
+def _working(places: tuple[FunctionPlace, ...]) -> Outcome | None:
+    place = _first(places, Standing.FORM)
+    return Note("function", place.seen, text=place.text, url=place.url) if place else None
+
+
+def _stated(terms: TermsOfSale | Missing, order_flow: OrderFlow) -> Outcome | None:
+    if isinstance(terms, Missing) or not terms.withdrawal_function.found:
+        return None
+    function, where = terms.withdrawal_function, terms.withdrawal_function_place
+    if function.confidence is Confidence.DOUBTFUL:
+        return Review("stated_doubtful", function.seen)
+    if not where.found:
+        raise CannotTell(Problem.LOGIN_WALL, "stated_without_place")
+    words = fold(" ".join(seen.excerpt for seen in where.seen))
+    if not (_ACCOUNT.search(words) or _TRACKING.search(words)):
+        return Review("stated_not_seen", where.seen)
+    if order_flow.guest and not _TRACKING.search(words):
+        return Review("behind_login", (*where.seen, *order_flow.guest))
+    return Note("stated", where.seen, quote=where.seen[0].excerpt if where.seen else "")
+
+
+def _behind_login(places: tuple[FunctionPlace, ...], order_flow: OrderFlow) -> Outcome | None:
+    place = _first(places, Standing.LOGIN)
+    if place is None:
+        return None
+    if order_flow.guest:
+        return Review("behind_login", (*place.seen, *order_flow.guest))
+    if order_flow.account_required:
+        return Note("in_account", (*place.seen, *order_flow.account_required), text=place.text)
+    raise CannotTell(Problem.LOGIN_WALL, "login_untested", text=place.text)
+
+
+def _seen_otherwise(places: tuple[FunctionPlace, ...]) -> Outcome | None:
+    """A link that says what it does, and something else than a form behind it; or a form under a vaguer name."""
+    for place in _clear(places):
+        if place.standing in _UNSEEN:
+            raise CannotTell(_UNSEEN[place.standing], "not_read", text=place.text, url=place.url)
+    if vague := next((place for place in places if place.standing is Standing.FORM), None):
+        return Review("vague_label", vague.seen, text=vague.text)
+    for place in _clear(places):
+        if message := _SEEN_OTHERWISE.get(place.standing):
+            return Review(message, place.seen, text=place.text, url=place.url)
+    return None
+
+
+def _declared(practices: Practices) -> Outcome | None:
+    if practices.withdrawal_function is False:
+        return Breach("declared_absent")
+    if practices.withdrawal_function:
+        raise CannotTell(Problem.LOGIN_WALL, "declared_not_seen")
+    return None
+
+
+def _silence(
+    trader: Trader, site: Site, order_flow: OrderFlow, places: tuple[FunctionPlace, ...], terms: TermsOfSale
+) -> Outcome:
+    if terms.cut:
+        raise CannotTell(Problem.BODY_TOO_LARGE)
+    if not (offered(terms) or goods_sold(trader)):
+        raise CannotTell(Problem.UNDECLARED, "right_unknown")
+    paper = [seen for place in places if place.standing in _PAPER for seen in place.seen]
+    portal = next((place for place in places if place.standing in (*_UNSEEN, Standing.LOGIN)), None)
+    only_paper = _only_paper(terms)
+    if portal:
+        return Review("portal", portal.seen, text=portal.text)
+    if paper and not only_paper:
+        return Review("paper", paper)
+    if only_paper or order_flow.guest or not site.has_accounts:
+        told_so = terms.withdrawal_procedure.seen or terms.withdrawal_right.seen
+        return Breach("absent", (*told_so, *order_flow.guest) or terms.documents)
+    return Review("perhaps_in_account", terms.withdrawal_right.seen or terms.documents)
+
+
+def _only_paper(terms: TermsOfSale) -> bool:
+    """The terms tell how to withdraw, and none of these ways is online."""
+    told_so = terms.withdrawal_procedure
+    if not told_so.found or told_so.confidence is Confidence.DOUBTFUL:
+        return False
+    return not any(_ONLINE.search(fold(seen.excerpt)) for seen in told_so.seen)
+
+
+def _clear(places: tuple[FunctionPlace, ...]) -> list[FunctionPlace]:
+    return [place for place in places if place.clarity is Clarity.CLEAR]
+
+
+def _first(places: tuple[FunctionPlace, ...], standing: Standing) -> FunctionPlace | None:
+    return next((place for place in _clear(places) if place.standing is standing), None)
