@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from auditor.implied import listed
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.statement import Confidence, State
+from auditor.legal.terms.durations import lengths
 from auditor.model import Localised
-from auditor.presence import lacking, require_own
+from auditor.presence import lacking, quote_of, require_own
 from auditor.problems import Problem
+from auditor.reading.text import fold
 from auditor.rule import CannotTell, Note, Outcome, Review
 
 RIGHTS = {
@@ -21,6 +23,7 @@ RIGHTS = {
     "post_mortem": Localised(fr="directives après le décès", en="directives after death"),
 }
 _ENOUGH = 6
+_MONTH_DAYS = 31
 
 
 def check(privacy: PrivacyPolicy) -> Iterator[Outcome]:
@@ -40,6 +43,7 @@ def check(privacy: PrivacyPolicy) -> Iterator[Outcome]:
     yield from _rights(privacy, present)
     yield from _authority(privacy)
     yield from _channel(privacy)
+    yield from _reply(privacy)
 
 
 def _complete(privacy: PrivacyPolicy, present: list[str]) -> bool:
@@ -69,6 +73,15 @@ def _authority(privacy: PrivacyPolicy) -> Iterator[Outcome]:
 def _channel(privacy: PrivacyPolicy) -> Iterator[Outcome]:
     if not _channels(privacy):
         yield lacking(privacy, "no_channel", review=True)
+
+
+def _reply(privacy: PrivacyPolicy) -> Iterator[Outcome]:
+    """Two more months may be announced for complex requests: the shortest time counts (RGPD art. 12(3))."""
+    reply = privacy.reply_time
+    texts = [reply.value or "", *(other.value for other in reply.variants), *(place.excerpt for place in reply.seen)]
+    days = [length.days for text in texts for length in lengths(fold(text))]
+    if days and min(days) > _MONTH_DAYS:
+        yield Review("slow", reply.seen, value=reply.value or quote_of(reply))
 
 
 def _channels(privacy: PrivacyPolicy) -> bool:

@@ -1,7 +1,7 @@
 """PP-04: the purposes, against what the site is seen to do."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from auditor.evidence.pages import FormPurpose
 from auditor.evidence.records import PageKind
@@ -40,12 +40,12 @@ def check(
 ) -> Iterator[Outcome]:
     """Ask about each purpose that the site implies and the policy does not state."""
     require_own(privacy)
-    stated = {one.purpose for one in privacy.purposes_named}
+    stated = set(_order(privacy))
     if not stated and not privacy.purposes.found:
         yield lacking(privacy, "none")
         return
     if stated:
-        seen = [place for one in privacy.purposes_named for place in one.seen[:1]]
+        seen = [places[0] for places in _places(privacy) if places]
         yield Note("listed", seen, purposes=listed(PURPOSES[purpose] for purpose in dict.fromkeys(_order(privacy))))
     else:
         yield from shown(privacy.purposes)
@@ -62,8 +62,15 @@ def _unstated(privacy: PrivacyPolicy, purpose: Purpose, places: tuple[Seen, ...]
     return outcome
 
 
-def _order(privacy: PrivacyPolicy) -> Iterable[Purpose]:
-    return (one.purpose for one in privacy.purposes_named)
+def _places(privacy: PrivacyPolicy) -> Iterator[tuple[Seen, ...]]:
+    yield from (one.seen for one in privacy.purposes_named)
+    yield from (one.seen for one in privacy.bases_named)
+
+
+def _order(privacy: PrivacyPolicy) -> Iterator[Purpose]:
+    """Yield what is stated as a purpose, then what a legal basis is tied to."""
+    yield from (one.purpose for one in privacy.purposes_named)
+    yield from (purpose for one in privacy.bases_named for purpose in one.purposes)
 
 
 def _implied(
