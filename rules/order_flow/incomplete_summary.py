@@ -1,4 +1,4 @@
-"""EC-02: the customer sees the detail and the total before validation, and can correct (C. civ. art. 1127-1, 1127-2)."""
+"""EC-02: before validation the customer sees the detail and the total, and can correct (C. civ. art. 1127-2)."""
 
 from collections.abc import Iterator
 

@@ -7,6 +7,7 @@ from auditor.facts.documents import Documents
 from auditor.facts.practices import Practices
 from auditor.facts.site import Site
 from auditor.facts.trader import Trader
+from auditor.legal.statement import Confidence
 from auditor.legal.terms.model import TermsOfSale
 from auditor.merchant import OrderConfirmation
 from auditor.ordering import need_online_sale
@@ -30,11 +31,12 @@ def check(
 
 
 def _stated(terms: TermsOfSale | Missing) -> Outcome:
-    """Terms of sale promise; only a message that was received proves."""
+    """Terms of sale declare in public what only a message that was received would show."""
     if isinstance(terms, Missing):
         raise CannotTell(Problem.UNDECLARED, "undeclared")
-    if terms.durable_medium.found:
-        return Review("stated", terms.durable_medium.seen)
-    if terms.order_confirmation.found:
-        return Review("stated_confirmation", terms.order_confirmation.seen)
+    if terms.durable_medium.found and terms.durable_medium.confidence is not Confidence.DOUBTFUL:
+        return Note("stated", terms.durable_medium.seen)
+    announced = (*terms.order_confirmation.seen, *terms.durable_medium.seen)
+    if terms.order_confirmation.found or terms.durable_medium.found:
+        return Review("stated_confirmation", announced)
     raise CannotTell(Problem.UNDECLARED, "undeclared")

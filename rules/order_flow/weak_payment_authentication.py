@@ -19,6 +19,10 @@ _STRONG = re.compile(
     r"(?:customer )?authentication\b"
 )
 _CARD = re.compile(r"\bcartes?\b|\bcb\b|\bvisa\b|master ?card|\bcards?\b|\bamex\b")
+_BANK = re.compile(
+    r"\b(?:etablissement bancaire|notre banque|banque [a-z]{3,20}|credit (?:agricole|mutuel)"
+    r"|societe generale|cic)\b"
+)
 
 
 def check(
@@ -31,7 +35,7 @@ def check(
 ) -> Iterator[Outcome]:
     need_online_sale(trader, site, documents)
     said = TermsOfSale() if isinstance(terms, Missing) else terms
-    known = ", ".join(name for name in payment.providers if name in card_providers())
+    known = ", ".join(name for name in payment.providers if name in card_providers()) or _named(said)
     if not known and not payment.pages and _other_means_only(said):
         raise NotApplicable("no_card", quote=said.payment_means.seen[0].excerpt)
     if practices.strong_authentication is False:
@@ -47,3 +51,12 @@ def check(
 def _other_means_only(terms: TermsOfSale) -> bool:
     means = terms.payment_means
     return means.found and bool(means.seen) and not any(_CARD.search(fold(seen.excerpt)) for seen in means.seen)
+
+
+def _named(terms: TermsOfSale) -> str:
+    """Return the bank or the card provider that the terms name: both are licensed, and bound to authenticate."""
+    words = fold(" ".join(seen.excerpt for seen in (*terms.payment_security.seen, *terms.payment_means.seen)))
+    names = (re.split(r"[(,]", name)[0].strip() for name in sorted(card_providers()))
+    found = [name for name in names if re.search(rf"\b{re.escape(fold(name))}\b", words)]
+    bank = _BANK.search(words)
+    return ", ".join(found) or (bank[0] if bank else "")
