@@ -5,6 +5,7 @@ from auditor.legal.notice.model import LegalNotice
 from auditor.legal.notice.parties import parts_of
 from auditor.legal.notice.stretches import stretches_of
 from auditor.legal.passages import Text
+from auditor.legal.privacy.dated import read_date
 
 
 def read(text: Text) -> LegalNotice:
@@ -18,6 +19,7 @@ def read(text: Text) -> LegalNotice:
         publisher_name=name,
         legal_form=form.legal_form(text, parts, stretches, gaps, name),
         share_capital=registration.share_capital(text, stretches),
+        variable_capital=registration.variable_capital(text, stretches),
         rcs_city=registration.rcs_city(text, stretches, numbers),
         publication_director=director.publication_director(text, parts, gaps, name),
         postal_address=contact.postal_address(text, stretches),
@@ -29,6 +31,7 @@ def read(text: Text) -> LegalNotice:
         host_address=hosting.host_address(text, stretches),
         host_phone=hosting.host_phone(text, stretches),
         host_is_publisher=hosting.host_is_publisher(text, parts),
+        last_updated=read_date(text),
         mediator=mediation.mediator(text, gaps),
         placeholder_text=unfinished.placeholder_text(text, parts, gaps),
         **numbers,

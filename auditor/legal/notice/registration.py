@@ -16,6 +16,8 @@ from auditor.legal.values.match import Match
 
 _VARIANTS = 5
 _BESIDE = 90
+_NEAR = 30
+_VARIABLE = re.compile(r"\bcapital (?:social )?variable|variable (?:share )?capital")
 _BRACKETS = re.compile(r"\((r\.?c\.?s\.?)\)", re.IGNORECASE)
 
 
@@ -95,17 +97,31 @@ def _places(text: Text, found: Iterable[tuple[Stretch, Match]]) -> tuple[Seen, .
 
 
 def share_capital(text: Text, stretches: Sequence[Stretch]) -> Statement:
-    """Return the capital with its currency; "variable" alone when no amount is written (C. com. L238-3)."""
+    """Return the amount of the capital with its currency."""
     found = [
         (stretch, one) for stretch, one in candidates(stretches, amounts.find, 2) if one.kind in ("capital", "variable")
     ]
     sums = [(stretch, one) for stretch, one in found if one.kind == "capital"]
     if sums:
         return stated(text, sums, certain=sums[0][0].rank == 0)
-    if found:
-        stretch, one = found[0]
-        return Statement(found=False, seen=(stretch.seen(text, one.start, one.end),))
     return ABSENT
+
+
+def variable_capital(text: Text, stretches: Sequence[Stretch]) -> Statement:
+    """Return where the capital is said to vary, amount or not (C. com. L238-3)."""
+    found = [
+        (stretch, one)
+        for stretch, one in candidates(stretches, amounts.find, 2)
+        if _VARIABLE.search(_around(stretch, one))
+    ]
+    if not found:
+        return ABSENT
+    stretch, one = found[0]
+    return Statement(found=True, seen=(stretch.seen(text, one.start, one.end),), confidence=Confidence.CERTAIN)
+
+
+def _around(stretch: Stretch, one: amounts.Amount) -> str:
+    return stretch.folded[max(0, one.start - _NEAR) : one.end + _NEAR] if one.kind in ("capital", "variable") else ""
 
 
 def rcs_city(text: Text, stretches: Sequence[Stretch], stated_numbers: dict[str, Statement]) -> Statement:
