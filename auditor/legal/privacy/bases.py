@@ -82,7 +82,7 @@ BASES = Point(
         ),
         Cue(
             r"(?:art\.?|articles?) 6[ ,.(§-]{0,3}(?:alinea |paragraphe |al\. ?|par\. ?|"
-            r"paragraph )?1?[^a-z0-9]{0,4}(?:lettre |lit\. ?|point )?[a-f]\)?(?:\W|$)",
+            r"paragraph )?1?[^a-z0-9]{0,4}(?:lettres? |lit\. ?|points? )?[a-f]\)?(?:\W|$)",
             unless=_QUOTED,
         ),
         Cue(

@@ -29,12 +29,12 @@ _DOES = (
     r"|recueillera|place|propose|d[ée]pose|effectue|r[ée]alise|traitent|collectent|utilisent|s[’']engagent"
     r"|a (?:toujours|mis|d[ée]sign|nomm|souhait|adopt|à c)|respects?|collects?|process(?:es)?|uses?\b|is "
     r"(?:committed|the|responsible|dedicated)|takes|values|can access|may collect|cares|operates|recognizes"
-    r"|understands|has\b|will\b"
-    r"|\((?:ci-apr[èe]s|[«\"“ ]*(?:nous|we|us|l[’'][EÉée]diteur|l[’']entreprise))|, ci-apr[èe]s)"
+    r"|understands|has\b|will\b)"
 )
 _ACTOR = re.compile(
     rf"(?:^|(?<=[\s(«\"“,’']))({NAME})(?=(?:\s?[,(«\"“][^.;]{{0,160}}[,)»\"”])?"
-    rf"(?:\s[\w’']+){{0,2}}\s?{_DOES})"
+    rf"(?:\s[\w’']+){{0,2}}(?:\s{_DOES}|\s?[(,]\s?(?:ci-apr|[«\"“]?(?:nous|we|us|l[’'][EÉée]diteur)\b)))"
+    rf"|\b(?:[Cc]hez|[Aa]t)\s({NAME})\s?,\s(?:nous|we)\b"
 )
 _PASSIVE = re.compile(
     r"(?:trait[ée]e?s?|recueillie?s?|collect[ée]e?s?|conserv[ée]e?s?|utilis[ée]e?s?|enregistr[ée]e?s?"

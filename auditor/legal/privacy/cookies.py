@@ -137,7 +137,7 @@ _TOOLS = pattern(
     r"optimizely|\btaboola|outbrain|adroll|\bawin\b|statcounter|jetpack|wordpress stats|smartlook|"
     r"mixpanel|amplitude|posthog|\bsegment\.com|\bumami\b|eulerian|mediametrie|"
     r"\bcloudflare (?:web )?analytics|vercel analytics|firebase analytics|bing ads|"
-    r"microsoft advertising|tarteaucitron|axeptio|didomi|cookiebot|complianz|onetrust|cookieyes|\bgtm\b|"
+    r"microsoft advertising|\bgtm\b|"
     r"\bga4\b"
 )
 _DENIED = pattern(

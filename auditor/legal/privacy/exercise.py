@@ -42,7 +42,10 @@ _WITHDRAW = (
     r"withdr\w+|revenir sur|annuler)"
 )
 _AGREED = r"(?:consentements?|\baccord\b(?! de)|autorisations?\b|\bconsent\b|opt-in)"
-_OF_COOKIES = rf"{COOKIE}.{{0,200}}?(?:{_WITHDRAW}|{_AGREED})|{_AGREED}.{{0,40}}?{COOKIE}"
+_OF_COOKIES = (
+    rf"personne concernee (?:a )?retire|data subject withdraws|{COOKIE}.{{0,200}}?(?:{_WITHDRAW}|{_AGREED})"
+    rf"|{_AGREED}.{{0,40}}?{COOKIE}"
+)
 WITHDRAWAL = Point(
     about=any_of("retir|retrait|revo|withdr|revenir sur|annul|retract"),
     cues=(

@@ -88,9 +88,12 @@ def _left(one: placeholders.Placeholder, passage: Passage) -> bool:
     """Say whether a filler is one here: "Nom et prénom" among the data that a policy lists is not."""
     if passage.region is Region.FORM or passage.link_only:
         return False
+    after = passage.folded[one.end :].strip(" .)]*-")
+    if one.kind == "to_complete":
+        return not after[:1].isalpha()
     if one.kind != "filler_name":
         return True
-    return passage.folded[: one.start].rstrip().endswith(":") and not passage.folded[one.end :].strip(" .")
+    return passage.folded[: one.start].rstrip().endswith(":") and not after
 
 
 def read_itself(text: Text) -> dict[str, Statement]:

@@ -12,16 +12,19 @@ _NOT_THEIRS = (
 )
 """Rights of the publisher, of authors, of user accounts."""
 _UNDER = (
-    r"\bdroits?\b|\brights?\b|pouvez|peut\b|peuvent|pourrez|possibilite|exerc|demander|\brgpd\b|entitled|"
+    r"\bdroits?\b|\brights?\b|pouvez|peux\b|peut\b|peuvent|pourrez|possibilite|exerc|demander|\brgpd\b|entitled|"
     r"you (?:can|may)"
 )
 _CAN = (
-    r"(?:\bdroits?\b|pouvez|\bpeut\b|peuvent|pourr(?:ez|a|ont)\b|possibilite|demand(?:er|ant|e|ez)\b|"
+    r"(?:\bdroits?\b|pouvez|\bpeux\b|\bpeut\b|peuvent|pourr(?:ez|a|ont)\b|possibilite|demand(?:er|ant|e|ez)\b|"
     r"solliciter|exiger|souhait"
     r"|libres? de|faculte|\brights?\b|\bcan\b|\bmay\b|entitled|able to|request|\bask\b)"
 )
 _THE = r"(?:l'|la |le |les |a la |a l'|aux? |en |the |a |an |de l'|de la |d'|de |of |to )?"
-_OWN = r"(?:vos|ses|leurs?|mes|votre|ces|des|les|aux|toutes?|ma|your|their|any|the|my|his|personal|certaines?)"
+_OWN = (
+    r"(?:vos|tes|ton|ta|ses|leurs?|mes|votre|ces|des|les|aux|toutes?|ma|your|their|any|the|my|his|personal"
+    r"|certaines?)"
+)
 _ANY = (
     r"(?:acces|rectif|modif|correct|effac|suppress|oubli|limit|restrict|portab|opposition|information|"
     r"retrait|access|eras|delet)"

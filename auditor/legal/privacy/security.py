@@ -29,7 +29,10 @@ _PURPOSE = (
     r"|cookies? .{0,80}(?:securi|secur)|attaques? de securite|raisons? de securite|par securite|security reasons"
 )
 _NOT_DATA = (
-    r"securite (?:des|de) (?:personnes|biens|passagers|vols)|securite sociale|securite routiere"
+    r"appartient (?:a|au|aux) |incombe (?:a|au|aux) |(?:l'utilisateur|l'internaute|le client|vous) (?:doit"
+    r"|devez|etes (?:seul|tenu)|s'engage)|responsib\w+ (?:for|to) (?:keep|protect|maintain)|your password"
+    r"|votre mot de passe|securite (?:des|de) (?:personnes|biens|passagers|vols)|securite sociale"
+    r"|securite routiere"
     r"|social security|protection (?:juridique|sociale|judiciaire)"
 )
 

@@ -84,7 +84,12 @@ _AUTOMATED = (
 )
 AUTOMATED = Point(
     about=any_of("automat|profilage|profiling|article 22"),
-    cues=(Cue(rf"{_AUTOMATED}"),),
+    cues=(
+        Cue(
+            _AUTOMATED,
+            unless=r"l'existence (?:eventuelle )?d'une|existence of|informations (?:utiles )?concernant la logique",
+        ),
+    ),
 )
 NO_AUTOMATED = Point(
     about=AUTOMATED.about,
