@@ -8,7 +8,7 @@ from auditor.legal.terms.model import TermsOfSale
 from auditor.presence import accuse, elements, lacking, shown
 from auditor.problems import Missing
 from auditor.rule import NotApplicable, Outcome, Review
-from auditor.withdrawal import days, denials, denied_outright, excluded, goods_sold, offered
+from auditor.withdrawal import days, denials, denied_outright, excluded, goods_sold, grounds, offered
 
 _PERIOD_DAYS = 14
 """L221-18."""
@@ -21,7 +21,8 @@ def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale |
     if denied_outright(said):
         yield accuse(said.withdrawal_denied, "denied")
     elif passages := denials(said):
-        yield Review("denied_in_part", passages)
+        against = offered(said) or grounds(said)
+        yield Review("denied_in_part" if against else "denied_perhaps", passages)
     elif where := excluded(said):
         if goods_sold(trader) is False and said.exception_dated_service.found:
             raise NotApplicable("dated_services")
