@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from auditor.evidence.pages import Region
 from auditor.evidence.texts import BlockKind, TextLink
 from auditor.reading.text import clean
+from auditor.reading.titles import is_label
 
 _LINKS = 50
 _LINK_CHARS = 300
@@ -51,6 +52,8 @@ class Raw:
 class _OpenLine:
     pieces: list[str] = field(default_factory=list)
     bold: int = 0
+    cut: int = 0
+    """How many pieces stand before its first change of element or of weight, 0 when there is none."""
     links: list[TextLink] = field(default_factory=list)
 
 
@@ -68,11 +71,15 @@ class Words:
 
     def add(self, words: str, *, bold: bool) -> None:
         """Append words; those of two elements that touch without a space are told apart."""
-        pieces = self.lines[-1].pieces
-        if pieces and self.ended and _touch(pieces[-1], words, self.ended, self.began):
-            pieces.append(" ")
-        pieces.append(words)
-        self.lines[-1].bold += len("".join(words.split())) if bold else 0
+        line = self.lines[-1]
+        touching = bool(line.pieces and self.ended) and _touch(line.pieces[-1], words, self.ended, self.began)
+        seam = bool(line.pieces and self.ended and self.began)
+        if not line.cut and words.strip() and (touching or seam or (line.bold and not bold)):
+            line.cut = len(line.pieces)
+        if touching:
+            line.pieces.append(" ")
+        line.pieces.append(words)
+        line.bold += len("".join(words.split())) if bold else 0
         if self.ears and len(self.ears[-1]) < _LINK_CHARS:
             self.ears[-1].append(words)
         self.ended, self.began = "", False
@@ -103,7 +110,7 @@ class Words:
         """Return the paragraphs collected, parted by empty lines, and forget them."""
         paragraphs: list[list[Line]] = [[]]
         for line in self.lines:
-            text = clean("".join(line.pieces))
+            text = _labelled(line) or clean("".join(line.pieces))
             bold = bool(text) and line.bold >= 0.9 * len(text.replace(" ", ""))
             if text or line.links:
                 paragraphs[-1].append(Line(text, bold, tuple(line.links)))
@@ -111,6 +118,16 @@ class Words:
                 paragraphs.append([])
         self.lines, self.ended, self.began = [_OpenLine()], "", False
         return [tuple(lines) for lines in paragraphs if lines]
+
+
+def _labelled(line: _OpenLine) -> str:
+    """Return "label : value" where only the looks of two elements tell a label from its value, else nothing."""
+    if not line.cut:
+        return ""
+    label, value = clean("".join(line.pieces[: line.cut])), clean("".join(line.pieces[line.cut :]))
+    glued = not line.pieces[line.cut - 1][-1:].isspace() and not line.pieces[line.cut][:1].isspace()
+    starts = glued or value[:1].isupper() or value[:1].isdigit() or value[:1] in "+(["
+    return f"{label} : {value}" if value[:1] not in ":,;." and starts and is_label(label) else ""
 
 
 def _touch(before: str, after: str, ended: str, began: bool) -> bool:

@@ -78,8 +78,30 @@ _LABELLED = re.compile(
     r"|site|web|immatricul|statut|activite|date|horaire|phone|address|company|name|vat|host|publisher"
     r"|owner)[^:]{0,60}: ?\S"
 )
+_LABEL = re.compile(
+    r"(?:(?:le |la |l'|notre |nos )?(?:nom|prenom|noms? et prenoms?|nom (?:commercial|de l'entreprise|de la societe"
+    r"|du site)"
+    r"|raison sociale|denomination(?: (?:sociale|legale|commerciale))?|forme(?: juridique)?|statut(?: juridique)?"
+    r"|capital(?: social)?|siege(?: social)?|adresse(?: (?:postale|du siege(?: social)?|e-?mail|mail"
+    r"|electronique))?|tel"
+    r"|telephone|portable|mobile|fax|e-?mail|mail|courriel|siren|siret|rcs|r\.c\.s\.?|siren / siret|rcs / rne"
+    r"|code ape(?: ?/ ?naf)?"
+    r"|code naf|ape|naf|(?:n[o.]?|numero) (?:de |d')?(?:siren|siret|rcs|tva|telephone|immatriculation)[a-z -]{0,25}"
+    r"|tva(?: intra(?:-?communautaire)?)?|immatriculation|gerante?|presidente?|representant legal|editeur|hebergeur"
+    r"|(?:direct(?:eur|rice)|responsable) de (?:la )?(?:publication|redaction)|societe|entreprise|proprietaire"
+    r"|exploitant"
+    r"|site(?: (?:web|internet))?|activite|mediateur|assureur|dpo|responsable d[ue] traitement|phone|address"
+    r"|company(?: name)?"
+    r"|legal form|registered office|vat(?: (?:number|id|no))?|publisher|host|owner)(?: de l'(?:editeur"
+    r"|hebergeur))?)(?: ?\([^()]{1,30}\))? ?\.?"
+)
 _PARTICLES = frozenset({"de", "la", "le", "les", "du", "des", "et", "d'", "and", "the", "of"})
 _PIECES = re.compile(r"[^\W\d_]+")
+
+
+def is_label(line: str) -> bool:
+    """Say whether a few words are the label of a value in legal pages: "Raison sociale", "Siège social", "SIREN"."""
+    return len(line) <= TITLE_CHARS and bool(_LABEL.fullmatch(fold(line)))
 
 
 def is_value(line: str) -> bool:

@@ -144,8 +144,8 @@ def test_paragraphs_that_go_on_a_sentence_are_items() -> None:
 
 
 def test_a_label_glued_to_its_value_by_the_markup_is_parted() -> None:
-    assert shape("<p><b>SIRET</b>732829320</p>")[0][1] == "SIRET 732829320"
-    assert shape("<p><span>Hébergeur</span><span>OVH</span></p>")[0][1] == "Hébergeur OVH"
+    assert shape("<p><b>Lot</b>732829320</p>")[0][1] == "Lot 732829320"
+    assert shape("<p><span>Chez</span><span>OVH</span></p>")[0][1] == "Chez OVH"
     assert shape("<p><span>Men</span><span>tions</span> n<sup>o</sup> m<sup>2</sup></p>")[0][1] == "Mentions no m2"
 
 
@@ -259,3 +259,25 @@ def test_a_link_to_another_page_heads_nothing() -> None:
 def test_what_follows_the_end_of_the_document_is_read_as_browsers_show_it() -> None:
     html = "<html><body><h1>Mentions</h1></body></html>\n<p>SARL Dupont</p><html><body><p>RCS Lyon</p></body></html>"
     assert [text for _, text in shape(html)] == ["Mentions", "SARL Dupont", "RCS Lyon"]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p><strong>Raison sociale</strong> Maison Exemple</p>",
+        "<li><span>Raison sociale</span><span>Maison Exemple</span></li>",
+        "<p>Vu<br><b>Raison sociale</b>\n<span>Maison Exemple</span></p>",
+    ],
+)
+def test_a_label_that_only_its_looks_tell_from_its_value_gets_a_colon(html: str) -> None:
+    assert shape(html)[0][1].endswith("Raison sociale : Maison Exemple")
+
+
+def test_a_label_glued_to_any_value_gets_a_colon() -> None:
+    assert shape("<p><span>Site web</span><span>github.com</span></p>")[0][1] == "Site web : github.com"
+    assert shape("<p><b>SIRET (siège)</b><i>732 829 320 00074</i></p>")[0][1] == "SIRET (siège) : 732 829 320 00074"
+
+
+@pytest.mark.parametrize("html", ["<p><b>Altessa</b> Voyance</p>", "<p><b>Le site</b> est hébergé par OVH</p>"])
+def test_other_bold_words_get_none(html: str) -> None:
+    assert ":" not in shape(html)[0][1]
