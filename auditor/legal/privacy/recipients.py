@@ -40,6 +40,11 @@ _EXCEPT = (
     r"des|du|de la)|uniquement|exclusivement|seul\w*|a moins|mais\b|si la loi|except|unless|other than|"
     r"only|solely)"
 )
+_IF = (
+    r"\bque (?:moyennant|si\b|s'il|lorsque|dans (?:l'un|les?|la|certains|ce)\b|sous\b|avec\b|sur\b|apres|pour\b|aux?\b)"
+    r"|a cette occasion|par ce mecanisme|\bdans ce cas\b"
+)
+"""A claim made under a condition, or of one operation, is no claim."""
 _HEAD = (
     r"destinataires?|partage|partageons|qui (?:a|aura|ont|peut|recoit|y a)\b.{0,20}(?:acces|donnees|"
     r"acceder)|sous-traitan|communication (?:de |des |a )|transmission|divulgation|cession|recipients?|"
@@ -108,12 +113,12 @@ NO_THIRD_PARTIES = Point(
             r"fera)\b).{0,160}?(?:transmi\w+|communiqu\w+|partag\w+|divulgu\w+|ced\w+|cession|"
             r"transfer\w*|confi\w+|donnees,)"
             r".{0,120}?(?:tiers|tierce|autre\w* (?:societe|entreprise|organisme|personne)|exterieur)",
-            unless=rf"{_EXCEPT}|fins? (?:commercial|publicit|de prospection|marketing|promotion)|sans (?:votre|"
+            unless=rf"{_EXCEPT}|{_IF}|fins? (?:commercial|publicit|de prospection|marketing|promotion)|sans (?:votre|"
             r"le|leur|son|l')|commercialement|cookies",
         ),
         Cue(
             r"aucun(?:e)? (?:transfert|cession|transmission|communication|partage).{0,80}?(?:tiers|tierce)",
-            unless=rf"{_EXCEPT}|fins? (?:commercial|publicit)|sans (?:votre|le)",
+            unless=rf"{_EXCEPT}|{_IF}|fins? (?:commercial|publicit)|sans (?:votre|le)",
         ),
         Cue(
             r"(?:never|not|no) (?:\w+ ){0,6}?(?:share[ds]?|disclosed?|transfer\w*|pass\w*|"

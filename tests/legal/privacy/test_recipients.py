@@ -59,6 +59,9 @@ def test_the_claim_that_nobody_receives_data_is_a_statement(html: str) -> None:
 @pytest.mark.parametrize(
     "html",
     [
+        "Vos données ne seront transmises à des tiers que dans l'un des cas suivants.",
+        "Vos données ne seront transférées à des tiers que moyennant votre autorisation.",
+        "Aucune donnée n'est transmise à un serveur tiers à cette occasion.",
         "Vos données ne sont pas transmises à des tiers sans votre consentement.",
         "Vos données ne sont pas cédées à des tiers à des fins commerciales.",
         "Vos données ne sont transmises à aucun tiers, à l'exception de notre transporteur.",
