@@ -14,7 +14,7 @@ from auditor.legal.cues import pattern
 from auditor.legal.passages import Passage, Text, aligned
 from auditor.resources import table
 
-ZONE = pattern(r"mediat(?:eur|rice|ion|or)")
+ZONE = pattern(r"\bmediat(?:eur|rice|ion|or)")
 _AFTER = 8
 """How many passages after the one that speaks of mediation can name the mediator."""
 _UP, _LOW = "A-ZÀ-ÖØ-Þ", "a-zà-öø-ÿ"
@@ -36,7 +36,80 @@ _SAID_AFTER = re.compile(
     r"|notre )mediateur)"
 )
 _NEVER = frozenset(
-    ["code", "article", "articles", "client", "consommateur", "commission", "union", "europe", "mediateur", "mediation", "consommation", "conformement", "le", "la", "les", "en", "il", "vous", "nous", "si", "ce", "cette", "adresse", "site", "telephone", "tel", "email", "courriel", "e-mail", "web", "internet", "coordonnees", "reglement", "france", "paris", "vendeur", "prestataire", "societe", "service", "litige", "litiges", "tout", "toute", "pour", "par", "dans", "apres", "avant", "a", "au", "aux", "un", "une", "l'acheteur", "l'utilisateur", "conditions", "generales", "vente", "plateforme", "https", "http", "www", "cgv", "notre", "votre", "son", "sa", "ses", "leur", "droit", "tribunal", "cour"]
+    [
+        "code",
+        "article",
+        "articles",
+        "client",
+        "consommateur",
+        "commission",
+        "union",
+        "europe",
+        "mediateur",
+        "mediation",
+        "consommation",
+        "conformement",
+        "le",
+        "la",
+        "les",
+        "en",
+        "il",
+        "vous",
+        "nous",
+        "si",
+        "ce",
+        "cette",
+        "adresse",
+        "site",
+        "telephone",
+        "tel",
+        "email",
+        "courriel",
+        "e-mail",
+        "web",
+        "internet",
+        "coordonnees",
+        "reglement",
+        "france",
+        "paris",
+        "vendeur",
+        "prestataire",
+        "societe",
+        "service",
+        "litige",
+        "litiges",
+        "tout",
+        "toute",
+        "pour",
+        "par",
+        "dans",
+        "apres",
+        "avant",
+        "a",
+        "au",
+        "aux",
+        "un",
+        "une",
+        "l'acheteur",
+        "l'utilisateur",
+        "conditions",
+        "generales",
+        "vente",
+        "plateforme",
+        "https",
+        "http",
+        "www",
+        "cgv",
+        "notre",
+        "votre",
+        "son",
+        "sa",
+        "ses",
+        "leur",
+        "droit",
+        "tribunal",
+        "cour",
+    ]
 )
 _GENERIC = pattern(
     r"commission (?:d'evaluation|de la mediation)|liste des mediateurs|code de la consommation|union europeenne"

@@ -35,17 +35,19 @@ LAW = Point(
 )  # fmt: skip
 _COURTS = r"(?:tribuna(?:l|ux)|juridictions?|juges?|cours? (?:d'appel|competentes?|de justice)|courts?)"
 COURT = Point(
-    about=("tribuna", "juridiction", "juge", "court", "cour "),
+    about=("tribuna", "juridiction", "juge", "court", "cour ", "for jur", "for jud"),
     cues=(
         Cue(_COURTS + r"(?: [\w'(),/-]+){0,22}? ?(?:competen\w*|habilit\w*|jurisdiction|territorial\w*)", unless=
             r"quelle que soit la juridiction saisie", confidence=Confidence.CERTAIN),
         Cue(r"competen\w*[^.;]{0,140}?" + _COURTS, unless=r"^(?:(?!competen).){0,80}avant toute action"
             r"|autorites? competentes?[^.]{0,40}judiciair"),
-        Cue(r"(?:soumis\w*|porte\w*|releve\w*|saisi\w*|ressort|deferee?s?|tranche\w*|saisine|attribu\w*|regle\w*"
-            r"|submitted|brought|action|renvoye\w*|connaitre|elire)[^.;]{0,110}?(?:devant|aupres|a|au|aux|les|des"
-            r"|par|du|le|de|before|to|la) (?:\w+ ){0,3}?" + _COURTS, unless=
+        Cue(r"(?:soumis\w*|soumett\w*|porte\w*|releve\w*|saisi\w*|ressort|deferee?s?|tranche\w*|saisine|attribu\w*"
+            r"|regle\w*|submitted|brought|action|renvoye\w*|connaitre|elire)[^.;]{0,110}?(?:devant|aupres|a|au|aux"
+            r"|les|des|par|du|le|de|before|to|la) (?:\w+ ){0,3}?" + _COURTS, unless=
                 r"mediat\w+[^.]{0,60}avant toute action|sans (?:preavis|passer|intervention|recours)|jurisprudence"
                 r"|decision"),
+        Cue(r"\bfor (?:juridique|judiciaire)\b[^.;]{0,60}(?:est|sera|a|au)\b|lieu de juridiction[^.;]{0,30}(?:est"
+            r"|sera)"),
         Cue(_COURTS + r" (?:de |du |d')(?:commerce |grande instance |judiciaire |l'arrondissement )?(?:de |d'"
             r"|du )?\w+[^.;]{0,60}(?:seul|exclusi|competen|saisi)"),
     ),
@@ -82,7 +84,8 @@ TERMINATION = Point(
     ),
 )  # fmt: skip
 LIABILITY = Point(
-    about=("responsab", "force majeure", "liab", "obligation de moyen", "cas fortuit", "indemnis", "dommage"),
+    about=("responsab", "force majeure", "liab", "resultat", "obligation de moyen", "cas fortuit", "indemnis",
+        "dommage"),
     cues=(
         Cue(r"(?:responsab\w+)[^.;]{0,200}?(?:limit\w+|exclu\w*|engag\w+|exoner\w+|degag\w+|declin\w+|recherch\w+"
             r"|mise en (?:cause|jeu)|retenue|plafonn\w+)",
@@ -99,6 +102,7 @@ LIABILITY = Point(
             r"|retard).)*$"),
         Cue(r"force majeure|evenement", under=r"force majeure"),
         Cue(r"obligations? de moyens?\b"),
+        Cue(r"\b(?:ne|n'|aucune?)\b[^.;]{0,40}(?:garanti\w*|engage\w*|obligation|tenue?)[^.;]{0,60}\bresultats?\b"),
         Cue(r"(?:not|no event)[^.;]{0,80}(?:liable|responsible)|liability[^.;]{0,80}(?:limit|exceed|exclu)"),
         Cue(r"responsab\w+|tenu\w*|dommages?", under=r"\bresponsabilite(?! (?:du|de l'|des?) (?:client|utilisat"
             r"|acheteu))|liability|limitation de", unless=r"assur|\bclient (?:est|demeure|reste)"
@@ -139,16 +143,16 @@ DATA = Point(
             r"|donnees (?:des (?:clients|utilisateurs|acheteurs)|de nos clients|de ses clients|vous concernant"
             r"|le concernant)|(?:les|vos|ses) donnees (?:collectees|recueillies|fournies|transmises)",
             unless=r"donnees (?:bancaires|de carte) |verifier l'exactitude|exactitude des (?:donnees|informations)"
-                r"|cookies?|donnees client\b.*sauvegard|il (?:lui )?appartient (?:au client )?de (?:proceder"
-                r"|declarer)|sous-traitant"),
+                r"|^(?:(?!personnel).)*cookies?(?!.*personnel)|donnees client\b.*sauvegard"
+                r"|il (?:lui )?appartient (?:au client )?de (?:proceder|declarer)|sous-traitant"),
         Cue(r"\b(?:rgpd|gdpr|cnil|informatique et libertes|2016/679|informatique, aux fichiers)\b"
             r"|loi (?:\w+ ){0,3}(?:du )?6 janvier 1978|78-17", unless=
                 r"(?:lui|client) appart\w+|du client a l'egard|cookies?"),
         Cue(r"(?:politique|charte|declaration|clause|notice|rubrique|page)(?: \w+){0,4}? ?(?:de |sur la |de la "
             r"|relative a la |a la |\" )?(?:confidentialite|vie privee|protection des donnees)|privacy (?:policy"
             r"|notice)|confidentialite (?:et la securite )?(?:des|de vos|de ses|de leurs) (?:donnees"
-            r"|informations (?:personnel|fournies|transmises|communiquees|recueillies|collectees|de (?:ses|nos"
-            r"|vos) client))|vie privee",
+            r"|informations (?:personnel|(?:fournies|transmises|communiquees|recueillies|collectees)(?: par| aupres"
+            r"| sur le site|,)|de (?:ses|nos|vos) client))|vie privee",
             unless=r"cookies?\b(?!.*donnees)|cocher la case|chaque partie|les parties s'engagent|reciproque"),
         Cue(r"confidentialite|informations|donnees", under=r"donnees (?:a caractere )?personnel|vie privee|rgpd"
             r"|protection des donnees|donnees nominatives",

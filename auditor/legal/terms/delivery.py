@@ -18,13 +18,15 @@ COST = Point(
             r"|inclus)|inclu|compris|hors|indiqu|affich|a (?:la|votre) charge|factur|s'elev|ajout|supplement"
             r"|forfait|vari|depend|precis|mentionn|communiqu|fonction|selon|detaill|consult|devis|calculated|free"
             r"|added|shown|displayed|included|depend|vary|based on)", unless=_RETURN, confidence=Confidence.CERTAIN),
-        Cue(r"(?:hors|sans|exclu\w*|non compris|non inclus|avec|inclu\w*|compren\w+|compris|plus|majore\w*|ajout\w+"
-            r"|en sus|supplement\w*[^;]{0,60}|augment\w+|excluding|including|plus|gratuit\w*"
-            r"|offert\w*)(?: \w+){0,7}? " + _FEES, unless=_RETURN +
+        Cue(r"(?:hors|sans|exclu\w*|non compris|non inclus|avec|inclu\w*|compren\w+|compris|plus|precis\w+"
+            r"|mentionn\w+|indiqu\w+|majore\w*|ajout\w+|en sus|supplement\w*[^;]{0,60}|augment\w+|excluding"
+            r"|including|plus|gratuit\w*|offert\w*)(?: \w+){0,7}? " + _FEES, unless=_RETURN +
                 r"|titres? de transport|\bbillets?\b"),
         Cue(r"(?:livraisons?|expeditions?|envois?|deplacements?)(?: \w+){0,6}? (?:gratuite?s?|offerte?s?|(?:est"
             r"|sera) factur\w+|incluse?)\b|frais? de port (?:offerts?|gratuits?)|franco de port|(?:free"
             r"|complimentary) (?:shipping|delivery)", unless=r"rembours|retract|retour"),
+        Cue(r"(?:\bport\b|expedition|emballage)[^.;]{0,160}(?:frais|couts?)[^.;]{0,120}(?:indiqu|recapitul|affich"
+            r"|precis)", unless=_RETURN),
         Cue(r"\d ?(?:€|euros?)|gratuite?s?\b|offerte?s?\b|\bfree\b", under=
             r"(?:frais|couts?|tarifs?|modes?|options?|modalites?|zones?) (?:\w+ ){0,3}?(?:de |d'|et )?(?:port"
             r"|livraison|expedition|envoi|transport)|^(?:\W|\d){0,8}livraison|shipping|livraison vers", unless=_RETURN +
@@ -89,6 +91,12 @@ TIME = Point(
         Cue(r"apres (?:le |la |votre )?(?:paiement|achat|commande|validation|confirmation)[^.;]{0,60}(?:acces"
             r"|compte|lien|telecharg)[^.;]{0,60}(?:activ|immediat|automatiquement|ouvert|instantane|accessible)", unless=
                 r"rembours|retract"),
+        Cue(r"(?:fourni\w*|livre\w*|delivre\w*|accessibles?|disponibles?|envoye\w*) (?:\w+ )?(?:immediatement"
+            r"|instantanement)|(?:livraison|fourniture|acces) (?:\w+ )?immediate?\b", unless=
+                r"si (?:le|la|les|vous)[^.]{0,60}immediat"),
+        Cue(r"\b" + _DOING + r"\b[^.;]{0,60}?(?:autour du|vers le|entre le|avant le|a partir du|mi-|fin"
+            r"|debut) (?:\d{1,2}|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre"
+            r"|decembre|du mois|de mois)", unless=_NOT_DELIVERY),
         Cue(r"retrait[^.;]{0,60}(?:heure|jour|immediat|date)", unless=r"annul|rembours"),
         Cue(r"(?:acces|accessib\w+|disponib\w+|telecharg\w+|activ\w+)[^.;]{0,60}(?:immediat\w*|instantane\w*"
             r"|des (?:la |le |l')?(?:paiement|achat|commande|confirmation|reception|validation))",
@@ -101,11 +109,16 @@ _PLACES = (
     r"|europe\w*|union europeenne|espace economique|allemagne|espagne|italie|royaume-uni|canada|quebec|maroc"
     r"|tunisie|algerie|senegal|monde|international\w*|etranger|territoire|pays\b|regions?\b|departements?|\bville\b"
     r"|agglomeration|alentours|environs|\bkm\b|kilometres?|rayon|belgium|switzerland|worldwide|world|countries"
-    r"|country|zones?\b|ile-de-france|guadeloupe|martinique|reunion)"
+    r"|country|zones?\b|ile-de-france|guadeloupe|martinique|reunion|quartiers?|communes?|canton|wallonie|bruxelles"
+    r"|paca|provence\w*|bretagne|normandie|occitanie|aquitaine|auvergne|rhone\w*|grand est|hauts-de-france"
+    r"|pas-de-calais|vendee|alsace|lorraine|bourgogne|savoie|gironde|herault|var\b|vaucluse|isere|loire\w*"
+    r"|finistere|morbihan|cotes-d'armor|charente\w*|dordogne|landes|ardeche|drome|gard\b|aude\b|paris\b|lyon"
+    r"|marseille|bordeaux|lille|nantes|toulouse|nice\b|strasbourg|rennes|geneve|lausanne|liege|namur)"
 )  # fmt: skip
 AREA = Point(
     about=("livr", "expedi", "zone", "envo", "deliver", "ship", "secteur", "interven", "deplac", "resid", "domicili",
-        "destination", "territoire", "valable"),
+        "destination", "territoire", "valable", "toute la", "tout le", "partout", "domicile", "environs",
+            "alentours", "quartiers", "secteur"),
     cues=(
         Cue(r"\b(?:livr\w+|expedi\w+|envoy\w+|envois?|ship\w*|deliver\w*|distribu\w+)\b[^.;]{0,110}?\b" + _PLACES,
             unless=r"rembours|retract|reclam|droit|loi\b|renvoy|retour|douane (?:\w+ )?retourn|lieu de livraison", confidence=Confidence.CERTAIN),
@@ -123,6 +136,17 @@ AREA = Point(
             r"tribuna|juridiction|loi\b|siege|droit|societe|bancaire|banque|cheque|compte ouvert"),
         Cue(r"(?:interven\w+|deplac\w+|se deplace)[^.;]{0,60}\b(?:sur|dans|en|a)\b[^.;]{0,30}\b" + _PLACES, unless=
             r"frais|rembours|force majeure"),
+        Cue(r"\b" + _PLACES, under=r"livraison|expedition|zones?\b|secteurs?|deliver|shipping|intervention"
+            r"|deplacement",
+            unless=r"retract|droit|tribuna|siege|societe|retour|rembours|legislation|code de la|banque|loi\b|mediat"
+                r"|consommation"),
+        Cue(r"(?:dans|sur) (?:toute?s?|l'ensemble de?s?|le|la|les) (?:\w+ ){0,2}?(?:france|canton|region"
+            r"|departement|agglomeration|quartiers?|communes?|secteur|metropole|pays basque)\b", unless=
+                r"tribuna|juridiction|droit|loi\b|siege|monde entier"),
+        Cue(r"(?:toute la (?:france|belgique|suisse|region|ville|metropole)|tout le (?:canton|departement|pays"
+            r"|territoire|quebec)|partout en \w+|et (?:ses |aux )?(?:environs|alentours)"
+            r"|livraison[^.;]{0,80}quartiers)", unless=r"tribuna|juridiction|droit|loi\b|valable en france"),
+        Cue(r"\ba domicile\b[^.]{0,60}" + _PLACES, unless=r"retract|droit"),
         Cue(r"(?:autres?|certaines?|differentes?) (?:zones?|destinations?|pays)\b[^.;]{0,120}(?:frais|expedition"
             r"|livr|envoi)", unless=r"retour|retract"),
         Cue(r"hors (?:de )?(?:la )?(?:france|union europeenne|ue|zone)[^.;]{0,60}(?:livr|expedi|command|douan)"

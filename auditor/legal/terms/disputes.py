@@ -9,7 +9,7 @@ from auditor.legal.statement import ABSENT, Confidence, Statement, Variant
 from auditor.legal.terms.words import unfilled
 from auditor.legal.values import addresses, emails
 
-_MEDIATION = r"mediat(?:eur|rice|eurs|ion|ions|or|ors)\b"
+_MEDIATION = r"\bmediat(?:eur|rice|eurs|ion|ions|or|ors)\b"
 _REFUSED = (
     r"(?:n'adher\w+|ne particip\w+|ne recour\w+|refus\w+|ne souhait\w+|pas (?:tenu|oblige|dispos|affili|adherent"
     r"|membre|prete?s?|soumis)|not (?:obliged|willing|participate)|ni (?:tenu|oblige|dispos|prete))"

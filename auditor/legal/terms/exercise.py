@@ -9,6 +9,7 @@ from auditor.legal.terms.withdrawal import DENIED, TOPIC, Period
 from auditor.legal.terms.words import under
 
 _RETURNS = pattern(r"retour|221-28|121-21-8|rembours|rétract|retract|return|refund|satisfait|echange")
+_RETURN_TITLE = pattern(r"\bretours?\b|renvoi|\breturns?\b|echanges? et retour|remboursement")
 _NEXT = 25
 """How many passages after a granted right can still say how to use it, in the same section."""
 
@@ -33,6 +34,11 @@ HOW = Point(
         Cue(r"(?:par (?:e-?mail|mail|courrier|courriel|lettre|ecrit)|contactez|veuillez (?:nous )?(?:contact|adress"
             r"|envoy|ecri)|creez une demande|demande de retour|[\w.+-]{2,}@[\w-]{2,}|ecrivez|cliquez"
             r"|rendez-vous)[^;]{0,160}?(?:retract\w+|retour\w*|renonc|rembours)"),
+        Cue(r"(?:initiate|start|request|make|process) (?:a|your|the) (?:return|withdrawal"
+            r"|refund)[^.;]{0,100}(?:contact|e-?mail|form|account|@)|(?:must|should"
+            r"|please) (?:first )?contact[^.;]{0,120}(?:return|service)"),
+        Cue(r"(?:pour (?:\w+ )?(?:retourner|renvoyer)|afin de (?:retourner|renvoyer))[^.;]{0,80}(?:contact|ecri"
+            r"|e-?mail|formulaire|compte|adress|connect)"),
         Cue(r"(?:reception|envoi) de votre (?:lettre|courrier|e-?mail|mail|demande|courriel)"),
         Cue(r"(?:demande|procedure) de retour[^.;]{0,80}(?:depuis|via|sur|en ligne|suivante|service|a |au )"
             r"|creez une demande de retour"),
@@ -81,15 +87,16 @@ EXCEPTIONS = Point(
             r"|sans (?:frais|penalite)", confidence=Confidence.CERTAIN),
         Cue(_KINDS + r"[^.;]{0,160}?(?:" + _NOT_TAKEN + r")"),
         Cue(r"(?:" + _NOT_TAKEN + r")[^.;]{0,160}?" + _KINDS),
+        Cue(r"no (?:returns?|refunds?|exchanges?)[^.;]{0,80}(?:sale|custom|personali|digital|gift|special)"),
         Cue(r"(?:a l'exception|a l'exclusion|sauf|hormis|hors|excepte\w*|exclu\w*|except"
             r"|excluding)\b[^.;]{0,160}?\b" + _KINDS, under=r"retract|retour|satisfait|return|refund|withdraw"),
         Cue(r"(?:retract\w+|withdraw\w*)[^;]{0,220}?(?:a l'exception|a l'exclusion|sauf|hormis|exclu\w*"
             r"|except)\b[^;]{0,120}", unless=r"(?:sauf|exclusion|exception|hormis)\b[^.]{0,40}frais|sauf (?:si"
-                r"|en cas)"),
+                r"|en cas)(?! [^.]{0,60}(?:execut|prestation|service|commenc|accord|personnalis|contenu))"),
         Cue(_KINDS, under=r"(?:exception|exclusion|exclu|limite|ne (?:\w+ )?(?:s'applique|peut)|n'est pas"
             r"|absence)[^\n]{0,60}(?:retract|retour)|retract[^\n]{0,100}(?:exception|exclu"
             r"|ne (?:\w+ )?(?:s'applique|peut|concern)|n'est pas|impossible)"),
-        Cue(r"(?:221-28|121-21-8|121-20-2)\b"),
+        Cue(r"(?:221-28|121-21-8|121-20-2|vi ?\.? ?53)\b"),
     ),
 )  # fmt: skip
 
@@ -105,7 +112,10 @@ def zone(passages: tuple[Passage, ...], granted: list[Period]) -> tuple[Passage,
     return tuple(
         passage
         for passage in passages
-        if TOPIC.search(passage.folded) or under(passage, TOPIC, 3) or passage.index in near
+        if TOPIC.search(passage.folded)
+        or under(passage, TOPIC, 3)
+        or passage.index in near
+        or (granted and under(passage, _RETURN_TITLE, 2))
     )
 
 

@@ -23,6 +23,10 @@ CONFORMITY = Point(
             r"conformement aux? garanties? legales?\W*$"),
         Cue(r"\b217-(?:3|4|5|7|8|12)\b"),
     ),
+    denied=(
+        Cue(r"garanties? (?:legales? )?(?:de conformite|des vices)[^.]{0,160}(?:ne (?:sont|est) pas applicables?"
+            r"|inapplicables?|ne s'appliqu\w+ pas (?:aux presentes|aux relations|entre professionnels))"),
+    ),
 )  # fmt: skip
 _TWO_YEARS = (
     r"(?:\b2|deux|two)\)? ?(?:\(\w+\)|\(?2\)?)? ?(?:ans|annees|years?)\b|vingt[ -]quatre(?: \(24\))? mois"
@@ -52,6 +56,10 @@ HIDDEN = Point(
         Cue(r"vices? ?(?:et defauts? |ou defauts? )?(?:\w+ )?caches?|defauts? caches?|vices? redhibitoires?"
             r"|vices? non apparents?|hidden defects?|latent defects?|\b1641\b",
             unless=r"(?:aucune|sans|pas de) garantie[^.]{0,40}vices? cache", confidence=Confidence.CERTAIN),
+    ),
+    denied=(
+        Cue(r"garanties? (?:legales? )?(?:de conformite|des vices)[^.]{0,160}(?:ne (?:sont|est) pas applicables?"
+            r"|inapplicables?|ne s'appliqu\w+ pas (?:aux presentes|aux relations|entre professionnels))"),
     ),
 )  # fmt: skip
 ARTICLES = Point(

@@ -52,12 +52,15 @@ def seller_identity(text: Text) -> Statement:
         if match := _REGISTERED.search(passage.folded):
             return Statement(found=True, seen=(text.seen(passage, *match.span()),), confidence=Confidence.CERTAIN)
     names = frozenset(match[1] for passage in own for match in _INTRODUCED.finditer(passage.text))
+    names |= {
+        company.name for passage in own for company in companies.find(passage.text) if company.form and company.name
+    }
     return next((found for passage in own if (found := _addressed(text, passage, names))), ABSENT)
 
 
 def _addressed(text: Text, passage: Passage, names: frozenset[str]) -> Statement | None:
     """An address with a company or a person just before it; in the footer it shows a place of business at most."""
-    if passage.region is Region.FOOTER or not _PLACE.search(passage.text):
+    if not _PLACE.search(passage.text) or (passage.region is Region.FOOTER and not names):
         return None
     around = [*(other for other in text.near(passage, _NEAR, 0) if not _another(other)), passage]
     written = "\n".join(other.text for other in around)[-_NEAR_CHARS:]

@@ -11,12 +11,13 @@ _SHOWN = (
 CHARACTERISTICS = Point(
     about=("caract", "descri", "decri", "present", "produit", "article", "service", "prestation", "offre",
         "formation",
-           "photo", "fiche", "devis", "contenu", "menu", "comprend", "program", "formule", "pack", "item",
+           "photo", "fiche", "devis", "contenu", "menu", "comprend", "propos", "vend", "fourni", "port", "apercu",
+               "fidele", "chaque", "program", "formule", "pack", "item",
                "goods", "illustr"),
     cues=(
         Cue(r"caracteristiques? (?:\w+ ){0,2}(?:des?|du|de la|de chaque|de nos|d'un|des differents)", unless=
             r"rembours|retract|personne concernee|s'assurer", confidence=Confidence.CERTAIN),
-        Cue(r"caracteristiques? [^.;]{0,80}" + _SHOWN, unless=r"rembours"),
+        Cue(r"caracteristiques?\b[^.;]{0,80}" + _SHOWN, unless=r"rembours"),
         Cue(r"\b" + GOODS + r"\b[^.;]{0,90}?\b(?:sont|est|soient|etaient|are|is) (?:\w+ ){0,4}?(?:decrit\w*"
             r"|detaille\w*|illustre\w*|described|presentee?s?\b (?:sur|dans|avec|au|en ligne|a)"
             r"|ceux (?:qui figurent|decrits|presentes|affiches|proposes))"),
@@ -31,6 +32,14 @@ CHARACTERISTICS = Point(
         Cue(r"chaque \w+ (?:\w+ )?est (?:\w+ ){0,2}?(?:decrit|presente|illustre|detaille)e?\b|(?:contenu|programme"
             r"|detail|composition)s?\b[^.;]{0,60}(?:figur|est|sont|indiqu|precis|consult)[^.;]{0,40}(?:fiche|site"
             r"|programme|devis|page|catalogue|annexe)", unless=r"donnees|politique"),
+        Cue(r"(?:propose|fourni[st]|commercialise|vend)(?:nt|ent|e)? (?:\w+ ){0,3}?(?:un|une|des"
+            r"|les) [^.;]{4,80}?(?:permettant|qui permet|compose|comprenant|incluant|destine)", unless=
+                r"retract|\blien|mediat|cookie"),
+        Cue(r"(?:location|vente|contrat|prestation|commande|offre|abonnement"
+            r"|service)s?(?: \w+){0,3} port\w* sur (?:d|l|u|c)", unless=
+                r"retract|litige|formulaire|erreur|remise|reduction"),
+        Cue(r"apercu (?:aussi )?fidele|fidele\w* (?:que possible|a la realite)|(?:products?|items?"
+            r"|goods)[^.;]{0,60}(?:accompanied|described|detailed description)"),
         Cue(r"product (?:page|sheet|description)"),
         Cue(r"(?:photo\w*|images?|visuels?|illustrations?|couleurs?|pictures?)[^.;]{0,100}?(?:contractuel|indicati"
             r"|fidele|representati|illustr|differ|les plus|colou?r)", unless=
@@ -113,7 +122,7 @@ _MEANS = (
     r"|mandats?(?: cash| administratif| sepa|,)|\bsepa\b|contre[ -]remboursement|cheques? vacances|ancv"
     r"|titres? restaurants?|tickets? restaurants?|cryptomonnaies?|bitcoin|cesu|bank transfer|wire transfer"
     r"|credit cards?|debit cards?|cash\b|terminal de paiement|lettre de change|effets? de commerce|qr code|\btpe\b"
-    r"|shop pay|maestro)"
+    r"|shop pay|maestro|par carte\b(?! (?:cadeau|de fidelite)))"
 )  # fmt: skip
 MEANS = Point(
     about=("cart", "cb", "visa", "master", "pay", "virement", "cheque", "espece", "liquide", "preleve", "stripe",
@@ -145,13 +154,17 @@ SECURITY = Point(
         "protected"),
     cues=(
         Cue(_MONEY + r"[^;]{0,220}?(?:securis\w+|\bsecure\w*|en toute securite|3-? ?d ?-?secure|\bssl\b|\btls\b"
-            r"|crypt\w+|chiffr\w+|encrypt\w+|pci[ -]?dss|dsp ?2|authentification forte)", unless=
+            r"|crypt\w+|chiffrement|(?:donnees|connexion|transactions?|echanges?"
+            r"|informations?)[^.;]{0,50}chiffre\w*|encrypt\w+|pci[ -]?dss|dsp ?2|authentification forte)", unless=
                 r"mot de passe|code d'acces|securite (?:des personnes|et (?:a )?la sante)|social"),
-        Cue(r"(?:securis\w+|\bsecure\w*|securite|3-? ?d ?-?secure|\bssl\b|\btls\b|crypt\w+|chiffr\w+|encrypt\w+"
+        Cue(r"(?:securis\w+|\bsecure\w*|securite|3-? ?d ?-?secure|\bssl\b|\btls\b|crypt\w+|chiffrement|(?:donnees"
+            r"|connexion|transactions?|echanges?|informations?)[^.;]{0,50}chiffre\w*|encrypt\w+"
             r"|pci[ -]?dss)[^;]{0,220}?" + _MONEY,
             unless=r"mot de passe|code d'acces|credit est refuse|securite et (?:a )?la sante"),
-        Cue(r"(?:securis\w+|3-? ?d ?-?secure|\bssl\b|\btls\b|crypt\w+|chiffr\w+|confidenti\w+|proteg\w+)", under=
-            r"securite (?:des? |du )?(?:pai?ement|transaction)|(?:pai?ement|transaction)s? securis|secure payment"),
+        Cue(r"(?:securis\w+|3-? ?d ?-?secure|\bssl\b|\btls\b|crypt\w+|chiffrement|(?:donnees|connexion"
+            r"|transactions?|echanges?|informations?)[^.;]{0,50}chiffre\w*|confidenti\w+|proteg\w+)", under=
+                r"securite (?:des? |du )?(?:pai?ement|transaction)|(?:pai?ement|transaction)s? securis"
+                r"|secure payment"),
         Cue(r"(?:donnees|informations?|coordonnees|numeros?)[^.;]{0,50}(?:bancaires?|de carte"
             r"|de pai?ement)[^.;]{0,140}(?:jamais|pas|aucun\w*|ni |uniquement|directement"
             r"|proteg)[^.;]{0,60}(?:conserv|stock|transm|commun|transit|enregistr|acces|intercept|connaiss|collect"

@@ -14,8 +14,9 @@ _ASKED = (
 )
 _FIELD = re.compile(
     rf"\[(?!email)(?=[^\]\[]{{0,150}}(?:{_ASKED}))[^\]\[]{{1,200}}\]|\[[a-z0-9]{{1,20}}_[a-z0-9_]{{1,40}}\]"
-    rf"|\{{\{{?[^{{}}]{{2,60}}\}}\}}?|<\s?(?:votre|nom|adresse|societe|email|your)[^<>]{{0,60}}>|\[\s?(?:\.{{2,}}|…"
-    rf"|_{{2,}}|x{{2,}}|-{{2,}})?\s?\]|\[x\] ?(?:jours?|%|€|euros?|mois|h\b|heures?|ans?)"
+    rf"|\{{\{{?(?=[^{{}}]{{0,60}}(?:{_ASKED}))[^{{}}%]{{2,60}}\}}\}}?|<\s?(?:votre|nom|adresse|societe|email"
+    rf"|your)[^<>]{{0,60}}>|\[\s?(?:\.{{2,}}|…|_{{2,}}|x{{2,}}|-{{2,}})?\s?\]|\[x\] ?(?:jours?|%|€|euros?|mois|h\b"
+    rf"|heures?|ans?)"
 )
 _HINT = re.compile(
     r"\((?:a|à) (?:completer|remplir|preciser|definir|renseigner|adapter|modifier|confirmer|venir"

@@ -15,10 +15,11 @@ MINIMUM_DAYS = 14
 _REACH = 170
 """How far from a length of time its subject is looked for, in characters."""
 _PURPOSE = pattern(
-    r"\b(?:pour|afin de|afin d'|to)\b[^.;]{0,70}?(?:retract\w+|changer d'avis|renoncer|withdraw|cancel"
-    r"|change your mind)"
-    r"|\bde (?:se |vous )retracter|^ ?(?:\w+ )?de retractation|annuler (?:sa|votre|la) commande sans"
+    r"^[^.;]{0,130}?\b(?:pour|afin de|afin d'|to)\b[^.;]{0,70}?(?:retract\w+|changer d'avis|renoncer|withdraw"
+    r"|cancel|change your mind)"
+    r"|^[^.;]{0,60}annuler (?:sa|votre|la) commande sans"
 )
+_PERHAPS_PURPOSE = pattern(r"^[^.;]{0,130}?\bde (?:se |vous )retracter|^ ?(?:\w+ )?de retractation")
 _NEVER_ITS_PURPOSE = pattern(
     r"^[^.;,]{0,60}?(?:communication|notification|envoi|reception|information|exercice|decision|declaration|date"
     r"|jour|informe)[^.;]{0,90}?retract"
@@ -33,7 +34,8 @@ _SUBJECT = pattern(
 _NO_REASON = pattern(
     r"sans (?:avoir |devoir |qu'il soit |aucune? |donner |fournir |indiquer |invoquer |besoin |motif|raison|justif"
     r"|penalite|motiver)|without (?:any |giving |having |stating |penalty|justif|reason)|for any reason"
-    r"|changer d'avis|change your mind|l\.? ?(?:221-18|121-2[01](?:-\d)?|121-16)\b|droit de retour legal"
+    r"|changer d'avis|change your mind|vi ?\.? ?47\b|l\.? ?(?:221-18|121-2[01](?:-\d)?|121-16)\b"
+    r"|droit de retour legal"
 )
 _START = pattern(
     r"(?:a (?:compter|partir)|suivant|apres|des|depuis|following|after|from|of) .{0,40}(?:reception|livraison"
@@ -50,20 +52,20 @@ _DISPOSES = pattern(
     rf"|du) (?:delai|droit).{{0,60}}$"
 )
 DENIED = pattern(
-    r"(?:droit|delai|faculte|possibilite|exercice|right|period)s?(?: \w+){0,3} (?:de |d'|to |of )?(?:se |vous "
-    r"|me )?(?:retract\w+|withdraw\w*|cancel\w*|renonciation|retour)[^.;]{0,130}?(?:\bn(?:e "
+    r"(?:droit|delai|faculte|possibilite|exercice|right|period)s?(?: (?!refus)\w+){0,3} (?:de |d'|to |of )?(?:se "
+    r"|vous |me )?(?:retract\w+|withdraw\w*|cancel\w*|renonciation|retour)[^.;]{0,130}?(?:\bn(?:e "
     r"|')(?:\w+ ){0,2}?(?:s'appli\w+|sont?|est|peu\w+|pourr\w+|saurai\w+|sera|seront|s'exerc\w+|existe|benefici\w+"
-    r"|trouve|concern\w+|vaut|joue|est pas)\b(?! (?:pas )?(?:que|qu')\b)(?! (?:subordonne|soumis|assorti|tenu))"
+    r"|trouve|concern\w+|vaut|joue|est pas)\b(?![^.;]{0,30}\b(?:que|qu')\b)(?! (?:subordonne|soumis|assorti|tenu))"
     r"|(?:est|sont|sera|seront|etant)(?: \w+){0,2} (?:exclu\w*|inapplicable\w*|ecarte\w*)|(?:does|do|shall|will|is"
     r"|are|may|can)(?: not|not|n't))|(?:aucun|pas de|pas d'un|pas du|d'aucun|absence de|exclusion du|sans|plus de"
     r"|plus du|no|not have (?:a|the)) (?:droit|delai|faculte|possibilite|right)s? (?:legal\w* )?(?:de |d'|to "
     r"|of )?(?:se |vous )?(?:retract\w+|withdraw\w*|cancel\w*)|\b(?:ne|n')(?: \w+)? ?(?:dispos\w+|benefici\w+|avez"
-    r"|a|ont|peut|peuvent|pouvez|pourr\w+|saurai\w+|donn\w+|ouvr\w+|sont|est)\b(?! (?:pas )?(?:que"
-    r"|qu')\b)[^.;]{0,70}?(?:droit|delai|faculte|soumis|exercer|faire valoir|objet|se|vous)[^.;]{0,40}?retract"
-    r"|retractation[^.;]{0,50}(?:impossible|exclue?\b)|(?:renonc\w+|renounce\w*|waive\w*|perd\w*|perte|lose\w*"
-    r"|privation) [^.;]{0,50}?(?:son|votre|leur|au|du|mon|ce|your|the|their|the) (?:droit|delai|benefice"
-    r"|right)[^.;]{0,30}?(?:retract|withdraw|cancel)|(?:exclus?|exclues?|excluent"
-    r"|exclut)\b[^.;]{0,40}droit de retract"
+    r"|a|ont|peut|peuvent|pouvez|pourr\w+|saurai\w+|donn\w+|ouvr\w+|font|fait|(?:sont|est) (?:\w+ )?(?:soumis"
+    r"|eligible|concern|couvert|ouvert)\w*)\b(?! (?:pas )?(?:que|qu')\b)[^.;]{0,70}?(?:droit|delai|faculte|soumis"
+    r"|exercer|faire valoir|objet|se|vous)[^.;]{0,40}?retract|retractation[^.;]{0,50}(?:impossible|exclue?\b)"
+    r"|(?:renonc\w+|renounce\w*|waive\w*|perd\w*|perte|lose\w*|privation) [^.;]{0,50}?(?:son|votre|leur|au|du|mon"
+    r"|ce|your|the|their|the) (?:droit|delai|benefice|right)[^.;]{0,30}?(?:retract|withdraw|cancel)|(?:exclus?"
+    r"|exclues?|excluent|exclut)\b[^.;]{0,40}droit de retract"
 )
 _EITHER_PARTY = pattern(r"prestataire|vendeur|fournisseur")
 
@@ -105,7 +107,7 @@ def periods(passages: tuple[Passage, ...]) -> Iterator[Period]:
 def _for_withdrawing(passage: Passage, length: Length) -> bool:
     before = passage.folded[max(0, length.start - _REACH) : length.start]
     after = passage.folded[length.end : length.end + _REACH]
-    if _PURPOSE.search(after) and not _NEVER_ITS_PURPOSE.search(after):
+    if _PURPOSE.search(after) or (_PERHAPS_PURPOSE.search(after) and not _NEVER_ITS_PURPOSE.search(after)):
         return True
     subject = None
     for subject in _SUBJECT.finditer(before):  # noqa: B007 - the nearest one, before the length, counts

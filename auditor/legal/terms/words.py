@@ -34,6 +34,13 @@ _TODO = re.compile(
     r"|\btodo\b|^\W*(?:a completer|a rediger|a definir)\b"
 )
 """A sentence that asks the author to write something, with every keyword of it."""
+_SEPARATORS = re.compile(r"[|·•][^|·•]{2,60}[|·•]")
+"""A line of links, even where some of it is no link."""
+_TITLE = re.compile(
+    r"(?=.{4,70}$)[^\W\da-zà-öø-ÿ][^.;:!?@€\d]*[^\W\d]\)?"
+    r"|(?=.{4,70}$)\d{1,2}(?:\.\d{1,2})*\.? ?[^\W\d][^.;:!?@€]*[^\W\d]"
+)
+_SENTENCE_CHARS = 80
 _MENU = frozenset({Region.NAV})
 
 
@@ -50,21 +57,52 @@ _SHORTENED = re.compile(r"\b(l|r|d|arts?|c|al|n|no|cf|tel|mme|mr|env|s|ste)\.(?=
 def unfilled(passage: Passage) -> Passage:
     """Return the passage with its empty fields and the dots of abbreviations ("art. L. 221-18") blanked, places kept."""
     folded = _FIELD.sub(lambda field: " " * len(field[0]), passage.folded)
+    folded = folded.replace("*", " ")
     folded = _SHORTENED.sub(r" \1", folded)
     return passage if folded == passage.folded else replace(passage, folded=folded)
 
 
 def spoken(text: Text) -> tuple[Passage, ...]:
-    """Return the passages that can state something: no heading, no menu, no annex for another country."""
-    return tuple(
-        unfilled(passage)
-        for passage in text.passages
-        if not _TODO.search(passage.folded)
+    """Return the passages that can state something: no heading, no menu, no annex for another country.
+
+    A short line alone in its paragraph, before a longer one, counts as the heading of what follows.
+    """
+    kept = []
+    title: Passage | None = None
+    for passage in text.passages:
+        if title and (title.headings != passage.headings or passage.kind is BlockKind.HEADING):
+            title = None
+        if _is_title(text, passage):
+            title = passage
+        elif _speaks(passage):
+            kept.append(_titled(unfilled(passage), title))
+    return tuple(kept)
+
+
+def _speaks(passage: Passage) -> bool:
+    return (
+        not _TODO.search(passage.folded)
         and passage.kind is not BlockKind.HEADING
         and not passage.link_only
+        and not (passage.region is Region.FOOTER and _SEPARATORS.search(passage.text))
         and passage.region not in _MENU
         and not any(_FOREIGN_ANNEX.search(heading) for heading in passage.headings)
     )
+
+
+def _is_title(text: Text, passage: Passage) -> bool:
+    """Tell whether a passage is a short line without an end, and the next one is a sentence."""
+    if passage.kind is not BlockKind.PARAGRAPH or not _TITLE.fullmatch(passage.text) or passage.link_only:
+        return False
+    after = text.passages[passage.index + 1 : passage.index + 2]
+    return any(len(other.text) > _SENTENCE_CHARS and other.kind is not BlockKind.HEADING for other in after)
+
+
+def _titled(passage: Passage, title: Passage | None) -> Passage:
+    if title is None:
+        return passage
+    heading = title.folded[:200]
+    return replace(passage, headings=(*passage.headings, heading), context=f"{heading}\n{passage.context}")
 
 
 def under(passage: Passage, expression: re.Pattern[str], depth: int = 2) -> bool:
