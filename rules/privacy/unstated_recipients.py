@@ -83,8 +83,8 @@ def _stated(privacy: PrivacyPolicy) -> Iterator[Outcome]:
     elif privacy.recipients.found:
         yield from shown(privacy.recipients)
     else:
-        places = [place for one in privacy.vendors for place in one.seen[:1]]
-        yield Note("found", places, value=", ".join(dict.fromkeys(one.name for one in privacy.vendors)))
+        names = ", ".join(dict.fromkeys(one.name for one in privacy.vendors))
+        yield lacking(privacy, "only_named", review=True, names=names)
 
 
 def _missing(privacy: PrivacyPolicy, kinds: set[RecipientKind], receiving: tuple[ThirdParty, ...]) -> Iterator[Outcome]:
