@@ -1,0 +1,110 @@
+"""What rules on the legal notice have in common: who publishes, and how to judge what the notice leaves out.
+
+The sheet of a rule that uses ``omitted`` needs the messages ``private`` and ``abroad`` (``{country}``).
+"""
+
+from collections.abc import Iterable, Iterator
+
+from auditor.facts.declarations import Declarations, Said
+from auditor.facts.trader import Trader
+from auditor.findings import Seen
+from auditor.legal.notice.model import LegalNotice
+from auditor.legal.statement import State, Statement
+from auditor.legal.values import people
+from auditor.legal.values.legal_forms import NATURAL, form_code
+from auditor.merchant import LegalStatus
+from auditor.presence import lacking
+from auditor.problems import Missing, Problem
+from auditor.rule import Breach, CannotTell, Outcome
+
+FRANCE = "FR"
+UNREAL = (State.PLACEHOLDER, State.INVENTED)
+_PROFESSIONAL = ("siren", "siret", "rcs_city", "vat_number", "share_capital", "trades_register", "legal_form")
+
+
+def form_of(notice: LegalNotice) -> str | None:
+    """Return the acronym of the publisher's legal form, read apart or in its name."""
+    stated = notice.legal_form.value or "", notice.publisher_name.value or ""
+    return next((code for words in stated if (code := form_code(words))), None)
+
+
+def is_person(notice: LegalNotice, trader: Trader) -> bool:
+    """Say whether the publisher is a natural person: by status, by form, or by a name that is a person's."""
+    form = form_of(notice)
+    if trader.status_declared or (form is None and trader.status is not None):
+        return trader.status is LegalStatus.SOLE_TRADER
+    if form is not None:
+        return form in NATURAL
+    return any(person.sure for person in people.find(notice.publisher_name.value or ""))
+
+
+def is_company(notice: LegalNotice, trader: Trader) -> bool:
+    """Say whether the publisher is surely a company."""
+    if is_person(notice, trader):
+        return False
+    if trader.status is not None:
+        return trader.status is LegalStatus.COMPANY
+    return notice.share_capital.found or notice.variable_capital.found
+
+
+def maybe_private(notice: LegalNotice, trader: Trader) -> bool:
+    """Say whether nothing shows a professional: who publishes as a hobby may stay anonymous (LCEN art. 1-1 II)."""
+    if trader.status not in (None, LegalStatus.SOLE_TRADER) or trader.status_declared or trader.consumers.yes:
+        return False
+    if form_of(notice) is not None:
+        return False
+    return not any(notice.statements()[name].found for name in _PROFESSIONAL)
+
+
+def abroad(trader: Trader) -> str | None:
+    """Return the country of a publisher that is known to be established elsewhere than in France."""
+    return trader.country if trader.country not in (None, FRANCE) else None
+
+
+def omitted(notice: LegalNotice, trader: Trader, message: str, /, *, review: bool = False, **values: object) -> Outcome:
+    """Judge that the notice leaves something out: a fail only for a professional who is not known to be abroad.
+
+    Raises CannotTell when part of the notice was not read, or for a publisher abroad, whom the law of its own country
+    binds (directive 2000/31, art. 3).
+    """
+    if country := abroad(trader):
+        raise CannotTell(Problem.FOREIGN_TRADER, "abroad", country=country)
+    if maybe_private(notice, trader):
+        return lacking(notice, "private", review=True)
+    return lacking(notice, message, review=review, **values)
+
+
+def firm(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
+    """Yield the outcomes; after a breach, what else cannot be told does not hide it."""
+    breached = False
+    try:
+        for outcome in outcomes:
+            breached = breached or isinstance(outcome, Breach)
+            yield outcome
+    except CannotTell:
+        if not breached:
+            raise
+
+
+def left_over(statement: Statement) -> bool:
+    """Say whether something stands in place of a value, and it is a filler."""
+    return statement.state in UNREAL and bool(statement.seen or statement.found)
+
+
+def elsewhere(said: tuple[Said, ...] | Missing, notice: LegalNotice) -> Said | None:
+    """Return what another document says that the notice does not."""
+    if isinstance(said, Missing):
+        return None
+    own = {document.url for document in notice.documents}
+    return next((one for one in said if one.sure and one.seen and one.seen[0].url not in own), None)
+
+
+def declared(declarations: Declarations | Missing, name: str) -> tuple[Said, ...]:
+    """Return the values of a thing in every document, none when they were not read."""
+    values: tuple[Said, ...] = () if isinstance(declarations, Missing) else getattr(declarations, name)
+    return values
+
+
+def place(said: Said) -> tuple[Seen, ...]:
+    """Return where it is said."""
+    return said.seen[:1]

@@ -1,0 +1,89 @@
+"""ML-05: the registration number, valid, with the town of the register."""
+
+from collections.abc import Iterator
+
+from auditor.facts.declarations import Declarations
+from auditor.facts.trader import Trader
+from auditor.legal.notice.model import LegalNotice
+from auditor.legal.statement import State, Statement
+from auditor.merchant import LegalStatus
+from auditor.presence import accuse, lacking, quote_of, shown
+from auditor.problems import Missing
+from auditor.publisher import abroad, declared, elsewhere, firm, is_person, left_over, omitted, place
+from auditor.rule import Breach, NotApplicable, Note, Outcome, Review
+
+_SIREN_DIGITS = 9
+_FOREIGN = ("be_enterprise_number", "swiss_uid", "luxembourg_register", "foreign_register")
+
+
+def check(legal_notice: LegalNotice, trader: Trader, declarations: Declarations | Missing) -> Iterator[Outcome]:
+    """The check digits tell a typing error; only the register itself tells whether the business is active."""
+    stated = [one for one in (legal_notice.siren, legal_notice.siret) if one.found or left_over(one)]
+    if not stated:
+        _needed(legal_notice, trader)
+        yield _absent(legal_notice, trader, declarations)
+        return
+    yield from firm(_stated(legal_notice, trader, stated))
+
+
+def _needed(legal_notice: LegalNotice, trader: Trader) -> None:
+    """Raise NotApplicable for whoever is in no French register."""
+    if trader.status is LegalStatus.ASSOCIATION or legal_notice.association_number.found:
+        raise NotApplicable("association")
+    if trader.status is LegalStatus.PUBLIC_BODY:
+        raise NotApplicable("public_body")
+    registers = (legal_notice.statements()[name] for name in _FOREIGN)
+    number = next((register.value for register in registers if register.found), None)
+    if abroad(trader) and number:
+        raise NotApplicable("foreign_register", value=number)
+
+
+def _stated(legal_notice: LegalNotice, trader: Trader, stated: list[Statement]) -> Iterator[Outcome]:
+    for number in stated:
+        yield from _number(number)
+    if _differ(legal_notice):
+        yield Review("differ", (*legal_notice.siren.seen, *legal_notice.siret.seen))
+    yield from _town(legal_notice, trader)
+
+
+def _number(number: Statement) -> Iterator[Outcome]:
+    value = number.value or quote_of(number)
+    if number.state is State.PLACEHOLDER:
+        yield Breach("left_over", number.seen, value=value)
+    elif number.state is State.INVENTED:
+        yield accuse(number, "invented", value=value)
+    elif number.state is State.INVALID:
+        yield accuse(number, "invalid", value=value)
+    else:
+        yield from shown(number)
+
+
+def _differ(legal_notice: LegalNotice) -> bool:
+    siren, siret = legal_notice.siren, legal_notice.siret
+    if siren.state is not State.VALID or siret.state is not State.VALID or siren.variants or siret.variants:
+        return False
+    return (siret.value or "")[:_SIREN_DIGITS] != siren.value
+
+
+def _town(legal_notice: LegalNotice, trader: Trader) -> Iterator[Outcome]:
+    town, trades = legal_notice.rcs_city, legal_notice.trades_register
+    if town.found:
+        yield Note("town", town.seen, value=town.value)
+    elif trades.found:
+        yield Note("trades", trades.seen, value=trades.value or quote_of(trades))
+    elif not _outside_register(legal_notice, trader):
+        yield lacking(legal_notice, "no_town", review=True)
+
+
+def _outside_register(legal_notice: LegalNotice, trader: Trader) -> bool:
+    """Associations, public bodies and independent professions have a SIREN and no town of register."""
+    return trader.status in (LegalStatus.ASSOCIATION, LegalStatus.PUBLIC_BODY) or is_person(legal_notice, trader)
+
+
+def _absent(legal_notice: LegalNotice, trader: Trader, declarations: Declarations | Missing) -> Outcome:
+    if other := elsewhere(declared(declarations, "siren"), legal_notice):
+        return Review("elsewhere", place(other), value=other.value)
+    vat = legal_notice.vat_number
+    if vat.state is State.VALID and (vat.value or "").startswith("FR"):
+        return Review("only_vat", vat.seen, value=vat.value)
+    return omitted(legal_notice, trader, "absent")

@@ -1,0 +1,38 @@
+"""ML-02: the publisher's name, and the legal form of a company."""
+
+from collections.abc import Iterator
+
+from auditor.facts.declarations import Declarations
+from auditor.facts.trader import Trader
+from auditor.legal.notice.model import LegalNotice
+from auditor.merchant import LegalStatus
+from auditor.presence import lacking, quote_of, shown
+from auditor.problems import Missing
+from auditor.publisher import declared, elsewhere, form_of, is_person, left_over, omitted, place
+from auditor.rule import Breach, Note, Outcome, Review
+
+_WITHOUT_FORM = (LegalStatus.ASSOCIATION, LegalStatus.PUBLIC_BODY)
+
+
+def check(legal_notice: LegalNotice, trader: Trader, declarations: Declarations | Missing) -> Iterator[Outcome]:
+    """A person's surname and first name are enough; a company shows its form."""
+    name = legal_notice.publisher_name
+    if left_over(name):
+        yield Breach("left_over", name.seen, value=name.value or quote_of(name))
+    elif name.found:
+        yield from shown(name)
+        yield from _form(legal_notice, trader)
+    elif other := elsewhere(declared(declarations, "publisher_name"), legal_notice):
+        yield Review("elsewhere", place(other), value=other.value)
+    else:
+        yield omitted(legal_notice, trader, "no_name")
+
+
+def _form(legal_notice: LegalNotice, trader: Trader) -> Iterator[Outcome]:
+    form = legal_notice.legal_form
+    if left_over(form):
+        yield Breach("form_left_over", form.seen, value=form.value or quote_of(form))
+    elif form.found:
+        yield Note("form", form.seen, value=form.value or quote_of(form))
+    elif form_of(legal_notice) is None and trader.status not in _WITHOUT_FORM and not is_person(legal_notice, trader):
+        yield lacking(legal_notice, "no_form", review=True, value=legal_notice.publisher_name.value)
