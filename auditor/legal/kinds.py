@@ -275,9 +275,12 @@ def _is(kind: DocumentKind, words: str, named: bool, section: bool) -> bool:
     found = sum(bool(mark.search(words)) for mark in known.marks)
     if named:
         return found >= known.named
-    if sum(bool(mark.search(words)) for mark in known.own) < known.own_needed:
+    own = sum(bool(mark.search(words)) for mark in known.own)
+    if own < known.own_needed:
         return False
     often = len(known.often.findall(words))
     if section and found >= known.section:
         return often * 3 >= known.times
-    return found >= known.unnamed and often >= known.times and len(words.split()) >= _FEW_WORDS
+    # What only such a text says (host and director together) counts twice.
+    weight = found + (own - known.own_needed if kind is DocumentKind.LEGAL_NOTICE else 0)
+    return weight >= known.unnamed and often >= known.times and len(words.split()) >= _FEW_WORDS
