@@ -22,7 +22,7 @@ def pieces(
         yield from _with_body(walk, passage, start, label, point)
         return
     first = said[0]
-    begins = _subject(passage.folded, first[0])
+    begins = _subject(passage.folded, start, first)
     if begins > start + 1:
         yield Part(passage, 0, begins, walk.party, label, point, start)
     mixed = len({party for *_, party in said}) > 1
@@ -57,7 +57,12 @@ def _with_body(walk: Walk, passage: Passage, start: int, label: str, point: Fiel
         walk.switch(party)
 
 
-def _subject(folded: str, verb: int) -> int:
+def _subject(folded: str, start: int, verb: tuple[int, int, Party]) -> int:
     """Return where the clause of a verb begins: after the last separation of words that another party may own."""
-    cut = max(folded.rfind(mark, 0, verb) for mark in (" - ", " | ", "; ", ". "))
-    return cut + 1 if cut > 0 else 0
+    if folded[verb[0] : verb[1]].rstrip().endswith(":"):
+        return verb[0]
+    cut = max(folded.rfind(mark, 0, verb[0]) for mark in (" - ", " | ", "; ", ". "))
+    if not start or cut > start:
+        return cut + 1 if cut > 0 else 0
+    near = max(folded.rfind(mark, start, verb[0]) for mark in (", ", " et ", " and "))
+    return near + 1 if near > start else verb[0]

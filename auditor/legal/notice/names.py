@@ -8,7 +8,7 @@ from auditor.findings import Seen
 from auditor.legal.notice import places
 from auditor.legal.notice.labels import Field
 from auditor.legal.notice.naming import Name, name_at
-from auditor.legal.notice.roles import Party
+from auditor.legal.notice.roles import Party, label_party
 from auditor.legal.notice.stretches import Stretch, candidates
 from auditor.legal.notice.unfinished import Gaps
 from auditor.legal.notice.walk import Part
@@ -157,6 +157,8 @@ def _grade(part: Part, before: Part | None) -> int | None:
         if _OWNER.search(part.label):
             return 3
         return 4 if _TRADE.search(part.label) else 5
+    if part.own_label and part.field is Field.NONE and label_party(part.label) is Party.PUBLISHER:
+        return 2
     opened = before is not None and before.opens and before.party is Party.PUBLISHER and part.party is Party.PUBLISHER
     if opened and part.field is Field.NONE and len(part.text) <= _LINE:
         return 2 if before is not None and before.said else 4

@@ -140,7 +140,8 @@ def _line(walk: Walk, passage: Passage) -> Iterator[Part]:
     said = [verb for verb in verbs(passage.folded) if verb[0] >= body or not label]
     if label and (point or party):
         walk.pending = ("", Field.NONE)
-        yield from (replace(part, own_label=True) for part in pieces(walk, passage, body, said, label, point))
+        for part in pieces(walk, passage, body, said, label, point):
+            yield replace(part, own_label=part.label == label)
         if party in _IN_PASSING:
             walk.switch(before)
     else:

@@ -124,11 +124,17 @@ _LEGAL_TITLE = re.compile(
 )
 
 
+_AS_THE_LAW_ASKS = re.compile(
+    r"(?:informations?|mentions?|indications?) (?:legales? )?(?:conform|obligatoires?|exigees?"
+    r"|requises?|prevues?|selon|au titre|en vertu)"
+)
+
+
 def heading_party(words: str) -> Party | None:
     """Return the party that a folded heading announces, None when it announces none."""
     if _OWNER_AND_HOST.search(words):
         return Party.PUBLISHER
-    if _LEGAL_TITLE.fullmatch(words):
+    if _LEGAL_TITLE.fullmatch(words) or _AS_THE_LAW_ASKS.match(words):
         return Party.UNKNOWN
     refused = _NOT_PUBLISHER.search(words) is not None
     for party, expression in _HEADINGS:

@@ -31,6 +31,10 @@ _PROVISIONAL = pattern(
     r"ces mentions legales sont (?:temporaires|provisoires)|mentions (?:legales )?(?:provisoires"
     r"|temporaires|en cours de redaction)"
 )
+_FILLER_LABEL = re.compile(
+    r"(?:nom|adresse|telephone|numero|raison sociale) (?:de |du )(?:l'|la |votre |le )?(?:hebergeur"
+    r"|societe|entreprise|association|directeur|responsable)"
+)
 _OPEN_END = re.compile(r":[\s….\-_*€]*$")
 _EMPTY = frozenset(
     {
@@ -87,7 +91,7 @@ def _shown(text: Text, parts: Sequence[Part], gaps: Gaps) -> Iterator[Seen]:
     for index, places in gaps.places.items():
         yield text.seen(passages[index], *places[0])
     for part, after in zip(parts, [*parts[1:], None], strict=True):
-        if _is_empty(part, after) and _OPEN_END.search(part.passage.text):
+        if _is_empty(part, after) and (_OPEN_END.search(part.passage.text) or _FILLER_LABEL.fullmatch(part.label)):
             yield text.seen(part.passage)
 
 

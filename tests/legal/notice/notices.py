@@ -10,7 +10,9 @@ from auditor.reading.flow import parse
 
 def text_of(html: str, title: str = "") -> Text:
     root, _ = parse(f"<html><head><title>{title}</title></head><body>{html}</body></html>")
-    return passages_of(TextDocument(url="https://shop.test/legal", title=title, blocks=blocks_of(root, "https://shop.test/")))
+    return passages_of(
+        TextDocument(url="https://shop.test/legal", title=title, blocks=blocks_of(root, "https://shop.test/"))
+    )
 
 
 def notice(html: str, title: str = "") -> LegalNotice:
