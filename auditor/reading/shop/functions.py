@@ -60,7 +60,8 @@ _RULES: tuple[tuple[FunctionKind, Clarity, re.Pattern[str], re.Pattern[str] | No
             rf"|portail (?:de )?retours?|(?:faire|demander|effectuer|creer|demande de)"
             rf" (?:un |mon )?retours?|retourner {_PRONOUN}(?:articles?|produits?|colis|commande)|mes retours|retours)\b"
             rf"|\bannul(?:er|ation)(?: de)? {_PRONOUN}(?:commande|achat|contrat)\b|\b(?:start a |create a "
-            rf"|online )?returns?(?: portal| request| cent(?:er|re)| an item)\b|^returns$"
+            r"|online )?returns?(?: portal| request| cent(?:er|re)| an item)\b|^returns$|\b(?:start|begin"
+            r"|make) a return\b"
             r"|\breturn (?:an? |my |your )?(?:item|order|product)s?\b|\bcancel (?:my |your |an |the )?(?:order"
             r"|purchase|contract)\b"
         ),

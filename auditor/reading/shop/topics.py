@@ -41,8 +41,8 @@ WORDINGS = (
     _wording(
         Topic.TOTAL,
         "total|montant|payer|amount|due",
-        rf"\b(?:total|montant (?:total|a payer)|net a payer|reste a payer|a payer|amount due"
-        rf"|to pay)\b.{{0,60}}\n?.{{0,25}}?(?:{_AMOUNT})",
+        rf"\b(?:total|montant (?:total|a payer)|net a payer|reste a payer|a payer|amount due|to pay)\b[^\n\d]{{0,40}}"
+        rf"(?:\d{{1,3}} (?:articles?|produits?|items?)[^\n\d]{{0,20}})?(?:\n[^\n\d]{{0,25}})?(?:{_AMOUNT})",
         unless=r"jusqu'a|a partir de|des \d",
         after=1,
     ),
@@ -58,7 +58,7 @@ WORDINGS = (
     ),
     _wording(
         Topic.STEPS,
-        "etape|step|panier|cart|livraison|delivery|shipping|paiement|payment|confirmation",
+        "etape|step|panier|cart|livraison|delivery|shipping|paiement|payment|confirmation|information|identification",
         r"\b(?:etape|step) \d ?(?:sur|of|/|:)",
         r"^(?:\d\W{0,3})?(?:mon |votre |le )?(?:panier|cart|basket"
         r"|bag)\n(?:\W{0,2}\d?\W{0,3}\n)?(?:\d\W{0,3})?(?:vos |mes |votre )?"
@@ -115,8 +115,8 @@ WORDINGS = (
     _wording(
         Topic.REVIEWS_CHECKED,
         "verif|authent|certif|controle",
-        r"\bavis (?:clients? )?(?:100 ?% )?(?:verifies?|authentiques?|certifies?|controles?)\b|\b(?:achat|acheteur"
-        r"|client) verifie\b",
+        r"\bavis (?:clients? )?(?:100 ?% )?(?:verifies?|authentiques?|certifies?|controles?)\b"
+        r"|\bachats? verifies?\b|(?<!l')\bacheteurs? verifies?\b",
         r"\bverified (?:reviews?|purchases?|buyers?|customers?)\b",
     ),
     _wording(
