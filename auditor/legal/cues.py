@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from auditor.evidence.texts import BlockKind
 from auditor.legal.passages import Passage, Text
 from auditor.legal.statement import ABSENT, Confidence, Statement
 
@@ -70,6 +71,8 @@ class Point:
     cues: tuple[Cue, ...]
     denied: tuple[Cue, ...] = ()
     """Ways of stating the contrary: such a passage never makes the statement."""
+    headings: bool = True
+    """Whether a heading can make the statement: False where it only announces it ("Gestion des cookies")."""
 
     def hits(
         self, text: Text, passages: Iterable[Passage] | None = None
@@ -91,7 +94,9 @@ class Point:
 
     def _candidates(self, text: Text, passages: Iterable[Passage] | None) -> Iterator[Passage]:
         for passage in text.passages if passages is None else passages:
-            if not passage.link_only and any(word in passage.context for word in self.about):
+            if passage.link_only or (passage.kind is BlockKind.HEADING and not self.headings):
+                continue
+            if any(word in passage.context for word in self.about):
                 yield passage
 
 

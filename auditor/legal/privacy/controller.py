@@ -18,7 +18,7 @@ _ROLE = pattern(
 _HEAD = pattern(
     rf"{_ROLE.pattern}|qui sommes.nous|identite (?:du|de la|de l)|who (?:we are|are we|is responsible"
     r"|is the)|qui (?:est|collecte|traite)"
-    r"|editeur|about us|a propos de nous"
+    r"|editeur|designation du responsable|about us|a propos de nous"
 )
 _DOES = (
     r"(?:s[’']engage|attache|respecte|accorde|collecte|recueille|traite\b|utilise|prot[èe]ge|met\b|met en"
@@ -86,7 +86,9 @@ def _mentions(text: Text) -> Iterator[tuple[int, str, Seen]]:
         if passage.link_only:
             continue
         role = _ROLE.search(passage.folded)
-        if role and not _DENIES.search(passage.folded) and (name := _beside(passage, role)):
+        if (role and not _DENIES.search(passage.folded) and (name := _beside(passage, role))) or (
+            role and passage.folded.endswith(":") and (name := _below(text, passage))
+        ):
             yield 0, name, text.seen(passage)
         elif (place := _under_heading(text, passage)) is not None and (name := party(passage.text[:300])):
             yield 1 + (place > 1), name, text.seen(passage)
@@ -103,6 +105,12 @@ def _beside(passage: Passage, role: re.Match[str]) -> str | None:
     if passage.kind is BlockKind.HEADING:
         return None
     return party(before[-200:]) if re.search(r"[A-ZÀ-Þ]", before) else None
+
+
+def _below(text: Text, passage: Passage) -> str | None:
+    """Read the name on one of the three lines after "le responsable du traitement est :"."""
+    lines = (other for other in text.near(passage, 0, 3) if other.kind is not BlockKind.HEADING)
+    return next((name for line in lines if (name := party(line.text[:200]))), None)
 
 
 def _under_heading(text: Text, passage: Passage) -> int | None:

@@ -38,7 +38,8 @@ _USE = (
 _NO_COOKIE = (
     rf"(?:aucune? (?:autre )?(?:\w+ ){{0,2}}?{COOKIE}|(?:n'utilis\w+|ne (?:depos\w+|recour\w+|plac\w+|"
     rf"fait|comport\w+|contien\w+)|n'(?:install\w+|emplo\w+|implant\w+)) (?:\w+ ){{0,3}}?(?:pas|aucun\w*|"
-    rf"jamais)|sans (?:aucun )?{COOKIE}|pas de {COOKIE}|ni {COOKIE}|no cookies|(?:do|does) not (?:use|"
+    rf"jamais)|sans (?:aucun )?{COOKIE}|pas de {COOKIE}|ni {COOKIE}|no cookies|{COOKIE}[^.]{{0,40}}(?: |: ?"
+    r"|\| ?)(?:aucun|none|neant)\W*$|(?:do|does) not (?:use|"
     r"set|place)|n't (?:use|set))"
 )
 CATEGORIES = Point(
@@ -88,12 +89,13 @@ _WAY = (
 )
 CHOICE = Point(
     about=any_of("cookie|traceur|navigateur|browser|tracker|temoin"),
+    headings=False,
     cues=(
         Cue(
             rf"\b{_CHOOSE}.{{0,160}}?\b{_WAY}",
             unless=r"si vous (?:choisissez de )?(?:refus|desactiv|bloqu)\w+.{0,200}(?:certaines|"
             r"fonctionnalites|acceder)(?!.{0,400}(?:parametr|navigateur))|"
-            r"vous ne pouvez pas les desactiver",
+            r"vous ne pouvez pas les desactiver|publiant|enregistre\w* (?:dans|sur|par) (?:votre|le) navigateur",
             also=COOKIE,
         ),
         Cue(
@@ -108,7 +110,7 @@ CHOICE = Point(
         ),
         Cue(r"(?:parametr\w+|configur\w+|reglages?|settings).{0,60}?(?:navigateur|browser)", under=COOKIE),
         Cue(
-            r"(?:navigateur|browser).{0,160}?\b(?:refus|desactiv|bloqu|supprim|parametr|configur|accept|"
+            r"(?:navigateur|browser).{0,160}?\b(?:refus|desactiv|bloqu|supprim|parametr|configur|"
             r"disabl|block|reject|delet)\w+",
             under=COOKIE,
             unless=r"enregistre\w* .{0,30}par votre navigateur",
@@ -187,7 +189,7 @@ def cookie_names(passage: Passage) -> list[re.Match[str]]:
 
 
 def _is_name(word: str, passage: Passage) -> bool:
-    odd = word.startswith("_") or "_" in word or word.endswith(("ID", "SESSID"))
+    odd = word.startswith("_") or "_" in word or (len(word) > 5 and word.endswith("ID"))
     if not odd and len(word) < 5 and passage.kind.value != "row":
         return False
     return (

@@ -90,7 +90,8 @@ def _left(one: placeholders.Placeholder, passage: Passage) -> bool:
         return False
     after = passage.folded[one.end :].strip(" .)]*-")
     if one.kind == "to_complete":
-        return not after[:1].isalpha()
+        before = passage.folded[: one.start].rstrip(" *")
+        return not after[:1].isalpha() and (before.endswith(("[", "(", ":", "-", "/")) or len(passage.text) < 60)
     if one.kind != "filler_name":
         return True
     return passage.folded[: one.start].rstrip().endswith(":") and not after

@@ -12,7 +12,8 @@ _WORD = rf"(?:{_UP}[\w'’&.+®-]*|\d{{1,4}}|&|de|du|des|la|le|les|et|d[’']|l[
 NAME = rf"{_UP}[\w'’&.+®-]*(?:[\s-]{_WORD}){{0,8}}"
 """A capital word and those that follow it, in the words as written."""
 _COMMON = (
-    "nous vous notre votre nos vos il elle ils elles ce cet cette ces le la les l' un une des du de en pour dans "
+    "texte suggere chez titre menu retour section partie nous vous notre votre nos vos il elle ils elles "
+    "ce cet cette ces le la les l' un une des du de en pour dans "
     "par sur avec si aucun aucune tout toute tous toutes chaque site sites utilisateur utilisateurs client clients "
     "editeur responsable traitement donnees donnee cookies cookie google facebook meta cnil rgpd gdpr loi union "
     "europeenne navigateur internet analytics politique confidentialite charte societe entreprise association "

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from auditor.evidence.pages import Region
+from auditor.evidence.texts import BlockKind
 from auditor.findings import Seen
 from auditor.legal.cues import QUOTES, Cue, Point, pattern, state
 from auditor.legal.passages import Passage, Text
@@ -29,7 +30,13 @@ OFFICER = Point(
         "dpo|dpd|delegue|officer|referent|agent de protection|protection de|correspondant|data protection"
         "|responsable rgpd|responsable de la conf"
     ),
-    cues=(Cue(_OFFICER, unless=rf"{_NONE}.{{0,120}}|commission|avocat"),),
+    cues=(
+        Cue(
+            _OFFICER,
+            unless=rf"{_NONE}|commission|avocat|liste (?:des|de)|list of|(?:sommes|suis|est|etes|sont|serons) (?:pas "
+            r"|nullement |donc )?responsables? de",
+        ),
+    ),
     denied=(Cue(rf"{_NONE}.{{0,120}}?{_OFFICER}|{_OFFICER}.{{0,60}}?{_NONE}"),),
 )
 JOINT = Point(
@@ -160,6 +167,8 @@ def _officer(text: Text) -> Statement:
     if not found.found:
         return found
     for passage, _, match in OFFICER.hits(text):
+        if found.denied and passage.kind is BlockKind.HEADING:
+            continue
         around = (passage, *text.near(passage, 1, 8))
         mailbox = next((value for one in around if (value := _mailbox(one))), None)
         if mailbox or any(_reachable(one) for one in around):

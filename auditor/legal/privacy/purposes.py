@@ -30,7 +30,13 @@ PURPOSES = Point(
     about=any_of(
         "donnee|information|cookie|traceur|finalite|purpose|data|coordonnees|traitement|renseignement|fichier"
     ),
+    headings=False,
     cues=(
+        Cue(
+            rf"{COOKIE}.{{0,80}}?(?:necessaires?|indispensables?|required|necessary) (?:a|au|aux|pour|for|to) "
+            r"(?!l'accord)",
+            unless=r"\baucun",
+        ),
         Cue(
             rf"(?:{DATA}|{COOKIE}).{{0,220}}?\b{_USED}.{{0,160}}?\b{_FOR}",
             unless=r"pas (?:\w+ ){0,2}?utilis|not used for|un cookie est|a cookie is|fichier texte",
@@ -47,7 +53,17 @@ PURPOSES = Point(
             r"(?:ont|a|ayant) (?:notamment |principalement )?pour (?:but|finalites?|objet|objectifs?)|"
             r"finalites? (?:de |d'|:)"
         ),
-        Cue(r".{12,}", under=_HEAD, unless=r"^\W*(?:finalites?|description|base|duree|donnees|type)\b.{0,40}$"),
+        Cue(
+            r"^.{12,170}$",
+            under=_HEAD,
+            unless=r"\baucun\w* .{0,80}(?:trait|donnee|collect|finalite)|ne s'applique|^\W*(?:finalites?|description|base"
+            r"|duree|donnees|type)\b.{0,40}$",
+        ),
+        Cue(
+            rf"\b{_FOR}|\b(?:gestion|gerer|suivi|traitement des?|envoi|envoyer|realis\w+) ",
+            under=_HEAD,
+            unless=r"\baucun\w* .{0,80}(?:trait|donnee|collect|finalite)",
+        ),
         Cue(
             rf"{COOKIE}.{{0,120}}?\b(?:permet\w*|aident|servent|allow|help|enable|facilit\w+|mesur\w+|"
             r"amelior\w+|analys\w+)"

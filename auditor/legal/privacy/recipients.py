@@ -7,13 +7,15 @@ from auditor.legal.privacy.words import any_of
 from auditor.legal.statement import Statement
 
 _GIVE = (
-    r"(?:transmi\w+|communiqu\w+|partag\w+|divulgu\w+|transfer\w+|ced(?:er|ees?|ons)\b|fourni(?:es?|r|"
-    r"ssons)\b|accessibles?|acces\b|acceder|acced(?:er|ent)\b|destinee?s?\b|destinataires?"
+    r"(?:transmi\w+|communiqu\w+|partag\w+|divulgu\w+|transfer\w+|ced(?:er|ees?|ons)\b|fournie?s? (?:a"
+    r"|aux?)\b|accessibles?|acces\b|acceder|acced(?:er|ent)\b|destinee?s?\b|destinataires?"
     r"|adresse(?:es|e)\b|envoy(?:ees?|ons)\b|confi(?:ees?|ons)\b|remises?\b|consult\w+ par|"
-    r"reserve\w* (?:a|aux)|shar\w+|disclos\w+|transfer\w*|passed|provided?|sent|given|access)"
+    r"reserve\w* (?:a|aux)|shar\w+|disclos\w+|transfer\w*|passed|provided to|sent|given|access)"
 )
 _WHO = (
-    r"(?:prestataires?|benevoles?|volunteers?|partenaires?|sous-traitants?|tiers\b(?! (?:aux|a|sauf))"
+    r"(?:prestataires?|benevoles?|volunteers?|gravatar|akismet|automattic|services? (?:tiers|externes?"
+    r"|automatise|gravatar)|gouvernement\w*|government|procedures? judiciaires?|subpoenas?"
+    r"|destinataires? suivants?|forces de l'ordre|partenaires?|sous-traitants?|tiers\b(?! (?:aux|a|sauf))"
     r"|tierces?|transporteurs?|"
     r"fournisseurs?|filiales?|societes? (?:du groupe|affiliee\w*|soeurs?|tierces?)|affilies|groupe\b"
     r"|hebergeurs?|(?<!caractere\s)personnels?|equipes?|salaries|collaborateurs?|employes?|"
@@ -52,15 +54,17 @@ _HEAD = (
     r"|third.part|prestataires|processors?|who (?:has|will|receives|do we)|partenaires|a qui|service providers"
 )
 _ELSE = (
-    r"cookies? .{0,60}(?:tiers|partenaires)|sites? (?:web )?(?:tiers|partenaires)|liens? .{0,40}(?:tiers|"
+    r"contenus? tiers|cookies? .{0,60}(?:tiers|partenaires)|sites? (?:web )?(?:tiers|partenaires)"
+    r"|liens? .{0,40}(?:tiers|"
     r"vers)|droits? (?:des|de) tiers|third.party (?:cookies|websites?|links?)"
 )
 
 RECIPIENTS = Point(
     about=any_of(
         "donnee|information|coordonnees|data|destinataire|partag|prestataire|sous-traitant|recipient|shar|third"
-        "|partenaire|transmi|acces"
+        "|partenaire|transmi|acces|envoy"
     ),
+    headings=False,
     cues=(
         Cue(
             rf"\b{_GIVE}.{{0,160}}?\b{_WHO}",
@@ -75,7 +79,9 @@ RECIPIENTS = Point(
         Cue(
             rf"\b{_WHO}\b",
             under=_HEAD,
-            unless=rf"{_NOBODY}.{{0,200}}?(?:{_GIVE}|vend\w+|sold|rent|lou[ee]\w*)|responsables? (?:de la|"
+            unless=rf"{_NOBODY}.{{0,200}}?(?:{_GIVE}|vend\w+|sold|rent|lou[ee]\w*)|(?:aucun\w*|\bni\b) "
+            rf"(?:\w+ ){{0,2}}?{_WHO}"
+            r"|contenus? tiers|sites? tiers|\bne recour\w+|n'utilis\w+ (?:pas|aucun)|responsables? (?:de la|"
             r"des) (?:pratique|contenu)|hyperliens?",
         ),
         Cue(
@@ -106,6 +112,7 @@ RECIPIENTS = Point(
 
 NO_THIRD_PARTIES = Point(
     about=any_of("tiers|tierce|third|personne|autre|externe|exterieur"),
+    headings=False,
     cues=(
         Cue(
             r"(?:aucune? (?:des? |transmission|cession|communication|transfert|de (?:vos|ces)|donnees?|"
@@ -145,6 +152,7 @@ _BOUND = (
 )
 CONTRACTS = Point(
     about=any_of("contrat|contract|clause|instruction|article 28|engage|tenu|bound|accord|agreement|dpa"),
+    headings=False,
     cues=(
         Cue(
             rf"{_PROCESSOR}.{{0,160}}?{_BOUND}|{_BOUND}.{{0,100}}?{_PROCESSOR}",

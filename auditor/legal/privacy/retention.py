@@ -71,7 +71,8 @@ _CRITERION = (
     r"durees? (?:\w+ ){0,2}?(?:legales?|de conservation|de prescription)"
     r"|pendant (?:la|une|toute la) duree|pour (?:la|une) duree|la duree (?:de (?:la relation|votre "
     r"(?!visite)\w+|vie|validite|conservation|prescription|l')|du (?:contrat|compte|service|traitement)"
-    r"|des (?:relations|contrats)|d'\w+)|indefiniment|indefinitely|illimitee?|as long as|"
+    r"|des (?:relations|contrats)|d'\w+)|a la fermeture (?:du|de)|fin de (?:la |votre )?session|(?:when"
+    r"|until) you close|indefiniment|indefinitely|illimitee?|as long as|"
     r"no longer than|for the duration|until you|until the|necessary (?:period|time)|"
     r"period (?:\w+ ){0,3}?necessary|longer than (?:is )?necessary|duration of|retention periods?|"
     r"obligations? legales? de conservation)"
@@ -88,6 +89,7 @@ RETENTION = Point(
         "conserv|stock|gard|archiv|suppr|effac|detrui|duree|retention|retain|kept|keep|stor|delet|eras|how long"
         "|combien|purg|expir|valid|peremption|anonymis|held|vie|delai|saved|mois|months"
     ),
+    headings=False,
     cues=(
         Cue(rf"{_KEEP}.{{0,220}}?(?:{DURATION.pattern})", unless=_NOT_KEPT),
         Cue(rf"(?:{DURATION.pattern}).{{0,120}}?{_KEEP}", unless=_NOT_KEPT),
@@ -103,6 +105,7 @@ RETENTION = Point(
 )
 VAGUE = Point(
     about=RETENTION.about,
+    headings=False,
     cues=(
         Cue(
             r"(?:duree|temps|periode) (?:\w+ ){0,3}?(?:strictement )?(?:necessaires?|raisonnable|requise)|"

@@ -26,8 +26,8 @@ _OWN = (
     r"|certaines?)"
 )
 _ANY = (
-    r"(?:acces|rectif|modif|correct|effac|suppress|oubli|limit|restrict|portab|opposition|information|"
-    r"retrait|access|eras|delet)"
+    r"(?:acces|rectif|modif|correct|effac|suppress|oubli|limit|restrict|portab|opposition|information|retrait|blocage"
+    r"|access|eras|delet|object|know|withdraw|transfer|complain)"
 )
 
 _ACCESS_NOUN = (
@@ -35,6 +35,9 @@ _ACCESS_NOUN = (
     r"access\b(?! (?:control|right))"
 )
 _ACCESS_VERB = (
+    r"(?:recevoir|obtenir) (?:gratuitement )?(?:un fichier|un export|l'ensemble|des (?:informations"
+    rf"|renseignements) sur) .{{0,40}}?{DATA}|(?:receive|obtain|request) (?:an exported file|an export"
+    rf"|information (?:about|on)) .{{0,60}}?{DATA}|"
     r"(?:demander|obtenir|solliciter) (?:l'|un |a avoir )?acces\b|(?:soient|etre) .{0,60}?(?:consultee?s?"
     r"|communiquee?s?)\b|"
     rf"acceder (?:a |aux? )(?:[\w']+ ){{0,4}}?{DATA}|accede[rz]? et|(?:obtenir|recevoir|"
@@ -133,7 +136,10 @@ def _right(about: tuple[str, ...], noun: str, verb: str, article: int, unless: s
 
 _RIGHTS = {
     "right_of_access": _right(
-        ("acc", "copie", "copy", "savoir", "confirm", "consult", "communic"), _ACCESS_NOUN, _ACCESS_VERB, 15
+        ("acc", "copie", "copy", "savoir", "confirm", "consult", "communic", "obten", "recev", "receiv"),
+        _ACCESS_NOUN,
+        _ACCESS_VERB,
+        15,
     ),
     "right_to_rectification": _right(
         ("rectif", "corr", "modif", "jour", "actualis", "amend", "updat", "complet"),

@@ -41,6 +41,7 @@ SECURITY = Point(
         "secur|protec|proteg|confidential|chiffr|crypt|encrypt|ssl|tls|https|sauvegard|backup|precaution"
         "|mesures|measures|safe|integrite|hach|bcrypt|hash|restreint|limite"
     ),
+    headings=False,
     cues=(
         Cue(
             r"(?:met\b|mett\w+|mise?s?\b|mis en|pren\w+|prises?|adopt\w+|appli(?:que|quons)\w*|dispos(?:e|ons"
@@ -122,6 +123,7 @@ BREACH = Point(
     about=any_of(
         "violation|faille|breche|fuite|incident|breach|piratage|atteinte|unauthori|intrusion|notifi|perte de donnees"
     ),
+    headings=False,
     cues=(
         Cue(
             rf"{_BREACH}.{{0,260}}?\b{_TELL}",

@@ -42,6 +42,7 @@ MANDATORY = Point(
         "obligatoire|facultati|asterisque|requis|mandatory|required|optional|defaut|fourni|provide"
         "|indispensable|champ|saisir|absence|tenu|compulsory"
     ),
+    headings=False,
     cues=(
         Cue(
             r"champs? .{0,60}?(?:obligatoires?|facultati\w+|requis|asterisque)|(?:required|mandatory|"
@@ -69,6 +70,11 @@ MANDATORY = Point(
             r"(?:vous (?:n')?etes|est|sont|libres?|not).{0,30}?(?:tenu\w*|oblige\w*|"
             r"libres?) de (?:ne pas )?(?:\w+ )?(?:fourni\w*|communiqu\w+|renseign\w+|repondre).{0,120}",
             unless=COOKIE,
+        ),
+        Cue(
+            r"(?:^|[.;] )(?:a defaut|dans le cas contraire|otherwise|faute de quoi),? .{0,80}?(?:ne (?:sera|serons"
+            r"|seront|pourr\w+)|will not|cannot|unable)",
+            unless=rf"{COOKIE}|litige|mediat|tribuna",
         ),
         Cue(r"(?:marque\w*|signale\w*|indique\w*|identifie\w*|marked|indicated).{0,60}?(?:asteris\w+|\(\*\)|\*)"),
     ),
