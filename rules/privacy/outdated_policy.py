@@ -7,7 +7,7 @@ from datetime import date
 from auditor.facts.forms import Forms
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.privacy.named import Obsolete
-from auditor.legal.statement import Statement
+from auditor.legal.statement import Confidence
 from auditor.legal.values import dates
 from auditor.presence import lacking, quote_of, require_own
 from auditor.rule import Breach, Note, Outcome, Review
@@ -42,15 +42,21 @@ def check(privacy: PrivacyPolicy, forms: Forms) -> Iterator[Outcome]:
     if privacy.completes_only:
         return
     if privacy.last_updated.found:
-        yield _dated(privacy.last_updated, today)
+        yield _dated(privacy, today)
     elif not (privacy.cut and relied):
         yield lacking(privacy, "undated", review=True)
 
 
-def _dated(updated: Statement, today: date) -> Outcome:
-    """Judge the latest date, by its month; a version without a date is for a human."""
-    value = updated.value or quote_of(updated)
-    months = [month for text in (value, *(other.value for other in updated.variants)) for month in _months(text)]
+def _dated(privacy: PrivacyPolicy, today: date) -> Outcome:
+    """Judge the latest date of the document that matters most, by its month; a version alone is for a human."""
+    updated = privacy.last_updated
+    value, url = updated.value or quote_of(updated), updated.seen[0].url if updated.seen else None
+    if updated.confidence is Confidence.DOUBTFUL:
+        return Review("doubtful", updated.seen, value=value)
+    if privacy.documents and url not in (None, privacy.documents[0].url):
+        return Review("dated_elsewhere", updated.seen, value=value, url=url)
+    same = [other.value for other in updated.variants if other.seen and other.seen[0].url == url]
+    months = [month for text in (value, *same) for month in _months(text)]
     if not months:
         return Review("no_day", updated.seen, value=value)
     if today != date.max and today.year * 12 + today.month - max(months) > _OLDEST_MONTHS:
