@@ -107,10 +107,10 @@ def _beside(passage: Passage, role: re.Match[str]) -> str | None:
     return party(before[-200:]) if re.search(r"[A-ZÀ-Þ]", before) else None
 
 
-def _below(text: Text, passage: Passage) -> str | None:
+def _below(text: Text, passage: Passage) -> tuple[str, Passage] | None:
     """Read the name on one of the three lines after "le responsable du traitement est :"."""
     lines = (other for other in text.near(passage, 0, 3) if other.kind is not BlockKind.HEADING)
-    return next((name for line in lines if (name := party(line.text[:200]))), None)
+    return next(((name, line) for line in lines if (name := party(line.text[:200]))), None)
 
 
 def _under_heading(text: Text, passage: Passage) -> int | None:

@@ -45,7 +45,7 @@ _NO_COOKIE = (
 CATEGORIES = Point(
     about=any_of("cookie|traceur|temoin|tracker|balise|pixel"),
     cues=(
-        Cue(rf"{COOKIE},? (?:\w+,? ){{0,3}}?(?:\(|: ?|dits? |\")?{_KIND}", unless=_NO_COOKIE),
+        Cue(rf"{COOKIE},? (?:\w+ ){{0,3}}?(?:\(|: ?|dits? |\")?{_KIND}", unless=_NO_COOKIE),
         Cue(rf"\b{_KIND_EN},? (?:(?:and|or|\w+),? ){{0,2}}?cookies?\b", unless=_NO_COOKIE),
         Cue(
             rf"{COOKIE}.{{0,200}}?\b(?:pour|afin|permet\w*|servent|sert|aid\w+|destine\w*|fins?|utilise\w*|"
@@ -117,8 +117,8 @@ CHOICE = Point(
         ),
         Cue(
             r"(?:gestion|gerer|parametr\w+|personnalis\w+|preferences?|choix|modifier|manage|"
-            r"settings?).{0,40}?(?:cookies|traceurs)\b|(?:cookies?|traceurs) (?:\w+ )?(?:settings|"
-            r"preferences)|mes choix cookies|manage consent|modifier mes preferences|gaoptout|"
+            r"settings?).{0,40}?(?:cookies|traceurs)\b|\bcookies? (?:settings|preferences)\b|"
+            r"mes choix cookies|manage consent|modifier mes preferences|gaoptout|"
             r"gerer (?:le |mon |mes )?(?:consentement|preferences)",
             unless=r"politique|(?:notre|la) (?:page|charte)|pouvez choisir d'accepter|policy|comment (?:nous|sont)",
         ),

@@ -56,7 +56,8 @@ PURPOSES = Point(
         Cue(
             r"^.{12,170}$",
             under=_HEAD,
-            unless=r"\baucun\w* .{0,80}(?:trait|donnee|collect|finalite)|ne s'applique|^\W*(?:finalites?|description|base"
+            unless=r"\baucun\w* .{0,80}(?:trait|donnee|collect|finalite)|ne s'applique"
+            r"|^\W*(?:finalites?|description|base"
             r"|duree|donnees|type)\b.{0,40}$",
         ),
         Cue(

@@ -24,7 +24,8 @@ _TECHNIQUES = (
     r"|(?:connexions?|protocoles?|liaisons?|acces|environnement|espace) (?:\w+ ){0,2}?securise)"
 )
 _PURPOSE = (
-    r"(?:finalites?|bases? legales?|interets? legitimes?|purposes?|legitimate interests?|fins) .{0,60}?"
+    r"\([^)]{0,60}(?:securis|protege|chiffr|crypt)[^)]{0,60}\)|(?:finalites?|bases? legales?"
+    r"|interets? legitimes?|purposes?|legitimate interests?|fins) .{0,60}?"
     r"(?:secur|fraud|protec)|trustworthy processors"
     r"|cookies? .{0,80}(?:securi|secur)|attaques? de securite|raisons? de securite|par securite|security reasons"
 )
