@@ -96,13 +96,17 @@ class Point:
         for passage in text.passages if passages is None else passages:
             if passage.link_only or (passage.kind is BlockKind.HEADING and not self.headings):
                 continue
-            if any(word in passage.context for word in self.about):
+            context = passage.context
+            if any(word in context for word in self.about):
                 yield passage
+
+
+_Hit = tuple[Passage, Cue, re.Match[str]]
 
 
 def state(point: Point, text: Text, passages: Sequence[Passage] | None = None) -> Statement:
     """Read one point of a document, or of some of its passages: the surest quotes first."""
-    hits = sorted(point.hits(text, passages), key=lambda hit: list(Confidence).index(hit[1].confidence))
+    hits = sorted(_best(point.hits(text, passages)), key=lambda hit: list(Confidence).index(hit[1].confidence))
     denied = tuple(text.seen(passage, *match.span()) for passage, match in _few(point.denials(text, passages)))
     if not hits:
         return ABSENT.model_copy(update={"denied": denied}) if denied else ABSENT
@@ -112,6 +116,16 @@ def state(point: Point, text: Text, passages: Sequence[Passage] | None = None) -
         confidence=hits[0][1].confidence,
         denied=denied,
     )
+
+
+def _best(hits: Iterable[_Hit]) -> Iterator[_Hit]:
+    """Yield hits until as many certain ones as are shown were met: no later one comes before them."""
+    certain = 0
+    for hit in hits:
+        yield hit
+        certain += hit[1].confidence is Confidence.CERTAIN
+        if certain == QUOTES:
+            return
 
 
 def _few(denials: Iterable[tuple[Passage, re.Match[str]]]) -> list[tuple[Passage, re.Match[str]]]:
