@@ -111,6 +111,8 @@ _NEVER = frozenset(
         "cour",
     ]
 )
+_KINDS = frozenset({"mediation", "mediateur", "service", "societe"})
+"""First words that a proper name can follow ("Médiation des Deux Rives")."""
 _GENERIC = pattern(
     r"commission (?:d'evaluation|de la mediation)|liste des mediateurs|code de la consommation|union europeenne"
     r"|plateforme|plate-forme|reglement en ligne|direction generale|dgccrf"
@@ -213,6 +215,13 @@ def _after_colon(text: Text, passage: Passage) -> Mediator | None:
 def _checked(passage: Passage, start: int, end: int) -> Mediator | None:
     name = passage.text[start:end].strip(" ,.-–—'’&")
     words = aligned(name).split()
-    if not words or words[0] in _NEVER or len(name) < 3 or _GENERIC.search(aligned(name)) or "[" in name:
+    own = any(word[:1].isupper() and aligned(word) not in _NEVER for word in name.split()[1:])
+    if (
+        not words
+        or (words[0] in _NEVER and not (words[0] in _KINDS and own))
+        or len(name) < 3
+        or _GENERIC.search(aligned(name))
+        or "[" in name
+    ):
         return None
     return Mediator(name, passage, start, start + len(name))

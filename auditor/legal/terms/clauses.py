@@ -21,7 +21,7 @@ UNILATERAL_CHANGE = Point(
         Cue(r"(?:se reserv\w+|reservons|peut|pourra|droit de|libre de|may|right to)[^.;]{0,60}(?:modifi\w+|revis\w+"
             r"|chang\w+|faire evoluer|adapter)[^.;]{0,140}(?:prix|tarifs?|conditions|cgv|cgu|caracteristiques"
             r"|services?|offres?|contrat|prices|terms)",
-            unless=_KEPT + r"|preavis|resili|client (?:peut|pourra|se reserv)|demande d'acces|photograph"),
+            unless=_KEPT + r"|(?<!sans\s)preavis|resili|client (?:peut|pourra|se reserv)|demande d'acces|photograph"),
         Cue(r"(?:prix|tarifs?|conditions|cgv|cgu)[^.;]{0,60}(?<!ne\s)(?:peuvent|pourront|peut"
             r"|susceptibles?)[^.;]{0,30}(?:modifi\w+|revis\w+|evolu\w+|chang\w+)[^.;]{0,60}(?:a tout moment"
             r"|sans preavis|unilateral|sans prevenir|librement|tout instant)",
@@ -171,7 +171,10 @@ ARBITRATION = Point(
 )  # fmt: skip
 
 
-_KEPT_NEARBY = pattern(_KEPT + r"|preavis|notifi\w+[^.]{0,80}(?:jours|mois) avant|pourra resilier|peut resilier")
+_KEPT_NEARBY = pattern(
+    _KEPT + r"|(?<!sans\s)preavis|notifi\w+[^.]{0,80}(?:jours|mois) avant|pourra resilier"
+    r"|peut resilier"
+)
 
 
 def unilateral_change(text: Text, body: tuple[Passage, ...]) -> Statement:

@@ -168,6 +168,9 @@ LATE = Point(
             r"|resoluti|annul\w+|rembours\w+|mise en demeure|enjoin|delai supplementaire|denonc\w+|cancel|refund)", under=
                 r"livraison|delai|retard|execution|expedition|deliver|annulation", unless=
                     r"retard de paiement|defaut de paiement|retard de (?:votre|son|sa) part"),
+        Cue(r"retards? (?:\w+ ){0,3}?(?:de |d'|dans la |dans l')(?:la |l')?(?:livraison|expedition|execution"
+            r"|fourniture|realisation)[^.]{0,200}?(?:resoudre|resolution|annul\w+|rembours\w+|mise en demeure"
+            r"|enjoin)"),
         Cue(r"l\.? ?216-[1-9]|l\.? ?138-[1-3]"),
         Cue(r"(?:livraison|delai|livre)[^.]{0,140}(?:retard|depass|pas (?:ete )?(?:livre|recu"
             r"|respect))[^.]{0,160}(?:resoudre|resolution|annul\w+|rembours\w+|mettre en demeure)", unless=

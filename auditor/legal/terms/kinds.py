@@ -29,7 +29,7 @@ CONSUMERS = Point(
     about=("consommat", "particulier", "consumer", "non professionnel", "non-professionnel", "personne physique"),
     cues=(
         Cue(r"\bconsommateurs?\b|\bconsommatrices?\b|\bconsumers?\b", unless=
-            r"code de la consommation\W*$|(?:ne (?:s'adress|concern|vis)\w+ pas|exclu\w*)[^.;]{0,40}consommateurs?"),
+            r"(?:ne (?:s'adress|concern|vis)\w+ pas|exclu\w*)[^.;]{0,40}consommateurs?"),
         Cue(r"(?:clients?|acheteurs?|acquereurs?|a destination des|aupres des|aux?) (?:\w+ ){0,2}?(?:particuliers?"
             r"|non[ -]professionnels?)\b"),
         Cue(r"personnes? physiques? [^.;]{0,60}(?:non commercantes?|majeure|capable|besoins? (?:personnels?"

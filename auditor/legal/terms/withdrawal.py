@@ -16,8 +16,7 @@ _REACH = 170
 """How far from a length of time its subject is looked for, in characters."""
 _PURPOSE = pattern(
     r"^[^.;]{0,130}?\b(?:pour|afin de|afin d'|to)\b[^.;]{0,70}?(?:retract\w+|changer d'avis|renoncer|withdraw"
-    r"|cancel|change your mind)"
-    r"|^[^.;]{0,60}annuler (?:sa|votre|la) commande sans"
+    r"|cancel|change your mind)|^[^.;]{0,60}annuler (?:sa|votre|la) commande sans"
 )
 _PERHAPS_PURPOSE = pattern(r"^[^.;]{0,130}?\bde (?:se |vous )retracter|^ ?(?:\w+ )?de retractation")
 _NEVER_ITS_PURPOSE = pattern(
