@@ -75,7 +75,7 @@ def _is_shop(name: str, page: Page, crawl: CrawlEvidence) -> bool:
     short = _LETTERS.sub("", name)
     domain = _LETTERS.sub("", crawl.site.split(".")[0])
     title = _LETTERS.sub("", plain(page.reading.title if page.reading else "")[-60:])
-    ours = {"nous", "nosoins", "notreboutique", "us", "laboutique"}
+    ours = {"nous", "nossoins", "notreboutique", "us", "laboutique"}
     return short in ours or not short or short.startswith(domain) or domain.startswith(short) or title.endswith(short)
 
 

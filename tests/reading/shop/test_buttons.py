@@ -17,7 +17,8 @@ name="woocommerce_checkout_place_order" id="place_order" value="Commander">Comma
 </div></form>"""
 PRESTASHOP = """<section id="checkout-payment-step"><div class="payment-options">
 <input type="radio" name="payment-option" id="payment-option-1"></div>
-<div id="payment-confirmation"><div class="ps-shown-by-js"><button type="submit" class="btn btn-primary center-block" disabled>
+<div id="payment-confirmation"><div class="ps-shown-by-js">
+<button type="submit" class="btn btn-primary center-block" disabled>
 Commander avec obligation de paiement</button></div></div></section>"""
 MAGENTO = """<div class="payment-method"><div class="actions-toolbar">
 <button class="action primary checkout"
