@@ -85,11 +85,8 @@ def _mentions(text: Text) -> Iterator[tuple[int, str, Seen]]:
     for passage in text.passages:
         if passage.link_only:
             continue
-        role = _ROLE.search(passage.folded)
-        if (role and not _DENIES.search(passage.folded) and (name := _beside(passage, role))) or (
-            role and passage.folded.endswith(":") and (name := _below(text, passage))
-        ):
-            yield 0, name, text.seen(passage)
+        if said := _said(text, passage):
+            yield 0, said[0], text.seen(said[1])
         elif (place := _under_heading(text, passage)) is not None and (name := party(passage.text[:300])):
             yield 1 + (place > 1), name, text.seen(passage)
         elif passage.kind is not BlockKind.HEADING and _SUBJECT.search(passage.folded) and (name := _actor(passage)):
@@ -105,6 +102,16 @@ def _beside(passage: Passage, role: re.Match[str]) -> str | None:
     if passage.kind is BlockKind.HEADING:
         return None
     return party(before[-200:]) if re.search(r"[A-ZÀ-Þ]", before) else None
+
+
+def _said(text: Text, passage: Passage) -> tuple[str, Passage] | None:
+    """Return the name that a sentence on the controller gives, or the lines below one that ends with a colon."""
+    role = _ROLE.search(passage.folded)
+    if role is None:
+        return None
+    if not _DENIES.search(passage.folded) and (name := _beside(passage, role)):
+        return name, passage
+    return _below(text, passage) if passage.folded.endswith(":") else None
 
 
 def _below(text: Text, passage: Passage) -> tuple[str, Passage] | None:
