@@ -10,7 +10,7 @@ from auditor.demo import files, headers
 from auditor.demo.catalogue import Category, Product, catalogue, euros
 from auditor.demo.cookies import CHOICE, MEASURED, choice, set_cookies
 from auditor.demo.messages import Request, Response, redirect
-from auditor.demo.pages import BY_PATH, FUNNEL, PRIVACY_PATH, Kind
+from auditor.demo.pages import BY_PATH, FUNNEL, Kind
 
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).with_name("templates")),
@@ -57,7 +57,7 @@ class Shop:
 
     def _page(self, request: Request) -> Response:
         page = BY_PATH.get(request.path)
-        if page and not (page.path == PRIVACY_PATH and "privacy-hidden" in self._faults):
+        if page:
             return self._render(request, page.template, page.kind, page.title, words=request.query.get("q", ""))
         category, product = _article(request.path)
         if product:
