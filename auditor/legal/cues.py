@@ -96,9 +96,11 @@ class Point:
         for passage in text.passages if passages is None else passages:
             if passage.link_only or (passage.kind is BlockKind.HEADING and not self.headings):
                 continue
-            context = passage.context
-            if any(word in context for word in self.about):
-                yield passage
+            context = text.contexts[passage.index]
+            for word in self.about:
+                if word in context:
+                    yield passage
+                    break
 
 
 _Hit = tuple[Passage, Cue, re.Match[str]]

@@ -105,6 +105,11 @@ class Text:
         """Every passage, folded, one a line."""
         return "\n".join(passage.folded for passage in self.passages)
 
+    @cached_property
+    def contexts(self) -> tuple[str, ...]:
+        """The context of each passage: every point asks for it."""
+        return tuple(passage.context for passage in self.passages)
+
     def seen(self, passage: Passage, start: int = 0, end: int | None = None) -> Seen:
         """Point at a passage; with offsets, the quote is centred on them when the passage is long."""
         document, block = self.document, self.document.blocks[passage.block]
