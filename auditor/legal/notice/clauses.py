@@ -14,6 +14,13 @@ CARD_CHARS = 90
 POSTCODE = re.compile(r"\b\d{2} ?\d{3} [a-z]|\b\d{4,5}\b|cedex")
 
 
+_NOTHING = re.compile(
+    r"[\s:.,-]*(?:(?:la |le |l'|the )?(?:societe|entreprise|association|compagnie|company|organisme"
+    r"|groupe)[\s:.,-]*)?(?:suivante?|following)?[\s:.,-]*"
+)
+"""What may follow a verb whose party is named on the next line."""
+
+
 def pieces(
     walk: Walk, passage: Passage, start: int, said: list[tuple[int, int, Party]], label: str, point: Field
 ) -> Iterator[Part]:
@@ -23,13 +30,15 @@ def pieces(
         return
     first = said[0]
     begins = _subject(passage.folded, start, first)
+    if start and first[2] is walk.party:
+        begins = start
     if begins > start + 1:
         yield Part(passage, 0, begins, walk.party, label, point, start)
     mixed = len({party for *_, party in said}) > 1
     for place, (_, end, party) in enumerate(said):
         stop = said[place + 1][0] if place + 1 < len(said) else len(passage.folded)
         low = begins if place == 0 else said[place][0]
-        empty = not passage.folded[end:stop].strip(" :.,-")
+        empty = _NOTHING.fullmatch(passage.folded[end:stop]) is not None
         words = passage.folded[said[place][0] : end]
         own = field_of(words) if words.rstrip().endswith(":") else Field.NONE
         label, verb = (words, "") if own else ("", words)

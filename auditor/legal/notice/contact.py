@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from auditor.evidence.pages import Region
 from auditor.legal.notice import places
 from auditor.legal.notice.hosts import named_host
 from auditor.legal.notice.labels import Field
@@ -54,7 +55,11 @@ def _general(stretch: Stretch, found: Email, publisher: str) -> bool:
         return False
     part = stretch.part_at(found.start)
     if _is_narrow(found):
-        return stretch.rank == 0 and part.field is Field.EMAIL and not re.match(r"dpo|rgpd|abus|no-?reply", found.value)
+        return (
+            stretch.rank == 0
+            and part.field in (Field.EMAIL, Field.DIRECTOR)
+            and not re.match(r"dpo|rgpd|abus|no-?reply", found.value)
+        )
     if _GENERAL.match(found.value) or (stretch.rank == 0 and part.field in (Field.EMAIL, Field.DIRECTOR)):
         return True
     return not _OTHER_PURPOSE.search(part.passage.context)
@@ -87,7 +92,7 @@ def _linked(text: Text, parts: Sequence[Part], publisher: str) -> Statement:
     return ABSENT
 
 
-def phone(text: Text, stretches: Sequence[Stretch]) -> Statement:
+def phone(text: Text, stretches: Sequence[Stretch], parts: Sequence[Part]) -> Statement:
     """Return the publisher's telephone number; an invented one is not one."""
     foreign = {one.value for stretch in stretches if stretch.rank > FURTHEST for one in phones.find(stretch.text)}
     found = [
@@ -98,10 +103,23 @@ def phone(text: Text, stretches: Sequence[Stretch]) -> Statement:
     real = [(stretch, one) for stretch, one in found if one.state is State.VALID or _for_films(one)]
     if real:
         return stated(text, real, certain=real[0][0].rank == 0)
+    if linked := _called(text, parts):
+        return linked
     if found:
         stretch, one = found[0]
         return Statement(found=False, state=one.state, seen=(stretch.seen(text, one.start, one.end),))
     return ABSENT
+
+
+def _called(text: Text, parts: Sequence[Part]) -> Statement | None:
+    """Return a number that only a link holds whole."""
+    for part in _own(parts):
+        for link in part.passage.links:
+            if link.url.startswith("tel:") and part.passage.region is not Region.NAV:
+                for one in phones.find(f"tel : {link.url[4:40]}"):
+                    if one.state is State.VALID:
+                        return Statement(found=True, value=one.value, seen=(text.seen(part.passage),), state=one.state)
+    return None
 
 
 def premium_phone(text: Text, stretches: Sequence[Stretch]) -> Statement:

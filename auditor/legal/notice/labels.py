@@ -143,9 +143,12 @@ _ALONE = re.compile(
 _DASHED = re.compile(r"[\W_]{0,6}(?P<label>[^:\n]{2,45}?)\s{1,3}-\s{1,3}")
 
 
+_ASIDE = re.compile(r"\s?\((?:ci-apres|ou|et|obligatoire|facultatif|hereinafter)?[^()]{0,60}\)?$")
+
+
 def field_of(label: str) -> Field:
     """Return what a folded label announces, NONE when it is no label of a notice."""
-    words = label.strip(" .*-:()\"'[]#>|_\t")
+    words = _ASIDE.sub("", label).strip(" .*-:()\"'[]#>|_\t")
     if not words or len(words) > 110:
         return Field.NONE
     return next((field for field, expression in _COMPILED if expression.fullmatch(words)), Field.NONE)

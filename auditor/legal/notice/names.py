@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from auditor.findings import Seen
 from auditor.legal.notice import places
 from auditor.legal.notice.labels import Field
-from auditor.legal.notice.naming import Name, name_at
+from auditor.legal.notice.naming import Name, forms_in, name_at
 from auditor.legal.notice.roles import Party, label_party
 from auditor.legal.notice.stretches import Stretch, candidates
 from auditor.legal.notice.unfinished import Gaps
 from auditor.legal.notice.walk import Part
-from auditor.legal.passages import Text
+from auditor.legal.passages import Text, aligned
 from auditor.legal.reading import key
 from auditor.legal.statement import ABSENT, Confidence, Statement, Variant
 from auditor.legal.values import people
@@ -31,6 +31,12 @@ _OWNER = re.compile(
 _CARD = 70
 _LINE = 160
 """Longest line, in characters, that a title introduces as a name."""
+_IDENTITY = frozenset({Field.ADDRESS, Field.REGISTER, Field.FORM, Field.CAPITAL, Field.VAT, Field.PHONE, Field.EMAIL})
+_RESPONSIBLE = 7
+_BODY = re.compile(
+    r"^(?:association|commune|ville|mairie|syndicat|federation|comite|club|office|collectif|societe"
+    r"|fondation|union|centre)\b"
+)
 _FOR = re.compile(r"pour le compte")
 _COMPANY = re.compile(
     r"\b(?:est|is) (?:une?|an?|la|le|the) (?:[a-z]+ ){0,3}?(?:societe|entreprise|association|sarl|sas"
@@ -103,7 +109,8 @@ def _all(parts: tuple[Part, ...]) -> Iterator[Said]:
             continue
         grade = _grade(part, parts[place - 1] if place else None)
         if grade is not None and (name := _name(part, domains=grade == 1)):
-            yield Said(part, name, grade)
+            if grade < _RESPONSIBLE or _is_body(name.value):
+                yield Said(part, name, grade)
         yield from _in_sentence(part)
         yield from _above_form(part, parts[place + 1] if place + 1 < len(parts) else None)
         if named := _EDITOR.search(part.passage.folded, part.start, part.end):
@@ -113,20 +120,23 @@ def _all(parts: tuple[Part, ...]) -> Iterator[Said]:
             )
 
 
+def _is_body(value: str) -> bool:
+    """Say whether what is named as responsible for publication is an organisation: the publisher, for want of another."""
+    return forms_in(value) or bool(_BODY.search(aligned(value)))
+
+
 def _above_form(part: Part, after: Part | None) -> Iterator[Said]:
-    """Yield a line that is nothing but a name when the next line begins with a legal form."""
-    if after is None or after.passage.block != part.passage.block or part.field or part.said or len(part.text) > _CARD:
+    """Yield a line that is nothing but a name when the next one begins with a legal form or identifies a business."""
+    if after is None or part.field or part.said or part.opens or len(part.text) > _CARD:
+        return
+    if after.party is not part.party or part.party is Party.CLAUSE or (name := _name(part)) is None:
         return
     form = next(forms(after.text[:40]), None)
-    if (
-        form
-        and form.start <= 2
-        and after.party is part.party
-        and part.party is not Party.CLAUSE
-        and (name := _name(part))
-    ):
-        if len(name.value) >= len(part.text.strip()) - 3:
-            yield Said(part, name, 3)
+    whole = len(name.value) >= len(part.text.strip()) - 3
+    if form and form.start <= 2 and whole and after.passage.block == part.passage.block:
+        yield Said(part, name, 3)
+    elif after.own_label and after.field in _IDENTITY and name.value[0].isupper():
+        yield Said(part, name, 5)
 
 
 def _above_address(stretches: Sequence[Stretch]) -> Iterator[Said]:
@@ -151,6 +161,8 @@ def _grade(part: Part, before: Part | None) -> int | None:
         return 2 if part.party is Party.PUBLISHER else None
     if part.party is Party.CLAUSE:
         return None
+    if part.field is Field.DIRECTOR:
+        return 7
     if part.field is Field.NAME:
         if _CORPORATE.search(part.label) and not re.match(r"editeur|proprietaire", part.label):
             return 1
@@ -161,13 +173,15 @@ def _grade(part: Part, before: Part | None) -> int | None:
         return 2
     opened = before is not None and before.opens and before.party is Party.PUBLISHER and part.party is Party.PUBLISHER
     if opened and part.field is Field.NONE and len(part.text) <= _LINE:
-        return 2 if before is not None and before.said else 4
+        introduced = before is not None and (before.said or re.search(r"\b(?:edite|publie|propriete)", before.label))
+        return 2 if introduced else 4
     return None
 
 
 def _name(part: Part, domains: bool = False) -> Name | None:
     words = part.text
-    if _NOT_NAMES.match(part.folded.lstrip(" :-*")) and not part.said:
+    labelled = part.own_label and part.field is Field.NAME
+    if _NOT_NAMES.match(part.folded.lstrip(" :-*")) and not part.said and not labelled:
         return None
     name = name_at(words, domains=domains)
     if name is None:

@@ -9,7 +9,9 @@ from auditor.legal.values.legal_forms import forms
 
 _UPPER = "A-ZÀ-ÖØ-Þ"
 _KINDS = (
-    r"d[eé]signe(?:nt)?|means|refers to|company|soci[eé]t[eé]s?|entreprise|firme|soussign[eé]e?"
+    r"d[eé]signe(?:nt)?|means|refers to|auto-? ?entrepreneu(?:r|se)|micro-? ?entreprise"
+    r"|entreprise individuelle|entrepreneure? individuel(?:le)?|company|soci[eé]t[eé]s?|entreprise|firme"
+    r"|soussign[eé]e?"
     r"|prestataire|fournisseur|h[eé]bergeur"
     r"|serveurs?|plateforme|platform|infrastructure|data ?centers?|servers?|suivante?|following|d[eé]nomm[eé]e?"
     r"|nomm[eé]e?"
@@ -19,8 +21,8 @@ _KINDS = (
 _LEAD = re.compile(
     r"[\s:,.\"'(*>|/«“-]*(?:(?:(?:la|le|les|un|une|notre|nos|par|est|sont|a|au|aux|de|du|chez|the|by"
     rf"|is|our|on|sur|{_KINDS}|cloud(?= d[eu'’]))\s+"
-    rf"|[ld]['’]\s?(?=[{_UPPER}])|l['’](?=(?:association|agence|office|institut|[eé]cole|atelier"
-    rf"|auberge|h[oô]tel|union)\b)|[ld]['’](?:(?i:{_KINDS})\b)\s*|(?:L[ae]s?|La|The|Une?|Notre"
+    rf"|[ld]['’]\s?(?=[{_UPPER}])|l['’](?:association\s+)?(?=\w)"
+    rf"|[ld]['’](?:(?i:{_KINDS})\b)\s*|(?:L[ae]s?|La|The|Une?|Notre"
     rf"|Par)\s+(?=(?i:{_KINDS})\s)|(?i:{_KINDS})\s+(?![-:–])|L['’](?=(?i:{_KINDS})\s))*)[\"'(*«“-]*\s?"
 )
 _STREET = (
@@ -31,7 +33,8 @@ _STREET = (
 _STOP = re.compile(
     r"[;!?|\n\[\]{}<>•@]|,(?!\s?(?:inc|ltd|llc|gmbh|corp|co\.))|\s[-:/*]\s|\s?:|\s\("
     r"|\)|\s\"|\"|\s="
-    r"|(?<![\w.][a-z])(?<!\binc)(?<!\bltd)(?<!\bllc)(?<!\bcorp)(?<!\bco)(?<!\bst)(?<!\bste)(?<!\bets)\.(?:\s|$)"
+    r"|(?<![\w.][a-z])(?<!\binc)(?<!\bltd)(?<!\bllc)(?<!\bcorp)(?<!\bco)(?<!\bst)(?<!\bste)(?<!\bets)(?<!\bm)(?<!\bmr)(?<!\bdr)(?<!\bme)(?<!\bmme)\.(?:\s"
+    r"|$)"
     r"|(?:(?<=\w\.[a-z])|(?<=inc)|(?<=ltd)|(?<=llc)|(?<=corp))\.\s(?=l'|ce |cette |nous |tous |nos "
     r"|the |it |all |our |this |le |la |les |il |elle |son |sa |siege|adresse|rcs|siren|siret|capital|tel)"
     r"|\s(?:dont|situee?s?|sise?|sis|domiciliee?s?|ayant|au capital|immatriculee?s?|inscrite?s?"
@@ -53,7 +56,8 @@ _STOP = re.compile(
     rf"|des|la|le|l')\b)|\s\+?\d[\d .]{{7,}}|\s\d{{1,4}},\s"
 )
 _GENERIC_WORDS = (
-    "anonyme simplifiee actions action responsabilite limitee civile individuelle individuel entite dessous "
+    "https http www anonyme simplifiee actions action responsabilite limitee civile individuelle individuel "
+    "entite dessous "
     "qualite loi regie association le la les l un une des du de d et ou par nous vous notre nos votre soins site "
     "web internet page client clients editeur editrice hebergeur hebergement proprietaire societe entreprise "
     "cabinet tiers prestataire prestataires externe fournisseur partenaire partenaires presente present propriete "
@@ -70,13 +74,15 @@ _GENERIC_WORDS = (
     "membre membres edition edite publie "
 )
 _GENERIC = frozenset(_GENERIC_WORDS.split())
+_ABBREVIATION = re.compile(r"(?:\b[A-Za-z]|Inc|Ltd|Co|Corp|INC|LTD)$")
 _DOMAIN = re.compile(
     r"(?:https?://)?(?:www\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:fr|com|net|org|be|ch|lu"
     r"|eu|io|co|app|dev|shop|me|info|biz|re|nc|pf|bzh|paris|tech|online|site|store|uk|de|es|it|ca|ai|pro|art|xyz"
     r"|cloud|asso\.fr|gp|mq|mc|us|web|blog|page)/?"
 )
 _ORGANISATION_WORDS = (
-    "societe sas sasu sarl eurl sa sci snc scop ei eirl association groupe group holding agence studio studios "
+    "maire maires adjoint prefet recteur proviseur principal bureau collectif webmaster societe sas sasu "
+    "sarl eurl sa sci snc scop ei eirl association groupe group holding agence studio studios "
     "atelier ateliers cabinet compagnie company club federation fondation institut maison office ville commune "
     "mairie communaute syndicat union comite centre ecole universite service services solutions solution conseil "
     "consulting digital web communication com design media production productions editions edition boutique shop "
@@ -112,9 +118,11 @@ def name_at(text: str, *, domains: bool = False) -> Name | None:
     stop = _STOP.search(folded, start + 1, start + 160)
     end = stop.start() if stop else min(len(text), start + 160)
     while end > start and text[end - 1] in " ,.:;-–—'\"*«»(/":
-        if text[end - 1] == "." and re.search(r"(?:\b[A-Za-z]|Inc|Ltd|Co|Corp)\.$", text[start:end]):
+        if text[end - 1] == "." and _ABBREVIATION.search(text[start : end - 1]):
             break
         end -= 1
+    if text[end : end + 1] == "." and _ABBREVIATION.search(text[start:end]):
+        end += 1
     value = " ".join(text[start:end].split())
     return Name(value, start, end) if _is_name(value, domains) else None
 
@@ -130,9 +138,15 @@ def _is_name(value: str, domains: bool) -> bool:
         or sum(char.isalpha() for char in value) < 2
     ):
         return False
-    if _DOMAIN.fullmatch(folded) and not domains:
+    if (_DOMAIN.fullmatch(folded) and not domains) or _is_form(value):
         return False
     return not all(word in _GENERIC or (len(word) == 1 and len(words) > 1) for word in words)
+
+
+def _is_form(value: str) -> bool:
+    """Say whether words are a legal form and nothing else."""
+    first = next(forms(value), None)
+    return first is not None and first.end - first.start >= len(value.strip(" .()")) - 1 - value.count("(") * 8
 
 
 def person_at(text: str) -> Name | None:

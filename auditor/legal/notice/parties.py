@@ -97,7 +97,17 @@ def _heading(walk: Walk, passage: Passage, level: int) -> Iterator[Part]:
     place = body if has_value else said[0][1] if said else 0
     own = field_of(label) if has_value else Field.NONE
     verb = passage.folded[said[0][0] : said[0][1]] if said else ""
-    yield Part(passage, 0, len(passage.folded), walk.party, words, own, place, verb, opens=not has_value)
+    yield Part(
+        passage,
+        0,
+        len(passage.folded),
+        walk.party,
+        words,
+        own,
+        place,
+        verb,
+        opens=not has_value and bool(point or party is not Party.UNKNOWN),
+    )
 
 
 def _of_field(walk: Walk, point: Field, party: Party | None, level: int) -> Party:

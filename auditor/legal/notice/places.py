@@ -33,6 +33,11 @@ _NAMED_STREET = re.compile(
     re.IGNORECASE,
 )
 """A street without a number, or a town with an article: "Chem. des Ormes, 63000 Exempleville", "… 25, 1227 Les Ormes"."""
+_TOWN_FIRST = re.compile(
+    r"\b\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.?|boulevard|bd\.?|chemin|route|place|quai|impasse|all[ée]e|cours)"
+    r"[^\n;:(),]{3,50}, (?P<town>[A-ZÀ-Þ][\w'’ -]{2,30}?),? (?P<code>\d{5})\b"
+)
+"""Town before postcode: "25 avenue des Ormes, Exempleville 92400"."""
 _SENTENCE = re.compile(
     r"\b(?:est|sont|is|are|h[ée]berg[ée]e?s?|hosted|situ[ée]e?s?)\b|\b(?:les?|la|ces?|cette|notre|the"
     r"|this) (?:pr[ée]sente? )?(?:site|soci[ée]t[ée]"
@@ -48,7 +53,7 @@ def find(text: str) -> list[Address]:
     found = [*_in_fields(text), *(_as_written(one, text) for one in addresses.find(plain))]
     if any(one.status != "partial" for one in found):
         return found
-    return [*_named(plain), *_without_postcode(plain), *found]
+    return [*_named(plain, _NAMED_STREET), *_named(plain, _TOWN_FIRST), *_without_postcode(plain), *found]
 
 
 def _as_written(found: Address, text: str) -> Address:
@@ -56,8 +61,8 @@ def _as_written(found: Address, text: str) -> Address:
     return found if "\n" in words else replace(found, value=" ".join(words.split()))
 
 
-def _named(text: str) -> Iterator[Address]:
-    for match in _NAMED_STREET.finditer(text):
+def _named(text: str, expression: re.Pattern[str]) -> Iterator[Address]:
+    for match in expression.finditer(text):
         if match["town"][0].isupper():
             yield Address(match.group(), match.start(), match.end(), None, "full", match["code"], match["town"])
 

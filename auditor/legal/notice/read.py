@@ -23,7 +23,7 @@ def read(text: Text) -> LegalNotice:
         rcs_city=registration.rcs_city(text, stretches, numbers),
         publication_director=director.publication_director(text, parts, gaps, name),
         postal_address=contact.postal_address(text, stretches),
-        phone=contact.phone(text, stretches),
+        phone=contact.phone(text, stretches, parts),
         premium_phone=contact.premium_phone(text, stretches),
         email=contact.email(text, stretches, parts, name.value or ""),
         contact_form=contact.contact_form(text, parts),

@@ -7,7 +7,7 @@ from auditor.findings import Seen
 from auditor.legal.notice.hosts import siren_of_host
 from auditor.legal.notice.labels import Field
 from auditor.legal.notice.stretches import FURTHEST, Stretch, candidates
-from auditor.legal.passages import Text
+from auditor.legal.passages import Text, aligned
 from auditor.legal.reading import key
 from auditor.legal.statement import ABSENT, Confidence, State, Statement, Variant
 from auditor.legal.values import amounts, identifiers, registers
@@ -16,6 +16,12 @@ from auditor.legal.values.match import Match
 
 _VARIANTS = 5
 _BESIDE = 90
+_SHORT_REGISTER = re.compile(r"\br\.c(?=\.? [A-ZÀ-Þ])", re.IGNORECASE)
+_NO_TOWN = re.compile(r"(?i:handelsregister|che|ide|uid|hr[ab]|trade|company|ets|sas|sarl)\b")
+_NOT_ENTERED = re.compile(
+    r"\baucune (?:inscription|immatriculation)|\bnon (?:inscrit|immatricul)|pas (?:inscrit"
+    r"|immatricul)|dispensee? d'immatric"
+)
 _NEAR = 30
 _VARIABLE = re.compile(r"\bcapital (?:social )?variable|variable (?:share )?capital")
 _BRACKETS = re.compile(r"\((r\.?c\.?s\.?)\)", re.IGNORECASE)
@@ -133,7 +139,13 @@ def rcs_city(text: Text, stretches: Sequence[Stretch], stated_numbers: dict[str,
 
 
 def _towns(words: str) -> list[registers.Town]:
-    return registers.find(_BRACKETS.sub(lambda found: f" {found.group(1)} ", words))
+    plain = _SHORT_REGISTER.sub("RCS", _BRACKETS.sub(lambda found: f" {found.group(1)} ", words))
+    return [town for town in registers.find(plain) if not _NO_TOWN.match(town.value) and not _denied(words, town)]
+
+
+def _denied(words: str, town: registers.Town) -> bool:
+    """Say whether the sentence says that there is no registration."""
+    return bool(_NOT_ENTERED.search(aligned(words[max(0, town.start - _BESIDE) : town.end + _BESIDE])))
 
 
 def _beside(stretch: Stretch, town: Match, numbers_stated: Sequence[str]) -> bool:

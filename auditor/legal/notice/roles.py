@@ -208,8 +208,13 @@ _LABELS: tuple[tuple[Party, re.Pattern[str]], ...] = tuple(
 )
 
 
+ASIDE = re.compile(r"\s?\(ci-apres[^()]{0,60}\)?$")
+"""What a contract adds to a label: "Éditeur (ci-après « l'éditeur »)"."""
+
+
 def label_party(label: str) -> Party | None:
     """Return the party that a folded label names ("hébergeur", "réalisation du site"), None when it names none."""
+    label = ASIDE.sub("", label)
     if not label or len(label) > 110:
         return None
     if _OWNER_AND_HOST.search(label):

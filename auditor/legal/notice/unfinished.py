@@ -18,6 +18,7 @@ _CODE = re.compile(r"^\{%|[(|'\"]|\b(?:url|asset|path|trans|static|block|include
 """Instructions of a template engine that show the page's source, not a field to fill in."""
 _EMPTY_LABELS = frozenset({"empty_label", "open_label"})
 _MORE = pattern(
+    r"(?:^|[:(\[-]) ?\W{0,3}a completer par |"
     r"\b(?:a|restent? a|reste a|(?:doi(?:t|vent)|restent?)(?: encore)? etre) (?:completer|preciser"
     r"|finaliser|renseigner|completee?s?|renseignee?s?|fournie?s?|remplie?s?)(?= (?:avant|si|lors|a la|des|apres"
     r"|avec|par la cliente?|par le client)\b|\s*[.,;:)]|$)"
@@ -25,7 +26,8 @@ _MORE = pattern(
     r"|indiquer ici|\((?:le cas echeant|si applicable|optionnel)\)\s*$|: ?(?:si applicable|le cas echeant)\s*$"
     r"|\bnom prenom\s*$|\bprenom nom\s*$|\ben attente d(?:e |')(?:immatriculation|attribution|obtention|un numero)"
     r"|\[(?![^\]]{0,40}(?:@|\bat\b|arobase|protected|protege|point"
-    r"|\bdot\b))(?=[^\]]{0,60}[a-z]{3})[^\]\[]{2,120}\]|laisser le lien credit|\bvos mentions legales :\s*$"
+    r"|\bdot\b))(?=[^\]]{0,60}[a-z]{3})(?![^\]]{0,30}(?:https?:|www\.))[^\]\[]{2,120}\]"
+    r"|laisser le lien credit|\bvos mentions legales :\s*$"
 )
 _PROVISIONAL = pattern(
     r"ces mentions legales sont (?:temporaires|provisoires)|mentions (?:legales )?(?:provisoires"

@@ -33,8 +33,8 @@ _OTHERS: tuple[tuple[Party, re.Pattern[str]], ...] = tuple(
             Party.PUBLISHER,
             rf"{_THE_SITE}{_GAP}{{0,100}}?\b(?:est|sont|reste|demeure) (?:la |une )?(?:propriete|initiative"
             r"|oeuvre)(?: (?:exclusive|pleine|entiere|pleine et entiere))* (?:de|d'|du)"
-            rf"|{_THE_SITE}{_GAP}{{0,80}}?\b(?:appartient|appartenant) a\b|(?:mis|mise|mises|publiee?"
-            r"|editee?) (?:en ligne |a disposition )?(?:par|sous la responsabilite (?:editoriale )?d(?:e la |e l'"
+            rf"|{_THE_SITE}{_GAP}{{0,80}}?\b(?:appartient|appartenant) a\b|(?:mise?s? (?:en ligne|a disposition)"
+            r"|publiee?|editee?) (?:par|sous la responsabilite (?:editoriale )?d(?:e la |e l'"
             r"|es |u |e |'))|pour le compte d(?:e|u)\b"
             rf"|\bl'edit(?:eur|rice) (?:d[ue] {_GAP}{{0,60}}?)?est\b|\best (?:l')?edit(?:eur|rice) d[ue] "
             rf"|\bthe publisher of {_GAP}{{0,60}}?\bis\b|\b(?:proprietaire|exploitant"
@@ -116,8 +116,21 @@ def body(folded: str) -> tuple[int, int, Party] | None:
     return min(found, default=None)
 
 
+_CONTENT = re.compile(
+    r"\b(?:informations?|contenus?|images?|videos?|photos?|photographies|textes?|avis|commentaires?"
+    r"|annonces?|documents?|liens|actualites"
+    r"|marques?|content)\b[^.;:]{0,60}$"
+)
+_DATA = re.compile(r"\bdonnees\b[^.;:]{0,60}$")
+
+
 def _of_group(match: re.Match[str]) -> Party | None:
     """Return the party of participles joined in one group: who edits, then who hosts, then who made it."""
+    before = match.string[max(0, match.start() - 90) : match.start()]
+    if _CONTENT.search(before) and not re.search(_SITE, before):
+        return None
     said = (party for party, stems in _STEMS.items() if re.search(rf"\b(?:{stems})", match.group()))
     party = next(said, None)
+    if party is not Party.HOST and _DATA.search(before):
+        return None
     return party if party is Party.HOST or match.group("by") in ("par", "by") else None

@@ -61,7 +61,7 @@ def test_the_agency_is_not_the_publisher() -> None:
         <p>Il est publié par l'association Les Amis des Ormes, association loi 1901, 5 rue du Parc 59000 Lille.</p>"""
 
     assert values(html, "publisher_name", "siren", "rcs_city", "phone") == {
-        "publisher_name": "association Les Amis des Ormes",
+        "publisher_name": "Les Amis des Ormes",
         "siren": None,
         "rcs_city": None,
         "phone": None,
