@@ -10,6 +10,7 @@ from auditor.facts.base import visit
 from auditor.facts.documents import Document, Documents, Standing
 from auditor.facts.documents import derive as documents_of
 from auditor.findings import Seen
+from auditor.legal.binding import binding
 from auditor.legal.passages import Text, passages_of
 from auditor.legal.reading import Reading, merged
 from auditor.problems import Missing, Problem, missing
@@ -69,7 +70,9 @@ def _documents(bundle: Bundle, *kinds: DocumentKind) -> list[TextDocument] | Mis
         return evidence
     rank = {kind: place for place, kind in enumerate(kinds)}
     of_kind = [document for document in evidence.documents if rank.keys() & set(document.kinds)]
-    return sorted(of_kind, key=lambda document: min(rank[kind] for kind in document.kinds if kind in rank))
+    ranked = sorted(of_kind, key=lambda document: min(rank[kind] for kind in document.kinds if kind in rank))
+    first = [document for document in ranked if kinds[0] in document.kinds]
+    return [*binding(first), *(document for document in ranked if kinds[0] not in document.kinds)]
 
 
 def _why_none(bundle: Bundle, kind: DocumentKind) -> Missing:

@@ -53,6 +53,18 @@ def test_the_page_on_returns_completes_the_terms(tmp_path: Path) -> None:
     assert [place.url for place in read.documents] == [TERMS.url, returns.url]
 
 
+def test_terms_for_professionals_do_not_speak_for_consumers(tmp_path: Path) -> None:
+    words = "<h1>CGV réservées aux professionnels</h1><p>Le tribunal de commerce de Lyon est seul compétent.</p>"
+    pro = document("/cgv-pro", words, DocumentKind.TERMS)
+
+    both, alone = terms.derive(bundle(tmp_path / "1", pro, TERMS)), terms.derive(bundle(tmp_path / "2", pro))
+
+    assert isinstance(both, TermsOfSale)
+    assert [place.url for place in both.documents] == [TERMS.url]
+    assert isinstance(alone, TermsOfSale)
+    assert [place.url for place in alone.documents] == [pro.url]
+
+
 def test_a_document_that_the_site_lacks_is_not_an_empty_document(tmp_path: Path) -> None:
     assert problem_of(privacy.derive(bundle(tmp_path, NOTICE))) is Problem.NO_SUCH_DOCUMENT
 
