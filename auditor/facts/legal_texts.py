@@ -1,10 +1,11 @@
 """Which documents of one kind could be read, or why none could: shared by the facts that read legal texts."""
 
+import re
 from collections.abc import Callable
 from typing import TypeVar
 
 from auditor.evidence.bundle import Bundle
-from auditor.evidence.pages import DocumentKind
+from auditor.evidence.pages import DocumentKind, Region
 from auditor.evidence.texts import TextDocument, TextsEvidence
 from auditor.facts.base import visit
 from auditor.facts.documents import Document, Documents, Standing
@@ -14,8 +15,10 @@ from auditor.legal.binding import binding
 from auditor.legal.passages import Text, passages_of
 from auditor.legal.reading import Reading, merged
 from auditor.problems import Missing, Problem, missing
+from auditor.reading.text import fold
 
 _READ_LANGUAGES = (None, "fr", "en")
+_ON_COOKIES = re.compile(r"\bcookies?\b|\btraceurs?\b")
 _PROBLEMS = {
     Standing.ABSENT: Problem.NO_SUCH_DOCUMENT,
     Standing.GONE: Problem.NO_SUCH_DOCUMENT,

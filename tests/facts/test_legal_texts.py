@@ -136,3 +136,26 @@ def test_what_is_declared_goes_first_and_the_contrary_is_kept(tmp_path: Path) ->
     assert (who.consumers.yes, who.consumers.declared, who.consumers.contradicted) == (False, True, True)
     assert who.consumers.seen
     assert (who.country, who.country_declared) == ("BE", True)
+
+
+def test_the_consent_banner_on_every_page_is_no_part_of_the_policy(tmp_path: Path) -> None:
+    banner = "<div>En poursuivant votre navigation, vous acceptez les cookies.</div>"
+    home = document("/", f"{banner}<p>Bienvenue</p>")
+    policy = document("/rgpd", f"{banner}<p>Vous disposez d'un droit d'accès.</p>", DocumentKind.PRIVACY)
+
+    read = privacy.derive(bundle(tmp_path, home, policy))
+
+    assert isinstance(read, PrivacyPolicy)
+    assert read.right_of_access.found
+    assert not read.browsing_consent.found
+
+
+def test_a_policy_that_says_it_itself_is_read(tmp_path: Path) -> None:
+    words = "<p>En poursuivant votre navigation, vous acceptez les cookies.</p>"
+
+    read = privacy.derive(
+        bundle(tmp_path, document("/", "<p>Bienvenue</p>"), document("/rgpd", words, DocumentKind.PRIVACY))
+    )
+
+    assert isinstance(read, PrivacyPolicy)
+    assert read.browsing_consent.found
