@@ -72,10 +72,29 @@ def _documents(bundle: Bundle, *kinds: DocumentKind) -> list[TextDocument] | Mis
     if isinstance(evidence, Missing):
         return evidence
     rank = {kind: place for place, kind in enumerate(kinds)}
-    of_kind = [document for document in evidence.documents if rank.keys() & set(document.kinds)]
+    banner = _banner(evidence)
+    of_kind = [_without(banner, document) for document in evidence.documents if rank.keys() & set(document.kinds)]
     ranked = sorted(of_kind, key=lambda document: min(rank[kind] for kind in document.kinds if kind in rank))
     first = [document for document in ranked if kinds[0] in document.kinds]
     return [*binding(first), *(document for document in ranked if kinds[0] not in document.kinds)]
+
+
+def _banner(evidence: TextsEvidence) -> frozenset[str]:
+    """Return the words on cookies that pages which are no document show too: the consent banner's, not a policy's."""
+    pages = (document for document in evidence.documents if not document.kinds)
+    words = (block.text for page in pages for block in page.blocks if block.region is not Region.FOOTER)
+    return frozenset(text for text in words if _ON_COOKIES.search(fold(text)))
+
+
+def _without(banner: frozenset[str], document: TextDocument) -> TextDocument:
+    """Leave the banner out; its blocks stay as empty ones, so that the others keep their number."""
+    if not any(block.text in banner for block in document.blocks):
+        return document
+    blocks = tuple(
+        block.model_copy(update={"text": "", "cells": (), "links": ()}) if block.text in banner else block
+        for block in document.blocks
+    )
+    return document.model_copy(update={"blocks": blocks})
 
 
 def _why_none(bundle: Bundle, kind: DocumentKind) -> Missing:
