@@ -1,6 +1,7 @@
 """Who is the controller: named under its heading, in a sentence, or as the one that collects and protects."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from auditor.evidence.texts import BlockKind
@@ -39,7 +40,7 @@ _ACTOR = re.compile(
 _PASSIVE = re.compile(
     r"(?:trait[ée]e?s?|recueillie?s?|collect[ée]e?s?|conserv[ée]e?s?|utilis[ée]e?s?|enregistr[ée]e?s?"
     r"|r[ée]colt[ée]e?s?|re[çc]ue?s?|d[ée]tenue?s?|processed|collected"
-    r"|[ée]dit[ée]e?|contr[ôo]l[ée]e?|op[ée]r[ée]e?|operated|controlled|owned)\s(?:[^.;:]{0,60}\s)?"
+    r"|[ée]dit[ée]e?|contr[ôo]l[ée]e?|op[ée]r[ée]e?|exploit[ée]e?|operated|controlled|owned)\s(?:[^.;:]{0,60}\s)?"
     rf"(?:par|by)\s(?:[a-zàé’']+\s){{0,3}}({NAME})"
     r"|(?:destin[ée]e?s?|communiqu\w+|transm\w+|appartien\w+)\s(?:uniquement |exclusivement )?(?:à|au)\s"
     rf"(?:l[’']|la |le )?(?:[a-zàé]+\s){{0,2}}({NAME})"
@@ -50,12 +51,16 @@ _OURS = re.compile(
     rf"|la commune)\s(?:de\s)?({NAME})"
 )
 _SAYS = re.compile(r"(?:\b(?:est|sont|is|are)\b|[:—–|,])\s?(?!.{0,80}\b(?:responsable|controller)\b)")
+_OPERATES = re.compile(
+    r"(?:^|[.!:]\s)([\w&.'’-]{2,40}(?:\s[\w&.'’-]{2,40}){0,4})\s(?:operates|runs|owns)\s(?:this|the)\s"
+    r"(?:store|website|site|shop)"
+)
 _OTHER = pattern(
     r"sous-traitant|processor\b|prestataire|heberge(?:ur|ment)|partenaires? concern|tiers\b|third part"
     r"|cookies? (?:tiers|de )|sous-domaine"
 )
 _SUBJECT = pattern(
-    r"donnees?|informations?|renseignements|vie privee|cookies?|traceurs?|confidentialite|privacy|data"
+    r"donnees?|informations?|renseignements|vie privee|cookies?|traceurs?|confidentialite|privacy|\bstore\b|data"
     r"|fichier|\bmessages?\b|demandes?|\bsite\b"
 )
 _DENIES = pattern(
@@ -68,14 +73,16 @@ _DENIES = pattern(
 
 def read_controller(text: Text) -> Statement:
     """Return whether a named entity is presented as the controller, and its name."""
-    found = sorted(_mentions(text), key=lambda one: one[0])
+    found = list(_mentions(text))
     if not found:
         return ABSENT
-    rank, name, _ = found[0]
+    rank = min(rank for rank, _, _ in found)
+    names = Counter(name for other, name, _ in found if other == rank)
+    name = names.most_common(1)[0][0]
     return Statement(
         found=True,
         value=name,
-        seen=tuple(seen for _, _, seen in found[:QUOTES]),
+        seen=tuple(seen for other, named, seen in found if other == rank and named == name)[:QUOTES],
         confidence=Confidence.CERTAIN if rank == 0 else Confidence.LIKELY,
     )
 
@@ -89,8 +96,10 @@ def _mentions(text: Text) -> Iterator[tuple[int, str, Seen]]:
             yield 0, said[0], text.seen(said[1])
         elif (place := _under_heading(text, passage)) is not None and (name := party(passage.text[:300])):
             yield 1 + (place > 1), name, text.seen(passage)
-        elif passage.kind is not BlockKind.HEADING and _SUBJECT.search(passage.folded) and (name := _actor(passage)):
-            yield 3, name, text.seen(passage)
+        elif passage.kind is not BlockKind.HEADING and _SUBJECT.search(passage.folded):
+            name = _actor(passage)
+            if name and not _ordinary(text, name):
+                yield 3, name, text.seen(passage)
 
 
 def _beside(passage: Passage, role: re.Match[str]) -> str | None:
@@ -130,8 +139,18 @@ def _under_heading(text: Text, passage: Passage) -> int | None:
     return None
 
 
+def _ordinary(text: Text, name: str) -> bool:
+    """Say whether a one-word name is a word that the document also writes small: it only began a sentence."""
+    if " " in name or name.islower():
+        return False
+    small = re.compile(rf"(?<![\w@./-]){re.escape(name.lower())}(?![\w@-]|\.\w)")
+    return any(small.search(passage.text) for passage in text.passages)
+
+
 def _actor(passage: Passage) -> str | None:
     """Return a name that acts in the sentence: collects, protects, is committed; vendors and other parties left out."""
+    if operates := _OPERATES.search(passage.text):
+        return operates.group(1)
     if _OTHER.search(passage.folded):
         return None
     for expression in (_OURS, _PASSIVE, _ACTOR):

@@ -8,11 +8,13 @@ from auditor.legal.values import companies, people
 from auditor.resources import table
 
 _UP = r"[A-ZÀ-ÖØ-Þ]"
-_WORD = rf"(?:{_UP}[\w'’&.+®-]*|\d{{1,4}}|&|de|du|des|la|le|les|et|d[’']|l[’']|en|of|and|the|by)"
+_WORD = rf"(?:{_UP}[\w'’&.+®-]*|\d{{1,4}}|&|(?:de|du|des|la|le|les|et|en|of|and|the|by)(?!\w)|[dl][’'](?={_UP}))"
 NAME = rf"{_UP}[\w'’&.+®-]*(?:[\s-]{_WORD}){{0,8}}"
 """A capital word and those that follow it, in the words as written."""
 _COMMON = (
-    "texte suggere chez titre menu retour section partie nous vous notre votre nos vos il elle ils elles "
+    "kingdom united states european economic area california canada suisse belgique luxembourg swiss uk "
+    "usa eea eu plus bref texte suggere chez titre menu retour section partie nous vous notre votre nos "
+    "vos il elle ils elles "
     "ce cet cette ces le la les l' un une des du de en pour dans "
     "par sur avec si aucun aucune tout toute tous toutes chaque site sites utilisateur utilisateurs client clients "
     "editeur responsable traitement donnees donnee cookies cookie google facebook meta cnil rgpd gdpr loi union "

@@ -56,6 +56,7 @@ _WRITE = pattern(
     r"contact\w*|ecri(?:re|vez|vant|t)|adress(?:er|ez|ant|e)\b|question|exerc\w+|demande|joindre|"
     r"envoy\w+|reach|write|inquir|request|email us|e-mail|reclamation"
 )
+_EXERCISE = pattern(r"exerc(?:er|ice|ez|ant)\b|exercise|faire valoir|(?:vos|ces|tes|ses) droits|(?:your|these) rights")
 _RIGHTS = pattern(
     r"exerc(?:er|ice|ez|ant)\b|\bdroits?\b|demandes? (?:d'acces|relative)|your rights|exercise|faire valoir|"
     r"opposer|effacement|suppression|rectification"
@@ -152,13 +153,16 @@ def _contact(channels: list[tuple[int, Passage, str | None, Seen]]) -> Statement
 
 def _rights_channel(text: Text, channels: list[tuple[int, Passage, str | None, Seen]]) -> Statement:
     """Keep the channels that the same or the preceding sentence gives for the rights."""
-    mine = [
-        channel
-        for channel in channels
-        if any(_RIGHTS.search(words) for words in (channel[1].folded, channel[1].heading, channel[1].lead))
-        or any(_RIGHTS.search(other.folded) for other in text.near(channel[1], 1, 0))
-    ]
-    return _contact(mine)
+    around = [(channel, _words_around(text, channel[1])) for channel in channels]
+    for wanted in (_EXERCISE, _RIGHTS):
+        if mine := [channel for channel, words in around if wanted.search(words)]:
+            return _contact(mine)
+    return ABSENT
+
+
+def _words_around(text: Text, passage: Passage) -> str:
+    before = (other.folded for other in text.near(passage, 1, 0))
+    return "\n".join((passage.heading, passage.lead, *before, passage.folded))
 
 
 def _officer(text: Text) -> Statement:

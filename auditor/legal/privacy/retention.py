@@ -82,7 +82,8 @@ _NOT_KEPT = (
     r"confidentiel\w*.{0,20}$|garder .{0,60}confidentiel|retractation|rembours\w+|refunds?|free trial"
     r"|livraison .{0,30}jours"
     r"|preavis|consent age|moins de \d+ ans|\bmineurs?\b|"
-    r"repon\w+ .{0,60}(?:mois|jours)|garantie|respond|within one month of|ages? of"
+    r"repon\w+ .{0,60}(?:mois|jours)|garantie|respond|within one month of|ages? of|years of age|under "
+    r"(?:the age|1[368])|age de"
 )
 RETENTION = Point(
     about=any_of(
@@ -91,6 +92,7 @@ RETENTION = Point(
     ),
     headings=False,
     cues=(
+        Cue(r"(?:how long we (?:retain|keep|store)|durees? de conservation).{0,100}?(?:depend|\bvari\w+|determin)"),
         Cue(rf"{_KEEP}.{{0,220}}?(?:{DURATION.pattern})", unless=_NOT_KEPT),
         Cue(rf"(?:{DURATION.pattern}).{{0,120}}?{_KEEP}", unless=_NOT_KEPT),
         Cue(rf"(?:{DURATION.pattern})", under=_HEAD, unless=_NOT_KEPT),

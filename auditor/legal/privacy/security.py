@@ -140,6 +140,27 @@ BREACH = Point(
 )
 
 
+_CARD = (
+    r"(?:cartes? (?:bancaires?|de credit|de paiement)|(?:donnees|coordonnees|informations) (?:bancaires?"
+    r"|de paiement|de (?:votre |la )?carte)|numeros? de (?:votre |la )?carte|card (?:numbers?|details|data)"
+    r"|payment (?:data|details|information))"
+)
+CARD = Point(
+    about=any_of("carte|bancaire|paiement|card|payment"),
+    cues=(
+        Cue(
+            rf"{_CARD}.{{0,160}}?(?:conserv\w+|stock\w+|enregistr\w+|accede\w*|acces\b|transit\w+|traite\w*|gere\w*"
+            r"|collecte\w*|chiffre\w*|crypte\w*|stored?|kept|processed|handled|access|encrypted)"
+        ),
+        Cue(rf"(?:conserv\w+|stock\w+|enregistr\w+|acces|stor\w+|keep|retain|access).{{0,80}}?{_CARD}"),
+    ),
+)
+
+
 def read_security(text: Text) -> dict[str, Statement]:
     """Return the statements on security and breaches."""
-    return {"security_measures": state(SECURITY, text), "breach_statement": state(BREACH, text)}
+    return {
+        "security_measures": state(SECURITY, text),
+        "breach_statement": state(BREACH, text),
+        "card_data": state(CARD, text),
+    }
