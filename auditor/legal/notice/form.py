@@ -21,6 +21,7 @@ _EXAMPLE = re.compile(
 )
 _WEAK = frozenset({"ASSOCIATION", "FONDATION", "COOPERATIVE", "EPIC", "MICRO", "SE"})
 """Forms whose words are ordinary words too."""
+_ARTICLE = re.compile(r"\b[lL]['’](?=entre|asso|auto)")
 _NOT_FORMS = frozenset({Field.DIRECTOR, Field.ADDRESS, Field.EMAIL, Field.MANAGER})
 _SHORT_LINE = 80
 _BESIDE = 60
@@ -90,7 +91,7 @@ def _of_lines(said: Sequence[Part]) -> Found:
 def _of_words(said: Sequence[Part]) -> Found:
     for part in said:
         if part.party is Party.PUBLISHER:
-            found = forms(part.passage.text[part.start : part.end])
+            found = forms(_ARTICLE.sub("  ", part.passage.text[part.start : part.end]))
             yield from ((part, form) for form in found if part.field is not Field.DIRECTOR or form.code in NATURAL)
 
 

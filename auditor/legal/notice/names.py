@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from auditor.evidence.texts import BlockKind
 from auditor.findings import Seen
 from auditor.legal.notice import places
 from auditor.legal.notice.labels import Field
@@ -29,6 +30,15 @@ _OWNER = re.compile(
     r"|cabinet|titulaire|vendeur|prestataire"
 )
 _CARD = 70
+_CAPITAL_FIRST = re.compile(r"\W*[^\Wa-zà-öø-ÿ]|\S+ [A-ZÀ-Þ]|[a-z]{1,3}[A-Z]")
+_NAMED_FIRST = re.compile(
+    r"^(?:edite (?:le|ce|son)|(?:est|are|is) (?:l'|le |la |the )?(?:edit|proprietaire|publisher"
+    r"|exploitant|owner))"
+)
+_TITLE = re.compile(
+    r"(?:mentions?|informations?) legales?(?: [a-z']{2,12})?\s?(?:de |du |d'|: |- )(?!site"
+    r"|utilisation|la page)|legal notice (?:of|for|-) "
+)
 _LINE = 160
 """Longest line, in characters, that a title introduces as a name."""
 _IDENTITY = frozenset({Field.ADDRESS, Field.REGISTER, Field.FORM, Field.CAPITAL, Field.VAT, Field.PHONE, Field.EMAIL})
@@ -72,6 +82,7 @@ def publisher_name(text: Text, parts: tuple[Part, ...], stretches: Sequence[Stre
     """Return the publisher's name."""
     found = [one for one in _all(parts) if not _is_gap(one, gaps)]
     found = found or [one for one in _above_address(stretches) if not _is_gap(one, gaps)]
+    found = found or [one for one in _in_titles(parts) if not _is_gap(one, gaps)]
     said = sorted(found, key=lambda one: one.grade)
     if not said:
         return ABSENT
@@ -107,6 +118,9 @@ def _all(parts: tuple[Part, ...]) -> Iterator[Said]:
     for place, part in enumerate(parts):
         if part.opens or part.party not in (Party.PUBLISHER, Party.UNKNOWN, Party.CONTACT, Party.CLAUSE):
             continue
+        if _NAMED_FIRST.search(part.said):
+            yield from _before_verb(part, parts[place - 1] if place else None)
+            continue
         grade = _grade(part, parts[place - 1] if place else None)
         if grade is not None and (name := _name(part, domains=grade == 1)):
             if grade < _RESPONSIBLE or _is_body(name.value):
@@ -120,9 +134,27 @@ def _all(parts: tuple[Part, ...]) -> Iterator[Said]:
             )
 
 
+def _before_verb(part: Part, before: Part | None) -> Iterator[Said]:
+    """Yield the subject of "X est l'éditeur du site", also when its register and address come between."""
+    low = before.start if before is not None and before.passage is part.passage else part.start
+    verb = part.passage.folded.find(part.said, part.start)
+    words = part.passage.text[low : max(low, verb)]
+    if (name := name_at(words)) and _CAPITAL_FIRST.match(name.value):
+        yield Said(part, Name(name.value, low + name.start, low + name.end), 2)
+
+
 def _is_body(value: str) -> bool:
     """Say whether what is named as responsible for publication is an organisation: the publisher, for want of another."""
     return forms_in(value) or bool(_BODY.search(aligned(value)))
+
+
+def _in_titles(parts: Sequence[Part]) -> Iterator[Said]:
+    """Yield the name in "Mentions légales de la société X"."""
+    for part in parts:
+        if part.passage.kind is BlockKind.HEADING and (lead := _TITLE.match(part.passage.folded)):
+            name = name_at(part.passage.text[lead.end() :])
+            if name and _CAPITAL_FIRST.match(name.value):
+                yield Said(part, Name(name.value, lead.end() + name.start, lead.end() + name.end), 8)
 
 
 def _above_form(part: Part, after: Part | None) -> Iterator[Said]:
@@ -133,8 +165,9 @@ def _above_form(part: Part, after: Part | None) -> Iterator[Said]:
         return
     form = next(forms(after.text[:40]), None)
     whole = len(name.value) >= len(part.text.strip()) - 3
-    if form and form.start <= 2 and whole and after.passage.block == part.passage.block:
-        yield Said(part, name, 3)
+    beside = after.passage.block == part.passage.block
+    if form and form.start <= 2 and whole and (beside or len(name.value.split()) <= 6):
+        yield Said(part, name, 3 if beside else 4)
     elif after.own_label and after.field in _IDENTITY and name.value[0].isupper():
         yield Said(part, name, 5)
 
@@ -162,7 +195,7 @@ def _grade(part: Part, before: Part | None) -> int | None:
     if part.party is Party.CLAUSE:
         return None
     if part.field is Field.DIRECTOR:
-        return 7
+        return 3 if re.search(r"edit(?:eur|rice)|proprietaire", part.label) else _RESPONSIBLE
     if part.field is Field.NAME:
         if _CORPORATE.search(part.label) and not re.match(r"editeur|proprietaire", part.label):
             return 1
@@ -184,7 +217,7 @@ def _name(part: Part, domains: bool = False) -> Name | None:
     if _NOT_NAMES.match(part.folded.lstrip(" :-*")) and not part.said and not labelled:
         return None
     name = name_at(words, domains=domains)
-    if name is None:
+    if name is None or (part.said and not _CAPITAL_FIRST.match(name.value) and not part.text.lstrip().startswith(":")):
         return None
     return Name(name.value, part.body + name.start, part.body + name.end)
 

@@ -74,6 +74,7 @@ _GENERIC_WORDS = (
     "membre membres edition edite publie "
 )
 _GENERIC = frozenset(_GENERIC_WORDS.split())
+_ADDRESS = re.compile(rf"\d{{1,4}}(?: ?(?:bis|ter|[a-d]))?,? {_STREET}\b|\d{{5}}\b|{_STREET} (?:de|du|des|d')")
 _ABBREVIATION = re.compile(r"(?:\b[A-Za-z]|Inc|Ltd|Co|Corp|INC|LTD)$")
 _DOMAIN = re.compile(
     r"(?:https?://)?(?:www\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:fr|com|net|org|be|ch|lu"
@@ -138,7 +139,7 @@ def _is_name(value: str, domains: bool) -> bool:
         or sum(char.isalpha() for char in value) < 2
     ):
         return False
-    if (_DOMAIN.fullmatch(folded) and not domains) or _is_form(value):
+    if (_DOMAIN.fullmatch(folded) and not domains) or _is_form(value) or _ADDRESS.match(folded):
         return False
     return not all(word in _GENERIC or (len(word) == 1 and len(words) > 1) for word in words)
 

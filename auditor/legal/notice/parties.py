@@ -26,6 +26,8 @@ _FIELDS_SEEN = (Field.ADDRESS, Field.PHONE, Field.EMAIL, Field.REGISTER, Field.V
 _PERSON_LABEL = re.compile(
     r"(?:pre)?noms?\b(?! (?:de l|de la|commercial|du site))|name$|responsable$|directeur$|directrice$"
 )
+_PUBLISHES = re.compile(r"edit|publi|exploit|propriete|compte|own|operat|appart")
+"""What a verb of a clause must say to name the publisher."""
 _SELLER = re.compile(r"[\W_]{0,4}(?:le |la |the )?(?:vendeu(?:r|se)|seller|merchant|exploitante?)\b")
 _IN_PASSING = frozenset({Party.AUTHORITY, Party.PRIVACY, Party.PAYMENT, Party.CREDITS, Party.PARTNER})
 """Parties that a label with its value names for that line alone."""
@@ -148,6 +150,8 @@ def _line(walk: Walk, passage: Passage) -> Iterator[Part]:
     before = walk.inline
     _turn(walk, passage, point, party)
     said = [verb for verb in verbs(passage.folded) if verb[0] >= body or not label]
+    if walk.section in (Party.CLAUSE, Party.PRIVACY):
+        said = [verb for verb in said if verb[2] is not Party.PUBLISHER or _PUBLISHES.search(passage.folded, *verb[:2])]
     if label and (point or party):
         walk.pending = ("", Field.NONE)
         for part in pieces(walk, passage, body, said, label, point):

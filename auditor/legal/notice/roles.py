@@ -179,7 +179,7 @@ _LABELS: tuple[tuple[Party, re.Pattern[str]], ...] = tuple(
             r"|edition|proprietaire|exploitant|publisher|site owner|website owner"
             rf"|owner)s?\b(?:\(?[a-z]{{0,6}}\)?)?{_OF_SITE}"
             r"|published by|operated by|(?:responsables?|exploitante?) (?:du|de) (?:site|contenu).{0,20}"
-            r"|(?:le )?(?:present )?site (?:web |internet )?(?:est )?la propriete de",
+            r"|(?:le |ce |notre )?(?:present )?site.{0,40}\bpropriete (?:exclusive )?(?:de|du)",
         ),
         (
             Party.AGENCY,

@@ -36,14 +36,22 @@ _OTHERS: tuple[tuple[Party, re.Pattern[str]], ...] = tuple(
             rf"|{_THE_SITE}{_GAP}{{0,80}}?\b(?:appartient|appartenant) a\b|(?:mise?s? (?:en ligne|a disposition)"
             r"|publiee?|editee?) (?:par|sous la responsabilite (?:editoriale )?d(?:e la |e l'"
             r"|es |u |e |'))|pour le compte d(?:e|u)\b"
-            rf"|\bl'edit(?:eur|rice) (?:d[ue] {_GAP}{{0,60}}?)?est\b|\best (?:l')?edit(?:eur|rice) d[ue] "
+            rf"|\bl'edit(?:eur|rice) (?:d[ue] {_GAP}{{0,60}}?)?est\b"
             rf"|\bthe publisher of {_GAP}{{0,60}}?\bis\b|\b(?:proprietaire|exploitant"
             rf"|editeur) d[ue] site {_GAP}{{0,60}}?\best\b"
             r"|\b(?:co-?)?(?:directeur|directrice|responsable)s? (?:de (?:la )?)?publication ?: |\b(?:editeur"
             r"|proprietaire) d[ue] (?:present )?site"
             r"(?: (?:web|internet))? ?: "
-            r"|\best un site (?:internet |web )?(?:de |du |d')(?=la |le |l'|societe)|\bis a (?:website"
-            r"|service|brand|trading name) of\b",
+            r"|\best (?:un|une|le|la) (?:site|service|produit|marque|blog|boutique|application|plateforme"
+            r"|projet|initiative)"
+            r"(?: (?:web|internet|officielle?|en ligne|commerciale?|propose|edite)){0,3} (?:de |du |d'"
+            r"|par )(?=la |le |l'|societe|association|[a-z]{3,})"
+            r"|\bis a (?:website|service|brand|trading name) of\b|\bresponsable du site (?:web "
+            r"|internet )?est\b|\b(?:tenue?|gere|animee?) par\b"
+            r"|\b(?:nous sommes|we are)(?= (?:la |l'|the )?[a-z]{3,})"
+            rf"|\bedite (?:le|ce|son) (?:present )?{_SITE}|\b(?:est|are|is) (?:l'|le |la |the )?(?:editeur"
+            r"|editrice|proprietaire|publisher|exploitant"
+            rf"|exploitante|owner) (?:et [a-z' ]{{3,30}} )?(?:d[ue]|de ce|de la|of) ",
         ),
         (
             Party.HOST,

@@ -28,7 +28,7 @@ def test_the_address_for_any_question_is_read(html: str, email: str | None) -> N
     ("words", "phone", "state"),
     [
         ("Téléphone : 04 78 11 25 63", "+33478112563", State.VALID),
-        ("Tél. : 06 39 98 40 62", "+33639984062", State.INVENTED),
+        ("Tél. : 06 39 98 40 62", "+33639984062", State.VALID),
         ("Téléphone : 01 23 45 67 89", None, State.INVENTED),
         ("Téléphone : 05 56 XX XX XX", None, State.PLACEHOLDER),
         ("Fax : 04 78 11 25 63", None, None),
