@@ -114,7 +114,7 @@ _NEVER = frozenset(
 _KINDS = frozenset({"mediation", "mediateur", "service", "societe"})
 """First words that a proper name can follow ("Médiation des Deux Rives")."""
 _GENERIC = pattern(
-    r"commission (?:d'evaluation|de la mediation)|liste des mediateurs|code de la consommation|union europeenne"
+    r"^noms? d|organisme de mediation|coordonnees|a completer|commission (?:d'evaluation|de la mediation)|liste des mediateurs|code de la consommation|union europeenne"
     r"|plateforme|plate-forme|reglement en ligne|direction generale|dgccrf"
 )
 
@@ -149,25 +149,45 @@ def _sites() -> tuple[tuple[str, str], ...]:
     return tuple((site, row["name"]) for row in table("mediators")["mediator"] for site in row["sites"])
 
 
+def sites() -> tuple[str, ...]:
+    """Return the ends of the host names of every known mediator."""
+    return tuple(site for site, _ in _sites())
+
+
 def site_of(passage: Passage) -> str | None:
     """Return the address of a known mediator's site that a passage links to or spells out."""
     for site, _ in _sites():
         if site in passage.folded or any(site in link.url for link in passage.links):
-            return next((link.url for link in passage.links if site in link.url), site)
+            return next((link.url for link in passage.links if site in link.url and link.url.startswith("http")), site)
     return None
 
 
 def zone(text: Text) -> tuple[Passage, ...]:
     """Return the passages on mediation: those that speak of it, those under such a heading, the lines that follow."""
-    marked: set[int] = set()
+    kept: list[Passage] = []
+    opened: Passage | None = None
     for passage in text.passages:
-        if ZONE.search(passage.folded) or any(ZONE.search(heading) for heading in passage.headings[-1:]):
-            end = passage.index + (_AFTER if ZONE.search(passage.folded) else 0)
-            marked.update(range(passage.index, end + 1))
-    return tuple(
-        passage
-        for passage in text.passages
-        if (passage.index in marked and not passage.link_only) or (passage.index in marked and site_of(passage))
+        if ZONE.search(passage.folded):
+            opened = passage
+        elif opened and not _continues(opened, passage):
+            opened = None
+        about = opened is not None or any(ZONE.search(heading) for heading in passage.headings[-1:])
+        if about and (not passage.link_only or site_of(passage)):
+            kept.append(passage)
+    return tuple(kept)
+
+
+def _continues(opened: Passage, passage: Passage) -> bool:
+    """Tell whether a passage still stands in the section where another one spoke of mediation."""
+    near = passage.index <= opened.index + _AFTER
+    return (
+        near
+        and (passage.headings[: len(opened.headings)] == opened.headings)
+        and passage.headings[-1:]
+        in (
+            opened.headings[-1:],
+            (opened.folded[:200],),
+        )
     )
 
 

@@ -68,11 +68,12 @@ NO_REFUND = Point(
     cues=(
         Cue(r"(?:ni (?:repris\w*|echang\w+)[^.;]{0,20}ni|ne (?:sont|seront|sera|est)(?: pas)?) ?(?:repris\w*"
             r"|echang\w+|rembours\w+)", unless=r"personnalis|sur[ -]mesure|perissab|hygien|descell|numeri|telecharg"
-                r"|frais de (?:port|livraison|retour|envoi)|endommag|abime|porte|lave|utilise|incomplet|221-28"),
+                r"|frais de (?:port|livraison|retour|envoi|service|dossier|reservation)|delais?\b|conditions visees"
+                r"|carte|endommag|abime|porte|lave|utilise|incomplet|221-28"),
         Cue(r"(?:aucun|pas de|no) (?:rembours\w+|refunds?|retour)(?: \w+){0,6}? (?:ne |n'|possible|accepte|effectue"
             r"|accorde|will)", unless=r"personnalis|sur[ -]mesure|perissab|hygien|numeri|(?:moins de|dans les|apres"
                 r"|passe|au-dela)[^.;]{0,40}(?:heures|jours|delai|h\b)|prorata"),
-        Cue(r"(?:ventes?|commandes?|paiements?)[^.;]{0,40}(?:non remboursables?|definiti\w+ et (?:non|ir))", unless=
+        Cue(r"(?:ventes?|commandes?|paiements?)[^.;]{0,40}(?:non remboursables?)", unless=
             r"annul\w+[^.;]{0,60}jours"),
     ),
 )  # fmt: skip
@@ -83,25 +84,25 @@ COURT = Point(
             r"|exclusi\w+)[^.;]{0,30}compet|competence exclusive[^.;]{0,60}tribuna"
             r"|tribuna\w+ (?:de commerce )?(?:de |du )[^.;]{0,50}(?:seul|exclusi)|(?:seule?s?"
             r"|exclusi\w+) compet[^.;]{0,60}tribuna\w+ (?:de|du)",
-            unless=r"consommateur|tribunaux (?:francais|de france)\b(?!.*seul)|lieu (?:de|du) (?:domicile"
-                r"|residence)|professionnel|commercant|defendeur|domicile du client"),
+            unless=r"consommateur|sauf disposition|sous reserve|imperativ|tribunaux (?:francais"
+                r"|de france)\b(?!.*seul)|lieu (?:de|du) (?:domicile|residence)|professionnel|commercant|defendeur"
+                r"|domicile du client"),
         Cue(r"(?:tribuna\w+|juridictions?)[^.;]{0,60}(?:siege (?:social )?(?:du|de la|de l'|de)|ressort (?:du|de la"
-            r"|de l'))[^.;]{0,60}", unless=r"consommateur|professionnel|commercant|domicile du client"
-                r"|lieu de residence"),
+            r"|de l'))[^.;]{0,60}", unless=r"consommateur|sauf disposition|sous reserve|imperativ|professionnel"
+                r"|commercant|domicile du client|lieu de residence"),
     ),
 )  # fmt: skip
 PENALTY = Point(
     about=("penalit", "forfaitaire", "clause penale", "majore", "interet", "recouvrement"),
     cues=(Cue(r"clause penale|indemnite forfaitaire|penalites? de retard|frais de recouvrement[^.;]{0,60}(?:client"
         r"|acheteur|charge)|interets? (?:de retard|moratoires?)", unless=
-            r"entre professionnels|client professionnel|acheteur professionnel|ni (?:a )?payer de penalite"
-            r"|sans penalite"),),
+            r"professionnels?\b|doivent etre precis|ni (?:a )?payer de penalite|sans penalite"),),
 )  # fmt: skip
 DEPOSIT = Point(
     about=("acompte", "arrhes", "versees", "deposit"),
     cues=(Cue(r"(?:acomptes?|arrhes|sommes? (?:deja )?versees?|deposit)[^.;]{0,120}(?:conserve\w*|acquis\w*"
         r"|non remboursable\w*|ne ser\w+ pas (?:rembours|restitu)|restera|reste\w* (?:du|acquis|a)|perdu\w*"
-        r"|retenu\w*|non-refundable|due\b)", unless=r"double"),),
+        r"|retenu\w*|non-refundable)", unless=r"double"),),
 )  # fmt: skip
 DISCRETIONARY = Point(
     about=("resili", "suspend", "supprim", "refus", "annul", "fermer", "exclure"),
@@ -112,8 +113,8 @@ DISCRETIONARY = Point(
             unless=r"non-?paiement|defaut de paiement|manquement|maintenance"),
         Cue(r"(?:a sa (?:seule |libre )?discretion|a notre (?:seule |libre )?discretion"
             r"|a tout moment et sans (?:preavis|motif|justification))[^.;]{0,120}(?:resili|suspend|supprim|refus"
-            r"|annul|modifi)|(?:refus\w+|annul\w+)[^.;]{0,60}(?:commande"
-            r"|vente)[^.;]{0,60}(?:sans (?:avoir a )?(?:justifi|motif)|discretion|pour quelque (?:motif|raison))"),
+            r"|annul|modifi)|(?:refuser|annuler)[^.;]{0,60}(?:commande"
+            r"|vente)[^.;]{0,60}(?:sans (?:avoir a )?(?:justifi|motif)|discretion)"),
     ),
 )  # fmt: skip
 RISK_ON_CUSTOMER = Point(
@@ -144,6 +145,7 @@ PROOF = Point(
     cues=(Cue(r"(?:registres?|systemes? informatiques?|enregistrements?|donnees)[^.;]{0,160}(?:font foi|feront foi"
         r"|constitu\w+ (?:la )?preuve|consider\w+ comme (?:les )?preuves?|valent preuve|preuve irrefragable"
         r"|seule? preuve)|(?:charge|fardeau) de la preuve[^.;]{0,40}(?:client|acheteur|consommateur|incombe)"),),
+    denied=(Cue(r"sauf preuve (?:du )?contraire|preuve contraire"),),
 )  # fmt: skip
 SOLE_JUDGE = Point(
     about=("seul juge", "seule juge", "apprecia", "interpret", "discretion"),
@@ -172,8 +174,7 @@ ARBITRATION = Point(
 
 
 _KEPT_NEARBY = pattern(
-    _KEPT + r"|(?<!sans\s)preavis|notifi\w+[^.]{0,80}(?:jours|mois) avant|pourra resilier"
-    r"|peut resilier"
+    _KEPT + r"|(?<!sans\s)preavis|notifi\w+[^.]{0,80}(?:jours|mois) avant|pourra resilier|peut resilier"
 )
 
 

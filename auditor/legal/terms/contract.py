@@ -84,14 +84,16 @@ TERMINATION = Point(
     ),
 )  # fmt: skip
 LIABILITY = Point(
-    about=("responsab", "force majeure", "liab", "resultat", "obligation de moyen", "cas fortuit", "indemnis",
+    about=("responsab", "force majeure", "liab", "resultat", "respons", "meilleurs efforts", "best efforts",
+        "obligation de moyen", "cas fortuit", "indemnis",
         "dommage"),
     cues=(
         Cue(r"(?:responsab\w+)[^.;]{0,200}?(?:limit\w+|exclu\w*|engag\w+|exoner\w+|degag\w+|declin\w+|recherch\w+"
             r"|mise en (?:cause|jeu)|retenue|plafonn\w+)",
             unless=r"^(?:(?!vendeur|societe|prestataire|nous|notre|nos ).){0,200}(?:client|acheteur|utilisateur"
                 r"|vous)\w* (?:est|etes|sera|demeure|reste)[^.]{0,40}responsab|engage la responsabilite du client"
-                r"|responsabilite du client"),
+                r"|responsabilite du client|(?:civile|penale)[^.;]{0,40}(?:auteur|contrevenant|client|utilisateur)"
+                r"|contrefacon|cette interdiction"),
         Cue(r"(?:declin\w+|degag\w+|exclu\w*|exoner\w+|limit\w+|decharge\w*|engag\w+|engageant"
             r"|renonc\w+ a rechercher|mise en jeu)[^.;]{0,120}?responsabilite", unless=
                 r"engage la responsabilite du client|(?:client|utilisateur|acheteur) (?:engage|est)"),
@@ -103,7 +105,10 @@ LIABILITY = Point(
         Cue(r"force majeure|evenement", under=r"force majeure"),
         Cue(r"obligations? de moyens?\b"),
         Cue(r"\b(?:ne|n'|aucune?)\b[^.;]{0,40}(?:garanti\w*|engage\w*|obligation|tenue?)[^.;]{0,60}\bresultats?\b"),
-        Cue(r"(?:not|no event)[^.;]{0,80}(?:liable|responsible)|liability[^.;]{0,80}(?:limit|exceed|exclu)"),
+        Cue(r"(?:not|no event)[^.;]{0,80}(?:liable|responsible)|liability[^.;]{0,80}(?:limit|exceed|exclu)"
+            r"|(?:accepts? no|no|disclaims? (?:any|all)|without) (?:liability|responsibility)|(?:not"
+            r"|cannot) (?:\w+ )?(?:take|accept|assume) (?:any )?(?:responsibility|liability)|meilleurs efforts"
+            r"|best efforts"),
         Cue(r"responsab\w+|tenu\w*|dommages?", under=r"\bresponsabilite(?! (?:du|de l'|des?) (?:client|utilisat"
             r"|acheteu))|liability|limitation de", unless=r"assur|\bclient (?:est|demeure|reste)"
                 r"|responsabilite du client", confidence=Confidence.DOUBTFUL),

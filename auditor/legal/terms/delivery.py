@@ -75,7 +75,8 @@ TIME = Point(
             r"|\b" + _DOING + r"\b[^.;]{0,90}?(?:dans (?:les|le|un|des)|selon (?:les|le)"
                 r"|sous) delais? (?:\w+ ){0,2}?(?:indiqu|conven|annonc|prevu|precis|mentionn|fixe|raisonnable|estim"
                 r"|defini|variable)",
-            unless=r"rembours|retract|annul|reclam|acompte|paiement|preavis|enjoi|resoudre|resolution"),
+            unless=r"rembours|retract|annul|reclam|acompte|paiement|preavis|enjoi|resoudre|resolution|\btarifs?\b"
+                r"|\bprix\b|en vigueur"),
         Cue(r"(?:les |ces |nos |tout )?delais? (?:\w+ ){0,3}?(?:sont|est|etant|varie\w*|dependent|donne|indiqu"
             r"|annonc|communiqu)[^;]*", under=r"livraison|delais?|expedition|realisation|execution|deliver|shipping",
             unless=r"rembours|retract|reclam|preavis|garantie"),
@@ -92,8 +93,8 @@ TIME = Point(
             r"|compte|lien|telecharg)[^.;]{0,60}(?:activ|immediat|automatiquement|ouvert|instantane|accessible)", unless=
                 r"rembours|retract"),
         Cue(r"(?:fourni\w*|livre\w*|delivre\w*|accessibles?|disponibles?|envoye\w*) (?:\w+ )?(?:immediatement"
-            r"|instantanement)|(?:livraison|fourniture|acces) (?:\w+ )?immediate?\b", unless=
-                r"si (?:le|la|les|vous)[^.]{0,60}immediat"),
+            r"|instantanement)|(?:livraison|fourniture|acces) (?:\w+ )?immediate?\b"
+            r"|immediatement (?:\w+ ){0,2}acces", unless=r"si (?:le|la|les|vous)[^.]{0,60}immediat"),
         Cue(r"\b" + _DOING + r"\b[^.;]{0,60}?(?:autour du|vers le|entre le|avant le|a partir du|mi-|fin"
             r"|debut) (?:\d{1,2}|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre"
             r"|decembre|du mois|de mois)", unless=_NOT_DELIVERY),
@@ -167,7 +168,7 @@ LATE = Point(
         Cue(r"(?:retard|depass\w+|defaut|absence|manque\w*|non-respect|delay)[^.]{0,200}?(?:resoudre|resolution"
             r"|resoluti|annul\w+|rembours\w+|mise en demeure|enjoin|delai supplementaire|denonc\w+|cancel|refund)", under=
                 r"livraison|delai|retard|execution|expedition|deliver|annulation", unless=
-                    r"retard de paiement|defaut de paiement|retard de (?:votre|son|sa) part"),
+                    r"penalites? de retard|retard de paiement|defaut de paiement|retard de (?:votre|son|sa) part"),
         Cue(r"retards? (?:\w+ ){0,3}?(?:de |d'|dans la |dans l')(?:la |l')?(?:livraison|expedition|execution"
             r"|fourniture|realisation)[^.]{0,200}?(?:resoudre|resolution|annul\w+|rembours\w+|mise en demeure"
             r"|enjoin)"),
@@ -182,7 +183,8 @@ LATE = Point(
 BY_LAW = Point(
     about=("216-1", "trente", "30 jours", "138-1"),
     cues=(Cue(r"(?:l\.? ?216-1|l\.? ?138-1|trente|30)[^.]{0,80}(?:jours|code)[^.]{0,120}(?:conclusion|commande"
-        r"|contrat)", unless=r"retract|rembours|paiement|factur|preavis", under=r"livr|delai|expedi|execution"),),
+        r"|contrat)", unless=r"retract|rembours|paiement|factur|preavis|resili|force majeure|depass", under=
+            r"livr|delai|expedi|execution"),),
 )  # fmt: skip
 RISK = Point(
     about=("risque", "risk"),

@@ -114,13 +114,22 @@ def mediator_contact(text: Text) -> dict[str, Statement]:
             "mediator_site": site,
             "mediator_address": next((one.value for one in addresses.find(passage.text) if one.status == "full"), None),
             "mediator_email": next(
-                (one.value for one in emails.find(passage.text) if "mediat" in one.value or site), None
+                (one.value for one in emails.find(passage.text) if _is_mediators(one, passage)), None
             ),
         }
         for name, value in values.items():
             if value and not found[name].found:
                 found[name] = Statement(found=True, value=value, seen=(text.seen(passage),))
     return found
+
+
+def _is_mediators(email: emails.Email, passage: Passage) -> bool:
+    """Tell a mediator's mailbox from the seller's: by its words, or the domain of a known site."""
+    return (
+        "mediat" in email.value
+        or any(site.endswith(email.domain) for site in mediators.sites())
+        or bool(passage.folded.startswith(("mediat", "e-mail du mediat", "email du mediat")))
+    )
 
 
 def _site(passage: Passage) -> str | None:

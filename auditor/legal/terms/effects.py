@@ -8,7 +8,7 @@ from auditor.legal.statement import ABSENT, Confidence, Statement, Variant
 from auditor.legal.terms.durations import lengths
 from auditor.legal.terms.withdrawal import Period
 
-_FROM = r"(?:a (?:compter|partir|la date)|suivant|apres|des\b|depuis|court|commence|debute|expire|following|after|from)"
+_FROM = r"(?:a (?:compter|partir|la date)|suivant|apres|des\b|depuis|following|after|from)"
 _STARTS = (
     ("reception", pattern(rf"{_FROM}[^.;]{{0,120}}?(?:recept\w+|recoi\w*|recu\w*|livraison|livre|delivr\w+"
         rf"|possession|remise|receipt|receiv\w+|delivery)")),
@@ -18,6 +18,12 @@ _STARTS = (
     ("dispatch", pattern(rf"{_FROM}[^.;]{{0,90}}?(?:expedition|envoi|dispatch|shipment)")),
 )  # fmt: skip
 _REFUND = pattern(r"rembours\w*|refund\w*|reimburs\w*|restitu\w*")
+_WITHIN = pattern(r"dans|sous|delai|maxim|au plus tard|within|no later|inferieur")
+_ASKED = pattern(
+    r"solliciter|demander|demande de|reclamer|obtenir (?:le|un)|retract\w+ (?:dans|est)"
+    r"|ticket de caisse"
+)
+_RUNS = pattern(r"\bdelai|retract|court\b")
 _LATEST = 60
 _SOON = pattern(r"plus brefs delais|meilleurs delais|sans (?:retard|delai)|rapidement|immediat|as soon as")
 
@@ -41,7 +47,10 @@ def start(text: Text, granted: list[Period]) -> Statement:
     """Return from when the period runs, read next to its length, else in the passages that follow it."""
     for one in granted:
         after = one.passage.folded[one.length.end : one.length.end + 200]
-        for passage, words in ((one.passage, after), *((near, near.folded) for near in text.near(one.passage, 0, 3))):
+        for passage, words in (
+            (one.passage, after),
+            *((near, near.folded) for near in text.near(one.passage, 0, 3) if _RUNS.search(near.folded)),
+        ):
             found = [(match.end(), name) for name, expression in _STARTS if (match := expression.search(words))]
             if found:
                 return Statement(found=True, value=min(found)[1], seen=(text.seen(passage),))
@@ -54,8 +63,15 @@ def refund(text: Text, zone: tuple[Passage, ...]) -> Statement:
     for passage in zone:
         for verb in _REFUND.finditer(passage.folded):
             for length in lengths(passage.folded):
-                close = -120 <= length.start - verb.start() <= 220
-                if close and length.unit in "jdswm" and length.days <= _LATEST:
+                between = passage.folded[verb.end() : length.start][:220]
+                close = verb.end() < length.start <= verb.end() + 220 and _WITHIN.search(between)
+                if (
+                    close
+                    and not _ASKED.search(between)
+                    and not _ASKED.search(passage.folded[: verb.start()][-40:])
+                    and length.unit in "jdswm"
+                    and length.days <= _LATEST
+                ):
                     return Statement(
                         found=True, value=f"{length.days:g}", seen=(text.seen(passage, length.start, length.end),)
                     )
@@ -79,7 +95,7 @@ VOUCHER = Point(
 )  # fmt: skip
 _COSTS = (
     r"(?:frais|couts?|costs?)(?: \w+){0,5}? (?:de |d'|du |of )?(?:retours?|renvoi|reexpedition|return"
-    r"|la reexpedition)|frais (?:directs? )?de (?:retour|renvoi|reexpedition)|return (?:shipping|costs?)|retours?"
+    r"|la reexpedition)|frais (?:directs? )?de (?:retour|renvoi|reexpedition)|return (?:shipping|costs?)"
 )
 COSTS_CUSTOMER = Point(
     about=("frais", "cout", "cost", "charge", "retour"),
@@ -90,8 +106,8 @@ COSTS_CUSTOMER = Point(
             rf"|borne by the (?:customer|buyer|consumer)|responsible for)", unless=
                 r"vendeur s'ils|sauf si le vendeur"),
         Cue(r"(?:client|acheteur|consommateur|acquereur|vous)[^.;]{0,40}(?:suppor\w+|prend\w* (?:a sa charge"
-            r"|en charge)|assum\w+|pa[iy]\w+|pren\w+ en charge)[^.;]{0,60}(?:frais|couts?)[^.;]{0,40}(?:retour"
-            r"|renvoi|reexpedition)"),
+            r"|en charge)|assum\w+|pa[iy](?:e|era|ez|erez|ent)\b|pren\w+ en charge)[^.;]{0,60}(?:frais"
+            r"|couts?)[^.;]{0,40}(?:retour|renvoi|reexpedition)"),
         Cue(r"(?:a l'exception|hormis|sauf|excepte) (?:\w+ ){0,4}?frais (?:\w+ )?(?:de |d')(?:retour|renvoi)", unless=
             r"livraison"),
         Cue(r"retours?[^.;]{0,60}aux frais (?:du client|de l'acheteur|du consommateur)"),
@@ -116,7 +132,7 @@ FUNCTION = Point(
             r"|renoncer au contrat ici|withdraw from (?:the )?contract here|confirmer la retractation", confidence=Confidence.CERTAIN),
         Cue(r"\b(?:bouton|lien|rubrique|cliqu\w+)[^.;]{0,60}(?:me retracter|se retracter|retractation|renoncer"
             r"|withdraw)", unless=r"formulaire[^.;]{0,60}(?:imprim|e-?mail|courrier)"),
-        Cue(r"(?:retract\w+|renonc\w+ au contrat)[^.;]{0,80}(?:en ligne|depuis (?:votre|son|l')"
+        Cue(r"(?:retract\w+|renonc\w+ au contrat)[^.;]{0,80}(?:en ligne(?! de compte)|depuis (?:votre|son|l')"
             r"|directement sur)[^.;]{0,80}(?:compte|espace|site|commande|page|formulaire)|(?:espace (?:client"
             r"|personnel)|\bcompte\b)[^.;]{0,80}(?:retract|renoncer au contrat)"),
     ),

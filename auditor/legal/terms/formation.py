@@ -70,7 +70,8 @@ INSTALMENTS = Point(
     cues=(
         Cue(r"(?:pai?ements?|paye\w*|regl\w+)[^.;]{0,100}(?:\b(?:2|3|4|5|6|10|12|deux|trois|quatre"
             r"|plusieurs) ?(?:fois|x)\b|echelonn\w+|fractionn\w+|en plusieurs (?:fois|echeances|mensualites)"
-            r"|differe\b)", unless=r"\b(?:ne|n'|aucun|pas)\b[^.;]{0,40}(?:echelonn|plusieurs fois|fractionn)"),
+            r"|differe\b)", unless=r"\b(?:ne|n'|aucun|pas)\b[^.;]{0,40}(?:echelonn|plusieurs fois|fractionn)"
+                r"|penalit|taux d'interet|taux legal"),
         Cue(r"\b(?:[2-9]|1[02]) ?x (?:sans frais|par carte|oney|avec)|\b[2-4] ?x sans frais|\b(?:alma|scalapay|oney"
             r"|klarna|floa|cofidis|younited|sofinco|cetelem)\b[^.;]{0,120}(?:fois|x\b|echelonn|differe|credit"
             r"|mensualit|instal)|(?:fois|x\b|echelonn|differe|credit|mensualit)[^.;]{0,120}\b(?:alma|scalapay|oney"

@@ -4,26 +4,24 @@ from auditor.legal.cues import Cue, Point
 from auditor.legal.statement import Confidence
 
 _TRADERS = r"(?:professionnels?|entreprises?|commercants?|revendeurs?|traders?|businesses|professionals?)"
+_BOTH = r"consommateurs?\b|particuliers?\b|non[ -]professionnels?|personnes? physiques?|grand public"
 BUSINESS_ONLY = Point(
-    about=("professionnel", "b2b", "revendeur", "business", "commercant", "l221-3", "entreprises"),
+    about=("professionnel", "b2b", "btob", "revendeur", "business", "commercant", "entreprises", "entrepreneurs",
+        "consommateur"),
     cues=(
-        Cue(rf"(?:reserve\w*|destine\w*|adress\w+|limite\w*|s'appliqu\w+|conclu\w*|propose\w*|vend\w*|ouvert\w*"
-            rf"|accessible\w*)[^.;]{{0,60}}(?:exclusivement|uniquement|seulement|seuls?|only)[^.;]{{0,60}}{_TRADERS}",
-            unless=r"consommateurs? et|particuliers? et|non[ -]professionnel", confidence=Confidence.CERTAIN),
-        Cue(rf"(?:exclusivement|uniquement|seulement|only|seuls?)[^.;]{{0,50}}{_TRADERS}", unless=
-            r"consommateurs? et|particuliers?|non[ -]professionnel|professionnel de sante|reseau"),
-        Cue(r"(?:clients?|acheteurs?|acquereurs?|cocontractants?) (?:exclusivement )?professionnels?\b", unless=
-            r"consommateurs?|particuliers?|\bnon[ -]professionnel|ou non|clients? professionnels? (?::|\(b2b\))"
-            r"|si (?:le|vous)"),
-        Cue(r"(?:entre|conclus? entre) (?:\w+ )?professionnels\b|(?:ne (?:s'adress|concern|vis)\w+ pas"
-            r"|exclu\w*)[^.;]{0,40}(?:consommateurs|particuliers)"
-            r"|en qualite de professionnel[^.;]{0,80}(?:code de commerce|activite)",
-            unless=r"litiges? entre professionnels|droit de retractation"),
-        Cue(r"\bl\.? ?441-(?:1|6|10)\b"),
+        Cue(rf"(?:exclusivement|uniquement|seulement|only|seuls?|exclusivite)[^.;]{{0,60}}{_TRADERS}", unless=_BOTH +
+            r"|retract|penalit|indemnit|professionnels? de sante|\bagrees?\b|diplom",
+            confidence=Confidence.CERTAIN),
+        Cue(rf"(?:reserve\w*|destine\w*|s'adresse\w*|limite\w*) (?:\w+ )?(?:a |aux |a des |to )(?:\w+ )?{_TRADERS}", unless=_BOTH +
+            r"|retract|penalit|indemnit|espace|tarifs?\b"),
+        Cue(r"(?:s'appliqu\w+|regiss\w+|conclu\w*)[^.;]{0,80}(?:aupres de (?:ses|des|nos)|avec (?:ses|des|nos|tout)"
+            r"|a (?:ses|des|nos)|entre) (?:clients? )?professionnels?\b", unless=_BOTH +
+                r"|retract|penalit|indemnit|si (?:le|vous)|lorsque"),
+        Cue(r"(?:n'est pas|ne sont pas|ne s'adress\w+ pas|ne (?:concern"
+            r"|vis)\w+ pas)[^.;]{0,40}(?:destine\w* )?(?:aux? )?(?:consommateurs?|particuliers?)\b|(?:exclut"
+            r"|excluent|a l'exclusion)[^.;]{0,40}(?:consommateurs?|particuliers?)\b",
+            unless=r"retract|garanti|mediat|limitation|clause|disposition|article|juridiction|tribuna"),
     ),
-    denied=(Cue(r"(?:consommateurs?|particuliers?)[^.;]{0,40}(?:ou|et|ainsi que|comme|or)[^.;]{0,30}professionnels?"
-        r"|professionnels?[^.;]{0,40}(?:ou|et|ainsi que|comme|or)[^.;]{0,30}(?:consommateurs?|particuliers?"
-        r"|non[ -]professionnel)"),),
 )  # fmt: skip
 CONSUMERS = Point(
     about=("consommat", "particulier", "consumer", "non professionnel", "non-professionnel", "personne physique"),
@@ -82,7 +80,8 @@ GOODS = Point(
         Cue(r"\bcolis\b|(?:produits?|articles?|marchandises?|commandes?|biens?)\b[^.;]{0,80}(?:livre\w*|expedie\w*"
             r"|livraison|expedition|emball\w+|transporteur)|(?:livr|expedi)\w+[^.;]{0,60}(?:produits?|articles?"
             r"|marchandises?|colis)|frais (?:de port|d'expedition)|\bshipping\b",
-            unless=r"livrables?\b|numeri|par e-?mail|par courriel|telecharg"),
+            unless=r"livrables?\b|livr\w+ (?:des |de |les )?(?:services|prestations|travaux)|numeri|par e-?mail"
+                r"|par courriel|telecharg"),
     ),
 )  # fmt: skip
 SUBSCRIPTION = Point(
@@ -103,7 +102,8 @@ RENEWAL = Point(
         Cue(r"(?:tacite\w*|automatique\w*|automatically)[^.;]{0,40}(?:reconduct\w+|reconduit\w*|renouvel\w+"
             r"|renew\w*)|(?:reconduct\w+|reconduit\w*|renouvel\w+|renew\w*)[^.;]{0,40}(?:tacite\w*|automatique\w*"
             r"|automatically)",
-            unless=r"(?:pas|aucun\w*|sans|ne|not)\b[^.;]{0,30}(?:tacite|automatique|reconduct|renouvel|renew)"),
+            unless=r"(?:pas|aucun\w*|sans|ne|not|absence)\b[^.;]{0,30}(?:tacite|automatique|reconduct|renouvel"
+                r"|renew)"),
     ),
 )  # fmt: skip
 RENEWAL_NOTICE = Point(
@@ -120,8 +120,8 @@ ONLINE_END = Point(
     about=("resili", "desabonn", "annul", "cancel", "215-1-1"),
     cues=(
         Cue(r"(?:resili\w+|desabonn\w+|annul\w+ (?:\w+ ){0,3}abonnement|cancel\w*)[^.;]{0,140}(?:\bespace"
-            r"|\bcompte\b|en ligne|en quelques clics|trois clics|3 clics|bouton|cliqu\w+|\bsite\b|(?:depuis|via"
-            r"|dans|sur) l'application|parametres|online|\baccount)",
+            r"|\bcompte\b|en ligne|en quelques clics|trois clics|3 clics|bouton|cliqu\w+|sur (?:le|notre) site"
+            r"|(?:depuis|via|dans|sur) l'application|parametres|online|\baccount)",
             unless=r"(?:commande|reservation)\b[^.;]{0,30}annul|uniquement par (?:courrier|lettre)"),
         Cue(r"(?:\bespace|\bcompte\b|en ligne|trois clics|3 clics|bouton|cliqu\w+"
             r"|parametres)[^.;]{0,100}(?:resili\w+|desabonn\w+)|\bl\.? ?215-1-1\b", unless=r"se reserve|clotur"),

@@ -38,6 +38,9 @@ CHARACTERISTICS = Point(
         Cue(r"(?:location|vente|contrat|prestation|commande|offre|abonnement"
             r"|service)s?(?: \w+){0,3} port\w* sur (?:d|l|u|c)", unless=
                 r"retract|litige|formulaire|erreur|remise|reduction"),
+        Cue(r"\b(?:abonnements?|offres?|formules?|services?|packs?|compte|programmes?|plateforme"
+            r"|application)\b[^.;]{0,80}(?:permettant|donn\w+ (?:\w+ )?acces|incluant|comprenant|\binclut\b"
+            r"|\bcomprend\b)", unless=r"retract|mediat|cookie|rembours|donnees|paiement en"),
         Cue(r"apercu (?:aussi )?fidele|fidele\w* (?:que possible|a la realite)|(?:products?|items?"
             r"|goods)[^.;]{0,60}(?:accompanied|described|detailed description)"),
         Cue(r"product (?:page|sheet|description)"),
@@ -91,7 +94,7 @@ BEFORE_TAX = Point(
     about=("hors tax", "ht", "h.t", "excl", "tva", "vat"),
     cues=(
         Cue(r"hors (?:toutes? )?taxes?|€ ?ht\b|\bh\.t\.|\b(?:prix|tarifs?|montants?|euros?) (?:\w+ ){0,4}\(?ht\b"
-            r"|excluding (?:vat|tax)|excl\.? (?:vat|tax)", unless=r"penalit|responsabilite|indemni"),
+            r"|excluding (?:vat|tax)|excl\.? (?:vat|tax)", unless=r"penalit|responsabilite|indemni|garantie"),
         Cue(r"(?:tva|taxes?)(?: \w+){0,6} (?:en sus|en supplement|sera ajoutee|y etre ajoutee|s'ajoute)"),
     ),
 )  # fmt: skip

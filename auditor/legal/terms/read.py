@@ -115,7 +115,15 @@ def read(text: Text) -> TermsOfSale:
     found = {name: state(point, text, body) for name, point in _SENTENCES.items()}
     returns = exercise.returns(body)
     found |= {name: state(point, text, returns) for name, point in _RETURNS.items()}
+    found["business_only"] = _traders_only(found["business_only"], found["consumers"])
     return TermsOfSale.model_validate(found | _withdrawal(text, body, returns) | _whole(text, body))
+
+
+def _traders_only(traders: Statement, consumers: Statement) -> Statement:
+    """Terms that speak of consumers elsewhere are hardly for traders only: a human must say."""
+    if not traders.found or not consumers.found or traders.confidence is Confidence.CERTAIN:
+        return traders
+    return traders.model_copy(update={"confidence": Confidence.DOUBTFUL})
 
 
 def _withdrawal(text: Text, body: tuple[Passage, ...], returns: tuple[Passage, ...]) -> dict[str, Statement]:
