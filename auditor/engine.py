@@ -8,7 +8,7 @@ from auditor import clauses
 from auditor.facts import Facts
 from auditor.findings import Finding, Observation, Verdict
 from auditor.model import Localised
-from auditor.problems import Cause, Missing, Problem, cause_of, sentence
+from auditor.problems import NO_OBJECT, Cause, Missing, Problem, cause_of, sentence
 from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
 from auditor.rulebook import Rule, StatementMissing
 from auditor.settings import Limits
@@ -34,7 +34,7 @@ def _judge_one(rule: Rule, facts: Facts, most: int) -> Finding:
     given = {name: getattr(facts, name) for name in rule.needs}
     for name, fact in given.items():
         if isinstance(fact, Missing) and name not in rule.tolerates:
-            return _unknown(rule, fact.cause, fact.reason)
+            return _unseen(rule, fact.problem, fact.reason)
     try:
         outcomes = tuple(rule.check(**given))
         return _decided(rule, outcomes, most)
@@ -42,13 +42,13 @@ def _judge_one(rule: Rule, facts: Facts, most: int) -> Finding:
         return _finding(rule, Verdict.NOT_APPLICABLE, reason=_words(rule, error.message, error.values))
     except CannotTell as error:
         words = _words(rule, error.message, error.values) if error.message else sentence(error.problem)
-        return _unknown(rule, cause_of(error.problem), words)
+        return _unseen(rule, error.problem, words)
     except StatementMissing as error:
-        return _unknown(rule, error.missing.cause, error.missing.reason)
+        return _unseen(rule, error.missing.problem, error.missing.reason)
     except Exception as error:  # a broken rule must not cost the client the other findings
         logger.warning("rule %s is broken (%s): its verdict is unknown", rule.name, type(error).__name__)
         logger.debug("rule %s", rule.name, exc_info=True)
-        return _unknown(rule, Cause.BUG, sentence(Problem.BUG))
+        return _unseen(rule, Problem.BUG, sentence(Problem.BUG))
 
 
 def _decided(rule: Rule, outcomes: tuple[Outcome, ...], most: int) -> Finding:
@@ -84,8 +84,11 @@ def _in(value: object, lang: str) -> object:
     return getattr(value, lang) if isinstance(value, Localised) else value
 
 
-def _unknown(rule: Rule, cause: Cause, reason: Localised) -> Finding:
-    return _finding(rule, Verdict.UNKNOWN, cause=cause, reason=reason)
+def _unseen(rule: Rule, problem: Problem, reason: Localised) -> Finding:
+    """End a rule that had nothing to judge: unknown, unless what it judges was seen not to exist."""
+    if problem in NO_OBJECT:
+        return _finding(rule, Verdict.NOT_APPLICABLE, reason=reason)
+    return _finding(rule, Verdict.UNKNOWN, cause=cause_of(problem), reason=reason)
 
 
 def _finding(

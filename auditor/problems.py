@@ -70,6 +70,10 @@ class Problem(StrEnum):
     FOREIGN_TRADER = "foreign-trader"
 
 
+NO_OBJECT = frozenset({Problem.NO_SUCH_DOCUMENT})
+"""What leaves a rule without an object: it was seen not to exist, which another rule judges."""
+
+
 class Missing(Frozen):
     """A fact that could not be established, and why. Never the same thing as an absence that was observed."""
 
@@ -263,8 +267,8 @@ _TABLE: dict[Problem, tuple[Cause, str, str]] = {
     ),
     Problem.NO_SUCH_DOCUMENT: (
         Cause.NOT_COLLECTED,
-        "Le document où cette mention devrait figurer n'a pas été trouvé sur les pages lues : il n'y a rien à lire.",
-        "The document that should say this was not found on the pages read: there is nothing to read.",
+        "Le document où cette mention devrait figurer n'existe pas sur le site visité ; son absence est jugée à part.",
+        "The document that should say this does not exist on the site visited; its absence is judged apart.",
     ),
     Problem.UNREAD_LANGUAGE: (
         Cause.NOT_COLLECTED,

@@ -7,7 +7,7 @@ from auditor import engine, rulebook
 from auditor.facts import Facts
 from auditor.facts.site import Site
 from auditor.findings import Finding, Verdict
-from auditor.problems import Cause, Missing, Problem
+from auditor.problems import Cause, Missing, Problem, missing
 from auditor.rule import Breach, CannotTell, Note, Outcome, Review
 from auditor.rulebook import Rule
 
@@ -93,3 +93,15 @@ def test_a_rule_that_can_do_without_a_fact_runs_without_it() -> None:
     (finding,) = engine.judge([rule], Facts())
 
     assert finding.cause is Cause.BLOCKED
+
+
+def test_what_was_seen_not_to_exist_leaves_a_rule_without_an_object() -> None:
+    def check(site: Site) -> Iterator[Outcome]:
+        raise AssertionError("never called")
+        yield
+
+    facts = Facts(site=missing(Problem.NO_SUCH_DOCUMENT))
+    (finding,) = engine.judge([replace(rule_that(check), needs=("site",))], facts)
+
+    assert (finding.verdict, finding.cause) == (Verdict.NOT_APPLICABLE, None)
+    assert finding.reason

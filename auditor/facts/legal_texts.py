@@ -10,6 +10,7 @@ from auditor.evidence.texts import TextDocument, TextsEvidence
 from auditor.facts.base import visit
 from auditor.facts.documents import Document, Documents, Standing
 from auditor.facts.documents import derive as documents_of
+from auditor.facts.site import derive as site_of_visit
 from auditor.findings import Seen
 from auditor.legal.binding import binding
 from auditor.legal.passages import Text, passages_of
@@ -20,7 +21,6 @@ from auditor.reading.text import fold
 _READ_LANGUAGES = (None, "fr", "en")
 _ON_COOKIES = re.compile(r"\bcookies?\b|\btraceurs?\b")
 _PROBLEMS = {
-    Standing.ABSENT: Problem.NO_SUCH_DOCUMENT,
     Standing.GONE: Problem.NO_SUCH_DOCUMENT,
     Standing.LOGIN: Problem.LOGIN_WALL,
     Standing.SCRIPT: Problem.SCRIPT_SHELL,
@@ -103,8 +103,10 @@ def _why_none(bundle: Bundle, kind: DocumentKind) -> Missing:
     if isinstance(documents, Missing):
         return documents
     document = _document(documents, kind)
-    if documents.hollow and document.standing is Standing.ABSENT:
-        return missing(Problem.SCRIPT_SHELL)
+    site = site_of_visit(bundle)
+    if document.standing is Standing.ABSENT and not isinstance(site, Missing):
+        unsure = Problem.UNREAD_LANGUAGE if site.unread_language else site.too_little_seen
+        return missing(unsure or Problem.NO_SUCH_DOCUMENT)
     best = document.best
     return missing(_PROBLEMS.get(document.standing) or (best.problem if best else None) or Problem.PAGE_NOT_REACHED)
 
