@@ -163,7 +163,7 @@ def host_address(text: Text, stretches: Sequence[Stretch]) -> Statement:
     found = [
         (stretch, one)
         for stretch in of_party(stretches, Party.HOST)
-        for one in places.find(stretch.text)
+        for one in stretch.all(places.find)
         if one.status == "full"
     ]
     return stated(text, found, certain=True) if found else ABSENT
@@ -174,7 +174,7 @@ def host_phone(text: Text, stretches: Sequence[Stretch]) -> Statement:
     found = [
         (stretch, one)
         for stretch in of_party(stretches, Party.HOST)
-        for one in phones.find(stretch.text)
+        for one in stretch.all(phones.find)
         if one.state is not State.PLACEHOLDER and not one.fax
     ]
     return stated(text, found, certain=True) if found else ABSENT

@@ -33,7 +33,7 @@ def numbers(text: Text, stretches: Sequence[Stretch]) -> dict[str, Statement]:
         number.value
         for stretch in stretches
         if stretch.rank > FURTHEST
-        for number in identifiers.find(stretch.text)
+        for number in stretch.all(identifiers.find)
         if number.state is not State.PLACEHOLDER
     }
     own = [

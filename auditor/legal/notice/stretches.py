@@ -2,9 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from auditor.evidence.pages import Region
 from auditor.findings import Seen
@@ -13,11 +13,11 @@ from auditor.legal.notice.walk import Part
 from auditor.legal.passages import Text, aligned
 from auditor.legal.values.match import Match
 
+M = TypeVar("M", bound=Match)
 _RANKS = {Party.PUBLISHER: 0, Party.CONTACT: 1, Party.UNKNOWN: 1, Party.CLAUSE: 3, Party.PRIVACY: 3}
 _OUTSIDE = (Region.FOOTER, Region.HEADER, Region.NAV)
 FURTHEST = 3
 """Rank of the words in which a value of the publisher is looked for last."""
-M = TypeVar("M", bound=Match)
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,13 @@ class Stretch:
     text: str
     places: tuple[int, ...]
     parts: tuple[Part, ...]
+    _found: dict[object, Sequence[Match]] = field(default_factory=dict, compare=False, repr=False)
+
+    def all(self, find: Callable[[str], Iterable[M]]) -> Sequence[M]:
+        """Return what ``find`` finds in the text, searched once."""
+        if find not in self._found:
+            self._found[find] = tuple(find(self.text))
+        return cast(Sequence[M], self._found[find])
 
     @cached_property
     def folded(self) -> str:
@@ -98,7 +105,7 @@ def candidates(
     """Yield the values of the publisher's words, the surest first, each rank in reading order."""
     known = [stretch for stretch in stretches if stretch.rank <= furthest]
     for stretch in sorted(known, key=lambda stretch: stretch.rank):
-        for match in find(stretch.text):
+        for match in stretch.all(find):
             yield stretch, match
 
 
