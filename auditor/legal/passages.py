@@ -9,20 +9,13 @@ from functools import cached_property
 from auditor.evidence.pages import Region
 from auditor.evidence.texts import BlockKind, TextBlock, TextDocument, TextLink
 from auditor.findings import Seen
+from auditor.legal.sentences import sentences, whole
 
 QUOTE_CHARS = 300
 """Longest quote shown."""
-_PASSAGE_CHARS = 1_200
-"""Longest passage; a longer run of words without an end is cut between words."""
 _LEAD_ITEMS = 40
 _LIST_LINE = 100
 """A line after a colon that is longer and bears no mark goes on with something else, in characters."""
-_SENTENCE_END = re.compile(r"[.!?…][»\"')\]]*\s+(?=[«\"'(\[]*[^\Wa-zà-öø-ÿ])|\s[;•]\s+|;\s+(?=[-–•])")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:[A-Za-z]|M|MM|Mme|Mlle|Mr|Mrs|Ms|Dr|Me|St|Ste|art|Art|arts|n|no|N|No|cf|p|pp|ex|etc|tel|tél|Tel|Tél|fax|Fax"
-    r"|av|Av|bd|Bd|Bld|boul|rte|chem|al|env|min|max|Inc|Ltd|Co|Corp|ext|Ext|nb|NB|vol|éd|réf|Réf|ref|Ref|dpt|dept|Sté|sté|Ets"
-    r"|janv|févr|avr|juil|sept|oct|nov|déc))\.$"
-)
 _LISTED = re.compile(r"\s*(?:[-–—•*·▪●◦‣➢✓✔→>]\s?|\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[).°]\s|[a-zà-öø-ÿ])")
 """How a paragraph or a line begins that continues the list above it: a mark, a number, a small letter."""
 _HEADING_CHARS = 90
@@ -200,7 +193,8 @@ def _heading_level(block: TextBlock) -> int:
 def _led(block: TextBlock, outer: str) -> Iterator[tuple[int, str, str]]:
     """Yield each sentence with the words that introduce it: of the block itself first, else of the list it is in."""
     lead = outer
-    for start, words in _sentences(block):
+    row = block.kind is BlockKind.ROW
+    for start, words in whole(block.text) if row else sentences(block.text):
         if lead is not outer and len(words) > _LIST_LINE and not _LISTED.match(words):
             lead = outer
         yield start, words, lead
@@ -211,37 +205,6 @@ def _led(block: TextBlock, outer: str) -> Iterator[tuple[int, str, str]]:
 def _link_only(block: TextBlock) -> bool:
     linked = sum(len(link.text) for link in block.links)
     return bool(block.links) and linked >= 0.8 * len(block.text.strip(" |-•·/"))
-
-
-def _sentences(block: TextBlock) -> Iterator[tuple[int, str]]:
-    """Yield each sentence or line with its place in the block's text; a row is one."""
-    if block.kind is BlockKind.ROW:
-        yield from _pieces(block.text, 0, len(block.text))
-        return
-    start = 0
-    for line in block.text.split("\n"):
-        yield from ((start + place, words) for place, words in _split(line))
-        start += len(line) + 1
-
-
-def _split(line: str) -> Iterator[tuple[int, str]]:
-    start = 0
-    for match in _SENTENCE_END.finditer(line):
-        if line[match.start()] == "." and _ABBREVIATION.search(line[max(0, match.start() - 8) : match.start() + 1]):
-            continue
-        yield from _pieces(line, start, match.end())
-        start = match.end()
-    yield from _pieces(line, start, len(line))
-
-
-def _pieces(line: str, start: int, end: int) -> Iterator[tuple[int, str]]:
-    while end - start > _PASSAGE_CHARS:
-        cut = line.rfind(" ", start + _PASSAGE_CHARS // 2, start + _PASSAGE_CHARS)
-        cut = cut if cut > start else start + _PASSAGE_CHARS
-        yield start, line[start:cut]
-        start = cut
-    if line[start:end].strip():
-        yield start, line[start:end].rstrip()
 
 
 def _quote(text: str, start: int, end: int) -> str:

@@ -67,7 +67,8 @@ _DENIES = pattern(
     r"(?:n'est|n'agit|pas|not|en dehors|tiers|partenaires?|sont responsables de leurs|autres?|chaque"
     r"|propres?) .{0,60}(?:responsable|controller)|\bcharge\b|poursuivis par le responsable"
     r"|responsable du traitement est soumis|est responsable de ses propres"
-    r"|agissant en tant que sous-traitant|dont est investi|clauses contractuelles|module (?:un|deux|trois|1|2)"
+    r"|agissant en tant que sous-traitant|dont est investi|\bmeans (?:any|a|the)\b|\bdesigne\b|other than"
+    r"|clauses contractuelles|module (?:un|deux|trois|1|2)"
 )
 
 

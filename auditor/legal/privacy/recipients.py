@@ -10,7 +10,7 @@ _GIVE = (
     r"(?:transmi\w+|communiqu\w+|partag\w+|divulgu\w+|transfer\w+|ced(?:er|ees?|ons)\b|fournie?s? (?:a"
     r"|aux?)\b|accessibles?|acces\b|acceder|acced(?:er|ent)\b|destinee?s?\b|destinataires?"
     r"|adresse(?:es|e)\b|envoy(?:ees?|ons)\b|confi(?:ees?|ons)\b|remises?\b|consult\w+ par|"
-    r"reserve\w* (?:a|aux)|shar\w+|disclos\w+|transfer\w*|passed|provided to|sent|given|access)"
+    r"reserve\w* (?:a|aux)|shar\w+|disclos\w+|transfer\w*|passed|communicated? .{0,40}to|provided to|sent|given|access)"
 )
 _WHO = (
     r"(?:prestataires?|benevoles?|volunteers?|gravatar|akismet|automattic|services? (?:tiers|externes?"
@@ -29,7 +29,7 @@ _WHO = (
     r"gerant\w*"
     r"|providers?|suppliers?|partners?|processors?|third part(?:y|ies)|subcontractors?|carriers?|"
     r"affiliates?|employees?|staff|authorit(?:y|ies)|law enforcement|vendors?|agencies|contractors?|"
-    r"courts?|banks?|compan(?:y|ies))\b"
+    r"courts?|banks?|compan(?:y|ies)|entit(?:y|ies)|parts of)\b"
 )
 _NOBODY = (
     r"(?:aucun\w*|jamais|ne (?:sont|seront|font|fait|serons|sommes|partage\w*|transmet\w*|communiqu\w*|"

@@ -6,19 +6,21 @@ from auditor.legal.privacy.words import COOKIE, DATA, living
 from auditor.legal.statement import Statement
 
 _NOT_THEIRS = (
+    r"(?:amend\w*|updat\w+|modif\w+|chang\w+|revis\w+) (?:\w+ ){0,4}?(?:policy|policies|politique|charte"
+    r"|notice|cgu|cgv|conditions)\b|"
     r"reserv\w+ .{0,40}(?:droit|possibilite|faculte)|reserves? the right|droits? (?:d'auteur|reserves|"
     r"voisins|a l'image)"
     r"|rights? reserved|propriete intellectuelle|intellectual property|(?:gestion|controle|attribution) des droits"
 )
 """Rights of the publisher, of authors, of user accounts."""
 _UNDER = (
-    r"\bdroits?\b|\brights?\b|pouvez|peux\b|peut\b|peuvent|pourrez|possibilite|exerc|demander|\brgpd\b|entitled|"
+    r"\bdroits?\b|\brights?\b|pouvez|peux\b|peut\b|peuvent|pourrez|possibilite|exerc|demander|entitled|"
     r"you (?:can|may)"
 )
 _CAN = (
     r"(?:\bdroits?\b|pouvez|\bpeux\b|\bpeut\b|peuvent|pourr(?:ez|a|ont)\b|possibilite|demand(?:er|ant|e|ez)\b|"
     r"solliciter|exiger|souhait"
-    r"|libres? de|faculte|\brights?\b|\bcan\b|\bmay\b|entitled|able to|request|\bask\b)"
+    r"|libres? de|faculte|\brights?\b|\bcan\b|\bmay\b|entitled|able to|would like|wish|request|\bask\b)"
 )
 _THE = r"(?:l'|la |le |les |a la |a l'|aux? |en |the |a |an |de l'|de la |d'|de |of |to )?"
 _OWN = (
@@ -72,7 +74,8 @@ _ERASURE_VERB = (
     rf"|{DATA}.{{0,80}}(?:soient|etre|be) (?:\w+ ){{0,3}}(?:supprimees?|effacees?|erased|deleted|removed)"
 )
 _RESTRICTION_NOUN = (
-    r"limitations?\b(?! de (?:responsabilite|garantie|la conservation|finalite))|restrictions?\b|"
+    r"limitations?\b(?! (?:de |des |of )(?:la |l'|our )?(?:responsabilite|liability|garantie|conservation"
+    r"|finalite))|restrictions?\b|"
     r"restreindre|\brestrict\b|limiter\b"
     r"|\bgel\b|suspension|verrouillage"
 )

@@ -20,7 +20,8 @@ _OUT = (
     r"|non.europeen\w*|pays (?:\w+ ){0,4}?(?:adequat|equivalent)|non-(?:eu|eea))"
 )
 _FAR = (
-    r"(?:etats-unis|\busa?\b|united states|amerique|canada|\binde\b|chine|royaume-uni|\buk\b|tunisie|maroc|"
+    r"(?:etats-unis|\busa\b|\bu\.s\.(?:a\.)?|united states|amerique|canada|\binde\b|chine|royaume-uni|\buk\b"
+    r"|tunisie|maroc|"
     r"madagascar|\bisrael|suisse|countries)"
 )
 _MOVE = (
