@@ -10,14 +10,18 @@ from auditor.facts.trader import Trader
 from auditor.findings import Seen
 from auditor.legal.notice.model import LegalNotice
 from auditor.legal.statement import State, Statement
-from auditor.legal.values import people
-from auditor.legal.values.legal_forms import NATURAL, form_code
+from auditor.legal.values import addresses, people
+from auditor.legal.values.legal_forms import NATURAL, form_code, forms
 from auditor.merchant import LegalStatus
-from auditor.presence import lacking
+from auditor.presence import lacking, quote_of
 from auditor.problems import Missing, Problem
+from auditor.reading.text import shorten
 from auditor.rule import Breach, CannotTell, Outcome
 
 FRANCE = "FR"
+_QUOTE_CHARS = 120
+_SHORT_POSTCODE = 4
+"""Digits of a postcode in Belgium, Switzerland, Luxembourg and others, never in France."""
 UNREAL = (State.PLACEHOLDER, State.INVENTED)
 _PROFESSIONAL = ("siren", "siret", "rcs_city", "vat_number", "share_capital", "trades_register", "legal_form")
 
@@ -49,16 +53,24 @@ def is_company(notice: LegalNotice, trader: Trader) -> bool:
 
 def maybe_private(notice: LegalNotice, trader: Trader) -> bool:
     """Say whether nothing shows a professional: who publishes as a hobby may stay anonymous (LCEN art. 1-1 II)."""
-    if trader.status not in (None, LegalStatus.SOLE_TRADER) or trader.status_declared or trader.consumers.yes:
+    if trader.status is not None or trader.consumers.yes:
         return False
-    if form_of(notice) is not None:
+    if form_of(notice) is not None or notice.placeholder_text.found:
         return False
     return not any(notice.statements()[name].found for name in _PROFESSIONAL)
 
 
-def abroad(trader: Trader) -> str | None:
-    """Return the country of a publisher that is known to be established elsewhere than in France."""
-    return trader.country if trader.country not in (None, FRANCE) else None
+def abroad(notice: LegalNotice, trader: Trader) -> str | None:
+    """Return what shows that the publisher is established elsewhere than in France: country, address or form."""
+    if trader.country is not None:
+        return trader.country if trader.country != FRANCE else None
+    if notice.siren.found or notice.siret.found or notice.rcs_city.found:
+        return None
+    for address in addresses.find(notice.postal_address.value or ""):
+        if address.country != FRANCE and (address.country or len(address.postcode) == _SHORT_POSTCODE):
+            return address.country or f"{address.postcode} {address.town}"
+    form = next(forms(notice.legal_form.value or notice.publisher_name.value or ""), None)
+    return form.value if form is not None and form.foreign else None
 
 
 def omitted(notice: LegalNotice, trader: Trader, message: str, /, *, review: bool = False, **values: object) -> Outcome:
@@ -67,7 +79,7 @@ def omitted(notice: LegalNotice, trader: Trader, message: str, /, *, review: boo
     Raises CannotTell when part of the notice was not read, or for a publisher abroad, whom the law of its own country
     binds (directive 2000/31, art. 3).
     """
-    if country := abroad(trader):
+    if country := abroad(notice, trader):
         raise CannotTell(Problem.FOREIGN_TRADER, "abroad", country=country)
     if maybe_private(notice, trader):
         return lacking(notice, "private", review=True)
@@ -89,6 +101,11 @@ def firm(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
 def left_over(statement: Statement) -> bool:
     """Say whether something stands in place of a value, and it is a filler."""
     return statement.state in UNREAL and bool(statement.seen or statement.found)
+
+
+def words_of(statement: Statement) -> str:
+    """Return the value, or the first words that stand where it should."""
+    return statement.value or shorten(quote_of(statement), _QUOTE_CHARS)
 
 
 def elsewhere(said: tuple[Said, ...] | Missing, notice: LegalNotice) -> Said | None:

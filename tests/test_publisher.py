@@ -8,7 +8,7 @@ from auditor.legal.notice.model import LegalNotice
 from auditor.legal.statement import Statement
 from auditor.merchant import LegalStatus
 from auditor.problems import Problem
-from auditor.publisher import firm, is_company, is_person, maybe_private, omitted
+from auditor.publisher import abroad, firm, is_company, is_person, maybe_private, omitted
 from auditor.rule import Breach, CannotTell, Review
 
 UNKNOWN = Trader()
@@ -54,6 +54,25 @@ def test_nobody_abroad_is_judged_by_french_law() -> None:
         omitted(named("Lumen GmbH"), Trader(country="DE"), "absent")
 
     assert caught.value.problem is Problem.FOREIGN_TRADER
+
+
+@pytest.mark.parametrize(
+    ("form", "address", "abroad_by"),
+    [
+        ("Limited", "", "Limited"),
+        ("", "Rue de la Loi 16, 1000 Bruxelles", "1000 Bruxelles"),
+        ("s.à r.l.", "38 avenue John F. Kennedy, L-1855 Luxembourg", "LU"),
+        ("SARL", "12 rue de la Paix, 75002 Paris", None),
+        ("", "", None),
+    ],
+)
+def test_form_or_address_show_a_publisher_abroad(form: str, address: str, abroad_by: str | None) -> None:
+    notice = named("Lumen", form).model_copy(
+        update={"postal_address": Statement(found=bool(address), value=address or None)}
+    )
+
+    assert abroad(notice, UNKNOWN) == abroad_by
+    assert abroad(notice, Trader(country="FR")) is None
 
 
 def test_a_breach_outlives_what_cannot_be_told() -> None:

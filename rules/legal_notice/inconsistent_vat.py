@@ -11,9 +11,9 @@ from auditor.legal.notice.model import LegalNotice
 from auditor.legal.statement import State, Statement
 from auditor.legal.values.identifiers import french_vat
 from auditor.merchant import LegalStatus
-from auditor.presence import accuse, quote_of, shown
+from auditor.presence import accuse, shown
 from auditor.problems import Missing, Problem
-from auditor.publisher import declared, elsewhere, left_over, omitted, place
+from auditor.publisher import declared, elsewhere, left_over, omitted, place, words_of
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 
 _FRENCH_CHARS = 13
@@ -27,7 +27,7 @@ def check(
     vat, exempt = legal_notice.vat_number, legal_notice.vat_exemption
     if not vat.found and not left_over(vat):
         if exempt.found:
-            raise NotApplicable("exempt", value=quote_of(exempt))
+            raise NotApplicable("exempt", value=words_of(exempt))
         yield _absent(legal_notice, trader, site, declarations)
         return
     yield from _number(vat)
@@ -48,7 +48,7 @@ def _absent(legal_notice: LegalNotice, trader: Trader, site: Site, declarations:
 
 
 def _number(vat: Statement) -> Iterator[Outcome]:
-    value = vat.value or quote_of(vat)
+    value = words_of(vat)
     if vat.state is State.PLACEHOLDER:
         yield Breach("left_over", vat.seen, value=value)
     elif vat.state is State.INVENTED:

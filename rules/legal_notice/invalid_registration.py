@@ -7,9 +7,9 @@ from auditor.facts.trader import Trader
 from auditor.legal.notice.model import LegalNotice
 from auditor.legal.statement import State, Statement
 from auditor.merchant import LegalStatus
-from auditor.presence import accuse, lacking, quote_of, shown
+from auditor.presence import accuse, lacking, shown
 from auditor.problems import Missing
-from auditor.publisher import abroad, declared, elsewhere, firm, is_person, left_over, omitted, place
+from auditor.publisher import abroad, declared, elsewhere, firm, is_person, left_over, omitted, place, words_of
 from auditor.rule import Breach, NotApplicable, Note, Outcome, Review
 
 _SIREN_DIGITS = 9
@@ -34,7 +34,7 @@ def _needed(legal_notice: LegalNotice, trader: Trader) -> None:
         raise NotApplicable("public_body")
     registers = (legal_notice.statements()[name] for name in _FOREIGN)
     number = next((register.value for register in registers if register.found), None)
-    if abroad(trader) and number:
+    if abroad(legal_notice, trader) and number:
         raise NotApplicable("foreign_register", value=number)
 
 
@@ -43,11 +43,12 @@ def _stated(legal_notice: LegalNotice, trader: Trader, stated: list[Statement]) 
         yield from _number(number)
     if _differ(legal_notice):
         yield Review("differ", (*legal_notice.siren.seen, *legal_notice.siret.seen))
-    yield from _town(legal_notice, trader)
+    if any(number.found for number in stated):
+        yield from _town(legal_notice, trader)
 
 
 def _number(number: Statement) -> Iterator[Outcome]:
-    value = number.value or quote_of(number)
+    value = words_of(number)
     if number.state is State.PLACEHOLDER:
         yield Breach("left_over", number.seen, value=value)
     elif number.state is State.INVENTED:
@@ -70,7 +71,7 @@ def _town(legal_notice: LegalNotice, trader: Trader) -> Iterator[Outcome]:
     if town.found:
         yield Note("town", town.seen, value=town.value)
     elif trades.found:
-        yield Note("trades", trades.seen, value=trades.value or quote_of(trades))
+        yield Note("trades", trades.seen, value=words_of(trades))
     elif not _outside_register(legal_notice, trader):
         yield lacking(legal_notice, "no_town", review=True)
 

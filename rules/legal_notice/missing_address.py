@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from auditor.facts.trader import Trader
 from auditor.legal.notice.model import LegalNotice
 from auditor.legal.values import addresses
-from auditor.presence import quote_of, shown
-from auditor.publisher import left_over, omitted
+from auditor.presence import shown
+from auditor.publisher import left_over, omitted, words_of
 from auditor.rule import Breach, Outcome, Review
 
 
@@ -14,13 +14,13 @@ def check(legal_notice: LegalNotice, trader: Trader) -> Iterator[Outcome]:
     """A domiciliation address is a lawful registered office; a P.O. box alone is none."""
     address = legal_notice.postal_address
     if left_over(address):
-        yield Breach("left_over", address.seen, value=address.value or quote_of(address))
+        yield Breach("left_over", address.seen, value=words_of(address))
     elif address.found and _box_only(address.value or ""):
         yield Review("box_only", address.seen, value=address.value)
     elif address.found:
         yield from shown(address)
     elif address.seen:
-        yield Review("partial", address.seen, value=quote_of(address))
+        yield Review("partial", address.seen, value=words_of(address))
     else:
         yield omitted(legal_notice, trader, "absent")
 

@@ -7,9 +7,9 @@ from auditor.facts.trader import Trader
 from auditor.legal.notice.model import LegalNotice
 from auditor.legal.values.legal_forms import LIMITED_BY_CAPITAL
 from auditor.merchant import LegalStatus
-from auditor.presence import quote_of, shown
+from auditor.presence import shown
 from auditor.problems import Missing, Problem
-from auditor.publisher import abroad, declared, elsewhere, form_of, left_over, omitted, place
+from auditor.publisher import abroad, declared, elsewhere, form_of, left_over, omitted, place, words_of
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 
 _PARTNERSHIPS = frozenset({"SNC", "SCS"})
@@ -20,13 +20,13 @@ def check(legal_notice: LegalNotice, trader: Trader, declarations: Declarations 
     capital, variable = legal_notice.share_capital, legal_notice.variable_capital
     form = _form(legal_notice, trader)
     if left_over(capital):
-        yield Breach("left_over", capital.seen, value=capital.value or quote_of(capital))
+        yield Breach("left_over", capital.seen, value=words_of(capital))
     elif capital.found:
         yield from shown(capital)
     elif variable.found:
-        yield Note("variable", variable.seen, value=quote_of(variable))
+        yield Note("variable", variable.seen, value=words_of(variable))
     elif capital.seen:
-        yield Review("unreadable", capital.seen, value=quote_of(capital))
+        yield Review("unreadable", capital.seen, value=words_of(capital))
     elif other := elsewhere(declared(declarations, "share_capital"), legal_notice):
         yield Review("elsewhere", place(other), value=other.value)
     elif form in _PARTNERSHIPS:
@@ -38,7 +38,7 @@ def check(legal_notice: LegalNotice, trader: Trader, declarations: Declarations 
 def _form(legal_notice: LegalNotice, trader: Trader) -> str:
     """Return the form that makes the capital due; end the rule for every other one."""
     form = form_of(legal_notice)
-    if abroad(trader):
+    if abroad(legal_notice, trader):
         raise NotApplicable("not_concerned")
     if form in LIMITED_BY_CAPITAL or form in _PARTNERSHIPS:
         return form or ""

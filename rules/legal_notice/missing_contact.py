@@ -9,19 +9,19 @@ from auditor.legal.notice.model import LegalNotice
 from auditor.legal.statement import Confidence, Statement
 from auditor.legal.values import phones
 from auditor.legal.values.phones import Tariff
-from auditor.presence import lacking, quote_of, shown
-from auditor.publisher import firm, left_over, omitted
+from auditor.presence import lacking, shown
+from auditor.publisher import firm, left_over, omitted, words_of
 from auditor.rule import Breach, Outcome, Review
 
 
 def check(legal_notice: LegalNotice, trader: Trader) -> Iterator[Outcome]:
     """Both are due; with neither a form is a lesser fault than nothing."""
     phone, email = legal_notice.phone, legal_notice.email
-    for statement, message in ((email, "email"), (phone, "phone")):
-        if statement.found and not left_over(statement):
+    for statement, message, filler in ((email, "email", left_over(email)), (phone, "phone", left_over(phone))):
+        if statement.found and not filler:
             yield from shown(statement, message)
-        elif left_over(statement):
-            yield Review(f"{message}_left_over", statement.seen, value=statement.value or quote_of(statement))
+        elif filler:
+            yield Review(f"{message}_left_over", statement.seen, value=words_of(statement))
     yield from firm(chain(_tariff(legal_notice, trader), _missing(legal_notice, trader)))
 
 

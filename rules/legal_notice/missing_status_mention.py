@@ -8,9 +8,9 @@ from auditor.legal.notice.model import LegalNotice
 from auditor.legal.statement import State, Statement
 from auditor.merchant import LegalStatus
 from auditor.model import Localised
-from auditor.presence import lacking, quote_of
+from auditor.presence import lacking
 from auditor.problems import Problem
-from auditor.publisher import is_person
+from auditor.publisher import is_person, maybe_private, words_of
 from auditor.reading.text import fold
 from auditor.rule import CannotTell, NotApplicable, Note, Outcome
 
@@ -44,13 +44,13 @@ def check(legal_notice: LegalNotice, trader: Trader) -> Iterator[Outcome]:
     """Never a fail: the text speaks of professional documents, its extension to the site is doctrine."""
     activity = _activity(legal_notice)
     authority = _authority(legal_notice)
-    person = is_person(legal_notice, trader)
+    person = is_person(legal_notice, trader) and not maybe_private(legal_notice, trader)
     if not person and authority is None and activity is None:
         _nothing_due(trader)
     if person:
         yield _mention(legal_notice)
     if authority is not None:
-        yield Note("authority", authority.seen, value=authority.value or quote_of(authority))
+        yield Note("authority", authority.seen, value=words_of(authority))
     elif activity is not None:
         yield lacking(legal_notice, "no_authority", review=True, activity=activity)
 
@@ -64,7 +64,7 @@ def _nothing_due(trader: Trader) -> None:
 def _mention(legal_notice: LegalNotice) -> Outcome:
     mention = legal_notice.sole_trader_mention
     if mention.found:
-        return Note("mention", mention.seen, value=mention.value or quote_of(mention))
+        return Note("mention", mention.seen, value=words_of(mention))
     return lacking(legal_notice, "no_mention", review=True)
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from auditor.facts.declarations import Declarations
 from auditor.facts.trader import Trader
 from auditor.legal.notice.model import LegalNotice
-from auditor.presence import lacking, quote_of, shown
+from auditor.presence import lacking, shown
 from auditor.problems import Missing, Problem
-from auditor.publisher import abroad, declared, elsewhere, left_over, place
+from auditor.publisher import abroad, declared, elsewhere, left_over, place, words_of
 from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
 
 
@@ -15,15 +15,15 @@ def check(legal_notice: LegalNotice, trader: Trader, declarations: Declarations 
     """Anonymous publishers name their host too (LCEN art. 1-1 II): nobody is let off but who hosts himself."""
     name, own = legal_notice.host_name, legal_notice.host_is_publisher
     if own.found:
-        raise NotApplicable("self_hosted", value=quote_of(own))
+        raise NotApplicable("self_hosted", value=words_of(own))
     if left_over(name):
-        yield Breach("left_over", name.seen, value=name.value or quote_of(name))
+        yield Breach("left_over", name.seen, value=words_of(name))
     elif name.found:
         yield from shown(name)
         yield from _details(legal_notice)
     elif other := elsewhere(declared(declarations, "host_name"), legal_notice):
         yield Review("elsewhere", place(other), value=other.value)
-    elif country := abroad(trader):
+    elif country := abroad(legal_notice, trader):
         raise CannotTell(Problem.FOREIGN_TRADER, "abroad", country=country)
     else:
         yield lacking(legal_notice, "absent")
@@ -31,9 +31,10 @@ def check(legal_notice: LegalNotice, trader: Trader, declarations: Declarations 
 
 def _details(legal_notice: LegalNotice) -> Iterator[Outcome]:
     """The telephone is due even when the host publishes none: that is for a human to weigh."""
-    for statement, message in ((legal_notice.host_address, "address"), (legal_notice.host_phone, "phone")):
-        if left_over(statement):
-            yield Review(f"{message}_left_over", statement.seen, value=statement.value or quote_of(statement))
+    address, phone = legal_notice.host_address, legal_notice.host_phone
+    for statement, message, filler in ((address, "address", left_over(address)), (phone, "phone", left_over(phone))):
+        if filler:
+            yield Review(f"{message}_left_over", statement.seen, value=words_of(statement))
         elif statement.found:
             yield from shown(statement, message)
         else:

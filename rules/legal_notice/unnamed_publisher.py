@@ -6,9 +6,9 @@ from auditor.facts.declarations import Declarations
 from auditor.facts.trader import Trader
 from auditor.legal.notice.model import LegalNotice
 from auditor.merchant import LegalStatus
-from auditor.presence import lacking, quote_of, shown
+from auditor.presence import lacking, shown
 from auditor.problems import Missing
-from auditor.publisher import declared, elsewhere, form_of, is_person, left_over, omitted, place
+from auditor.publisher import declared, elsewhere, form_of, is_person, left_over, omitted, place, words_of
 from auditor.rule import Breach, Note, Outcome, Review
 
 _WITHOUT_FORM = (LegalStatus.ASSOCIATION, LegalStatus.PUBLIC_BODY)
@@ -18,7 +18,7 @@ def check(legal_notice: LegalNotice, trader: Trader, declarations: Declarations 
     """A person's surname and first name are enough; a company shows its form."""
     name = legal_notice.publisher_name
     if left_over(name):
-        yield Breach("left_over", name.seen, value=name.value or quote_of(name))
+        yield Breach("left_over", name.seen, value=words_of(name))
     elif name.found:
         yield from shown(name)
         yield from _form(legal_notice, trader)
@@ -31,8 +31,8 @@ def check(legal_notice: LegalNotice, trader: Trader, declarations: Declarations 
 def _form(legal_notice: LegalNotice, trader: Trader) -> Iterator[Outcome]:
     form = legal_notice.legal_form
     if left_over(form):
-        yield Breach("form_left_over", form.seen, value=form.value or quote_of(form))
+        yield Breach("form_left_over", form.seen, value=words_of(form))
     elif form.found:
-        yield Note("form", form.seen, value=form.value or quote_of(form))
+        yield Note("form", form.seen, value=words_of(form))
     elif form_of(legal_notice) is None and trader.status not in _WITHOUT_FORM and not is_person(legal_notice, trader):
         yield lacking(legal_notice, "no_form", review=True, value=legal_notice.publisher_name.value)

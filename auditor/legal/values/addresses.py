@@ -13,10 +13,13 @@ from auditor.legal.values.streets import DUMMY_STREET, PLACE, STREET
 
 _WINDOW = 160
 """Characters before a postcode in which its street is looked for."""
+_NEAR = 60
 _TOWN_AFTER = re.compile(
     rf"[ ,\-–\n]{{0,3}}(?P<town>{TOWN})(?P<cedex>(?:[ ,\-]{{1,3}}(?:CEDEX|Cedex|cedex)(?: ?\d{{1,2}})?)?)"
 )
 _LOWER_AFTER = re.compile(r"[ ,\-–]{1,3}(?P<town>[a-zà-öø-ÿ]{3,}(?:[ \-'][a-zà-öø-ÿ]{2,}){0,3})(?P<cedex>)")
+_NUMBER_LAST = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'-]{2,30}(?: [\w'-]{2,30}){0,3} \d{1,4}[a-z]?,? ?\n?$")
+"""A street without any word that shows it, its number last, as abroad: "Coutzet 8, 1264 St-Cergue"."""
 _DUMMY_TOWN = re.compile(
     r"^(?:votre ville|nom de (?:la )?ville|ville|commune|exemple|exempleville|city|town|villexemple"
     r"|ville-?exemple|springfield|xxx+)$"
@@ -69,6 +72,8 @@ def _at(text: str, folded: str, anchor: Anchor, match: re.Match[str]) -> Address
         return None
     first = match.start("town") if anchor.town_before else match.start()
     start, street = _street(text, folded, first, match.start("code") if anchor.town_before else first)
+    if street is None and anchor.country != "FR" and (found := _NUMBER_LAST.search(text, max(0, first - _NEAR), first)):
+        start, street = found.start(), "street"
     if anchor.needs_street and street is None:
         return None
     code = re.sub(r"[ .]", "", match["code"] or "")
@@ -117,9 +122,17 @@ def _street(text: str, folded: str, start: int, last: int) -> tuple[int, str | N
         return low + first, "box" if all(match.lastgroup == "box" for match in streets) and not PLACE.search(
             window, cut
         ) else "street"
-    if place := PLACE.search(window, cut):
-        return low + place.start(), "place"
-    return start, None
+    written = text[low : max(start, last)]
+    place = next((found for found in PLACE.finditer(window, cut) if _is_place(written, found, start - low)), None)
+    return (low + place.start(), "place") if place else (start, None)
+
+
+def _is_place(written: str, found: re.Match[str], start: int) -> bool:
+    """A word such as "maison" or "la Bâtie" is a place with a capital, or on the line of the postcode and near it."""
+    if written[found.start()].isupper() or written[found.start()].isdigit():
+        return True
+    between = written[found.start() : start]
+    return found.lastgroup != "article" and len(between) < _NEAR and "\n" not in between
 
 
 def _boundary(window: str) -> int:

@@ -32,14 +32,17 @@ _LABELS = re.compile(
     r"|repertoire des metiers|chambres? de metiers)"
     r"|(?P<registered>immatricul|identifiant unique|identification unique|insee|numero d'entreprise"
     r"|company (?:registration )?number|registration number|registered (?:under|with))"
+    r"|(?P<form>\b(?:sas|sasu|sarl|eurl|sa|sci|snc|scop|s\.a\.s\.?|s\.a\.r\.l\.?)(?![a-z]))"
     r"|(?P<other>\btel\b|telephone|\bphone\b|\bfax\b|mobile|portable|whatsapp|\bcnil\b|\biban\b|\bcapital\b"
     r"|\btva\b|\bvat\b"
     r"|\borias\b|\brpps\b|\badeli\b|\bfiness\b|\bics\b|\brib\b|carte professionnelle|\bcpi\b|declaration d'activite"
     r"|\bnda\b|police|contrat|licence|agrement|\bacpr\b|\bbce\b|\bkbo\b|\bduns\b|\beori\b|\bissn\b|\bisbn\b|\barcep\b"
     r"|\bidu\b|identifiant unique (?:rep|ademe|eco)|\beconomie circulaire\b|\brep\b|\bademe\b)"
 )
+_WEAK = frozenset({"registered", "form"})
+"""Labels that announce other numbers too: only right check digits make it one."""
 _NEXT = re.compile(
-    r"[\s,;:()/*-]{0,5}(?:au |aupres du |du )?(?P<rcs>r ?\.? ?c ?\.? ?s\b|registre du commerce|siren\b|r\.?m\b)"
+    r"[\s,;:()/*-]{0,5}(?:au |aupres du |du )?(?:r ?\.? ?c ?\.? ?s\b|registre du commerce|r\.?m\b)| ?\(siren\)"
 )
 _PLACEHOLDER = re.compile(
     r"\b(siret|siren|r\.?c\.?s\.?)\b[^\d\n\[{<(_x]{0,30}?"
@@ -76,10 +79,11 @@ def _labels(text: str, run: re.Match[str], edge: int) -> tuple[list[str], bool]:
     """Return the labels that reach this run, the nearest last, and whether the nearest names something else."""
     low = max(edge, run.start() - _BEFORE)
     found = [match for match in _LABELS.finditer(text, low, run.start()) if _reaches(text, match, run.start())]
+    after = ["rcs"] if _NEXT.match(text, run.end(), run.end() + _AFTER) else []
     if not found or found[-1].lastgroup == "other":
-        after = _NEXT.match(text, run.end(), run.end() + _AFTER)
-        return (["rcs"], False) if after and not (found and run.group()[0] == "0") else ([], True)
-    names: list[str] = ["rcs"] if _NEXT.match(text, run.end(), run.end() + _AFTER) else []
+        telephone = found and run.group()[0] == "0"
+        return after, not after or bool(telephone)
+    names: list[str] = after
     for match in reversed(found):
         if match.lastgroup == "other":
             break
@@ -87,12 +91,15 @@ def _labels(text: str, run: re.Match[str], edge: int) -> tuple[list[str], bool]:
     return names, False
 
 
+_FAR = {"rcs": _BEFORE, "registered": _BEFORE, "rne": _BEFORE, "other": _BEFORE, "form": 5}
+
+
 def _reaches(text: str, label: re.Match[str], start: int) -> bool:
     """Say whether a label still speaks at ``start``: a town may stand between the two, not a sentence."""
     between = text[label.end() : start]
     if re.search(r"[.!?]\s+[a-z]{4}|\n[^\n]*\n", between) and len(between) > 12:
         return False
-    return len(between) <= (_BEFORE if label.lastgroup in ("rcs", "registered", "rne", "other") else _REACH)
+    return len(between) <= _FAR.get(label.lastgroup or "", _REACH)
 
 
 def _number(run: re.Match[str], labels: list[str]) -> Number | None:
@@ -103,7 +110,7 @@ def _number(run: re.Match[str], labels: list[str]) -> Number | None:
         return None
     value, end = digits[:size], _end(groups, size)
     state = _state(value)
-    if set(labels) == {"registered"} and state is not State.VALID:
+    if set(labels) <= _WEAK and state is not State.VALID:
         return None
     return Number(value, run.start(), run.start() + end, state, kind, labels[-1])
 
@@ -117,7 +124,7 @@ def _kind_and_size(groups: list[re.Match[str]], digits: str, labels: list[str]) 
     if 9 in sizes and ("siret" not in names or len(names) > 1 or len(digits) == 9):
         return ("siret" if names == {"siret"} else "siren"), 9
     if (
-        names == {"registered"}
+        names <= _WEAK
         or (len(digits) < 9 and not names & {"siren", "siret"})
         or (digits.startswith("0") and "siret" not in names and len(digits) == 10)
     ):

@@ -35,6 +35,8 @@ _LABEL = re.compile(
     r"|\bcall\b|helpline|numero (?:vert|non surtaxe|gratuit|de tel)|☎|📞|✆|\bt ?:)"
 )
 _NATIONAL = re.compile(r"[^\d\n]{0,25}?\n?[^\d\n]{0,10}?(?P<number>\(?0\d{1,3}\)?(?:[ .\-/]{0,2}\d){5,9})(?!\d)")
+_SIX = re.compile(r"[^\d\n]{0,15}?(?P<number>\d\d[ .]\d\d[ .]\d\d)(?![ .]?\d)")
+"""Numbers of New Caledonia, French Polynesia or Luxembourg as written at home."""
 _SHORT = re.compile(
     r"[^\d\n]{0,30}?(?<!\d)(?P<number>3[0-9](?: ?\d){2}|10\d{2}|118[ .]?\d{3})(?![ .]?\d|[ .,]\d| ?(?:€|eur))"
 )
@@ -51,8 +53,6 @@ _ORDINARY_NEAR = re.compile(
 _PRICED_NEAR = re.compile(
     r"\d[,.]\d{1,2} ?(?:€|eur|ct)[a-z]{0,3} ?(?:ttc)? ?(?:/|par|la) ?(?:mi?n|appel|minute)|surtaxe"
 )
-_FICTITIOUS = ("19900", "26191", "35301", "46571", "53649", "63998")
-"""Numbers the Arcep keeps for films (decision 2019-0954), after the first 0."""
 _OVERSEAS = frozenset({"262", "590", "594", "596", "508"})
 _NEAR = 70
 
@@ -99,7 +99,7 @@ def _labelled(text: str) -> Iterator[Phone]:
             yield Phone(
                 number, *match.span("number"), State.VALID, _short_tariff(number, _around(text, match.end())), "FR"
             )
-        if match := _NATIONAL.match(text, label.end(), last):
+        if match := _NATIONAL.match(text, label.end(), last) or _SIX.match(text, label.end(), last):
             number = re.sub(r"\D", "", match["number"])
             state = State.INVENTED if made_up(number) else State.VALID
             yield Phone(number, *match.span("number"), state, Tariff.ABROAD, "", _is_fax(text, match.start("number")))
@@ -115,7 +115,7 @@ def _abroad(text: str, match: re.Match[str], digits: str) -> Phone:
 
 def _french(text: str, match: re.Match[str]) -> Phone:
     local = re.sub(r"\D", "", match["local"])
-    state = State.INVENTED if made_up(local) or local.startswith(_FICTITIOUS) else State.VALID
+    state = State.INVENTED if made_up(local) else State.VALID
     start = match.start()
     return Phone(f"+33{local}", start, match.end(), state, tariff_of(local), "FR", _is_fax(text, start))
 
@@ -138,8 +138,13 @@ def _short_tariff(number: str, near: str) -> Tariff:
 
 
 def made_up(digits: str) -> bool:
-    """Say whether the last eight digits are one digit repeated, a sequence, or pairs that follow one another."""
+    """Say whether the last eight digits are one digit repeated, a sequence, or pairs that follow one another.
+
+    Numbers that the Arcep keeps for films are none: nothing on a page shows that they cannot be called.
+    """
     last = digits[-8:]
+    if len(last) < 8:
+        return len(set(last)) == 1
     if len(set(last)) == 1 or any(run in "0123456789" * 2 for run in (last[:7], last[1:])):
         return True
     pairs = [int(last[place : place + 2]) for place in (0, 2, 4, 6)]

@@ -33,7 +33,9 @@ _KINDS = {
     r"(?<!questionnaire )(?<!attestation )(?<!formulaires )(?<!informations )"
     r"\b(?:a completer|a remplir|a renseigner|a preciser|a definir|a fournir|to be (?:completed|filled"
     r"(?: in)?|confirmed|defined|provided)|tbd|tbc|todo|a venir prochainement)\b"
-    r"(?! (?:et|puis|par|pour|avec|lors|dans|au|en|sur|ci-|le formulaire|soi|obligatoire|lisiblement|vos"
+    r"(?! (?:et|puis"
+    r"|par (?!l'editeur|vos soins|le (?:proprietaire|responsable))|pour"
+    r"|avec|lors|dans|au|en|sur|ci-|le formulaire|soi|obligatoire|lisiblement|vos"
     r"|votre|uniquement|si|aupres|a l'aide|integralement|the))",
     "pending": r"(?<=[:(\[])[ *]{0,3}en attente(?: (?:d'|de )[a-z' ]{0,40})?(?=[ )\]\n.,;]{0,3}(?:$|\n|\)|\]))|(?<=: )"
     r"(?:non renseigne[es]*|n/c|n\.c\.|non communique[es]*)(?=[\s.,;]|$)",
@@ -100,10 +102,11 @@ _LABEL = re.compile(
     r"|du siege(?: social)?|electronique))?|forme juridique|statut juridique|raison sociale|"
     r"denomination(?: sociale)?|nom(?: de (?:la societe|l'entreprise|l'hebergeur))?|code ape"
     r"|fax)"
-    r"(?: (?:intracommunautaire|de telephone|social))?) ?:[ *_]{0,3}$",
+    r"(?: (?:intracommunautaire|de telephone|social"
+    r"|du siege(?: social)?|de l'entreprise|de la societe))?) ?:[ *_]{0,3}$",
     re.MULTILINE,
 )
-_NEXT_LABEL = re.compile(r"\s*\n[ *•\-\n]{0,6}[a-z°'. ]{2,40} ?:")
+_NEXT_LABEL = re.compile(r"\s*\n[ *•\-\n]{0,6}(?!mobile|fixe|portable|bureau|fax|standard)[a-z°'. ]{2,40} ?:")
 
 
 @dataclass(frozen=True, slots=True)

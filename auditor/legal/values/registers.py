@@ -28,7 +28,7 @@ _SKIPPED = re.compile(
     r"(?:[\s:,;.()\-/°*|]|\bet\b|sous|avec|le|les|la\b(?= (?:ville|juridiction))|du|des|de|d'|a\b|au\b"
     r"|aupres|pres|n°|nº|n\b|no\b|num\b|numero|numeros|unique"
     r"|ville|greffe|tribunal|commerce|societes|tc\b|tae\b|immatricul\w{0,8}|inscrit\w{0,2}"
-    r"|enregistre\w{0,2}|registre|r\.?c\.?s\b\.?|is\b|was\b|of\b|in\b|the\b|with|under|number"
+    r"|enregistre\w{0,2}|registre|r\.?c\b\.?(?! ?s\b)|r\.?c\.?s\b\.?|is\b|was\b|of\b|in\b|the\b|with|under|number"
     r"|identifie\w{0,2}|siren\b|[ab]\b(?=[ .]?\d)|\d[\d .]{6,20}\d)",
 )
 _NEVER = words(

@@ -25,7 +25,7 @@ STREET = re.compile(
     rf"(?<![a-z\d])(?P<numbered>{_NUMBER}[ ,]{{1,3}}(?:{_FRENCH})(?=[ \-'.]))"
     r"|(?<![a-z])(?P<named>(?:rue|avenue|boulevard|bd|place|chemin|route|impasse|allees?|quai|cours|square"
     r"|passage|faubourg|esplanade|chaussee|voie|montee|ruelle)(?: (?:de|du|des|d'|la|le|les|l'|saint|sainte"
-    r"|st))* ?[a-z'\-]{2,})"
+    r"|st)){0,4} ?[a-z'\-]{2,}|(?:che|chem|av|bld|bvd|imp|all|rte|pl)\.? (?:de|du|des|d'|de la|de l') ?[a-z'\-]{2,})"
     r"|(?<![a-z\d])(?P<foreign>\d{1,5}[a-z]?,? (?:[nsew]\.? )?(?:[a-z.'\-]{1,20} ){1,4}"
     rf"(?:{_FOREIGN_AFTER})(?![a-z]))"
     r"|(?<![a-z])(?P<unnumbered>(?:[a-z']{3,20} ){1,2}(?:street|road|avenue|lane|drive|quay|square|parkway"
@@ -44,7 +44,7 @@ PLACE = re.compile(
     r"(?<![a-z])(?:le bourg|lieu[ -]?dit|au bourg|hameau|domaine|chateau|ferme|moulin|mas|villa|residence"
     r"|res\.|immeuble|imm\.|batiment|bat\.?|z\.?a\.?c?\.?e?|z\.?i\.?|zone|centre"
     r"|parc|technopole|technoparc|pole|quartier|cite|lotissement|port|abbaye|manoir|clos|hotel|tour|campus"
-    r"|pepiniere|espace|maison|mairie|les? [a-z\-]{3,20}|la [a-z\-]{3,20}"
+    r"|pepiniere|espace|maison|mairie|(?P<article>l[ae]s? [a-z\-]{3,20})"
     r"|kervi[a-z]*|ker[a-z]{2,15}|presbytere|gare|aeroport|marche|suite \d+|floor|unit \d+"
     r"|\d{1,5} [a-z'\-]{3,20}(?: [a-z'\-]{2,20}){0,4}|c/o)(?![a-z])"
 )

@@ -20,6 +20,7 @@ FULL = [
     ("38 avenue John F. Kennedy, L-1855 Luxembourg", "1855", "Luxembourg", "LU"),
     ("Rue de la Loi 16, 1000 Bruxelles, Belgique", "1000", "Bruxelles", "BE"),
     ("Chemin de la Gare 3, CH-1204 Genève", "1204", "Genève", "CH"),
+    ("situé à Coutzet 8, 1264 St-Cergue, Suisse", "1264", "St-Cergue", "CH"),
     ("Keizersgracht 100, 1015 AA Amsterdam", "1015AA", "Amsterdam", "NL"),
     ("10 Downing Street, London SW1A 2AA", "SW1A2AA", "London", "GB"),
     ("Jonavos g. 60C, 44192 Kaunas, Lituanie", "44192", "Kaunas", "LT"),
@@ -45,6 +46,12 @@ def test_a_town_alone_is_partial() -> None:
 
 def test_a_box_without_a_street_is_told() -> None:
     assert [address.box_only for address in addresses.find("BP 80157\n59053 Roubaix Cedex 1")] == [True]
+
+
+def test_words_of_a_sentence_are_no_place() -> None:
+    text = "la société se réserve le droit de modifier les contenus. 75001 Paris"
+
+    assert [(address.value, address.status) for address in addresses.find(text)] == [("75001 Paris", "partial")]
 
 
 @pytest.mark.parametrize(

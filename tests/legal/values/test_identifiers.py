@@ -20,6 +20,7 @@ VALID = [
     ("SIRET 90 075 834 300 017", "siret", "90075834300017"),
     ("Siret : 477.640.387.00015 - RCS Montauban", "siret", "47764038700015"),
     ("RCS Bordeaux 980 127 591 00017", "siret", "98012759100017"),
+    ("Maintenance & Communication – SARL 88353999100017", "siret", "88353999100017"),
     ("SIRET 356 000 000 00048", "siret", "35600000000048"),
     ("SIRET La Poste : 356 000 000 49837", "siret", "35600000049837"),
     ("N°SIRET90075834300017", "siret", "90075834300017"),
@@ -90,6 +91,7 @@ def test_sees_a_field_that_was_never_filled_in(text: str, kind: str) -> None:
     "text",
     [
         "Tél : 01 44 55 66 77",
+        "Mobile : +33 06 27 62 56 58\nSiren :",
         "552 100 554",
         "CAPITAL DE 200 081 785 EUROS",
         "Déclaration CNIL n° 199128412",

@@ -28,6 +28,8 @@ from auditor.legal.values import placeholders
         ("Indiquez le nom de votre hébergeur", "instruction"),
         ("Siret :\nTel : 01 44 55 66 77", "empty_label"),
         ("Capital social :", "open_label"),
+        ("Numéro de SIRET du siège :\nAdresse web du site : x", "empty_label"),
+        ("À compléter par l'éditeur : forme juridique", "to_complete"),
     ],
 )
 def test_sees_what_was_never_filled_in(text: str, kind: str) -> None:

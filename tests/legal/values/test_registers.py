@@ -14,6 +14,7 @@ from auditor.legal.values import registers
             "Registre du commerce et des sociétés de Saint-Denis de la Réunion sous le numéro 1",
             "Saint-Denis de la Réunion",
         ),
+        ("N° registre du commerce : r.c Bourgoin-Jallieu 693 620 320", "Bourgoin-Jallieu"),
         ("834 123 456 R.C.S. Nanterre", "Nanterre"),
         ("RCS : 813 995 313 Paris", "Paris"),
         ("RCS LE MANS 813 995 313", "LE MANS"),
