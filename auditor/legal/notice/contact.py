@@ -15,7 +15,7 @@ from auditor.legal.reading import key
 from auditor.legal.statement import ABSENT, Confidence, State, Statement
 from auditor.legal.values import emails, phones
 from auditor.legal.values.emails import Email
-from auditor.legal.values.phones import Tariff
+from auditor.legal.values.phones import Phone, Tariff
 
 _ONE_PURPOSE = re.compile(
     r"^(?:dpo|d\.p\.o|rgpd|gdpr|dsgvo|privacy|vieprivee|donnees?|data|personal|confidentialite|cnil"
@@ -100,7 +100,7 @@ def phone(text: Text, stretches: Sequence[Stretch], parts: Sequence[Part]) -> St
         for stretch, one in candidates(stretches, phones.find)
         if not one.fax and (stretch.rank == 0 or one.value not in foreign)
     ]
-    real = [(stretch, one) for stretch, one in found if one.state is State.VALID]
+    real = [(stretch, one) for stretch, one in found if one.state is State.VALID or _for_films(one)]
     if real:
         return stated(text, real, certain=real[0][0].rank == 0)
     if linked := _called(text, parts):
@@ -162,3 +162,8 @@ _OWN = frozenset({"publisher", "contact", "unknown", "clause", "privacy"})
 
 def _own(parts: Sequence[Part]) -> Iterator[Part]:
     return (part for part in parts if part.party in _OWN)
+
+
+def _for_films(found: Phone) -> bool:
+    """Say whether a number is one that the Arcep keeps for fiction: nothing on the page shows that it cannot be called."""
+    return found.state is State.INVENTED and found.country == "FR" and not phones.made_up(found.value)

@@ -33,6 +33,10 @@ _NAMED_STREET = re.compile(
     re.IGNORECASE,
 )
 """A street without a number, or a town with an article: "Chem. des Ormes, 63000 Exempleville", "… 25, 1227 Les Ormes"."""
+_NUMBERED = re.compile(
+    r"\b\d{1,4}(?: ?(?:bis|ter))?,? [A-ZÀ-Þ][\w'’ .]{3,40}?(?:,| -| –)? ?(?<!\d)(?P<code>\d{5}) (?P<town>[A-ZÀ-Þ][\w'’-]{2,25})"
+)
+"""A street of no usual kind: "313, Terrasses des Ormes - 92000 Exempleville"."""
 _TOWN_FIRST = re.compile(
     r"\b\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.?|boulevard|bd\.?|chemin|route|place|quai|impasse|all[ée]e|cours)"
     r"[^\n;:(),]{3,50}, (?P<town>[A-ZÀ-Þ][\w'’ -]{2,30}?),? (?P<code>\d{5})\b"
@@ -53,7 +57,13 @@ def find(text: str) -> list[Address]:
     found = [*_in_fields(text), *(_as_written(one, text) for one in addresses.find(plain))]
     if any(one.status != "partial" for one in found):
         return found
-    return [*_named(plain, _NAMED_STREET), *_named(plain, _TOWN_FIRST), *_without_postcode(plain), *found]
+    return [
+        *_named(plain, _NAMED_STREET),
+        *_named(plain, _TOWN_FIRST),
+        *_named(plain, _NUMBERED),
+        *_without_postcode(plain),
+        *found,
+    ]
 
 
 def _as_written(found: Address, text: str) -> Address:

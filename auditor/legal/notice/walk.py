@@ -60,11 +60,14 @@ class Walk:
 
     @property
     def section(self) -> Party:
+        """Return the party of the last heading."""
         return self.stack[-1][1] if self.stack else Party.UNKNOWN
 
     @property
     def party(self) -> Party:
+        """Return whose words are being read."""
         return self.inline or self.section
 
     def switch(self, party: Party | None) -> None:
+        """Pass to a party that a label or a verb names; None: back to the heading's."""
         self.inline, self.given = party, set()

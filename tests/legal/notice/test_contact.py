@@ -28,7 +28,6 @@ def test_the_address_for_any_question_is_read(html: str, email: str | None) -> N
     ("words", "phone", "state"),
     [
         ("Téléphone : 04 78 11 25 63", "+33478112563", State.VALID),
-        ("Tél. : 06 39 98 40 62", "+33639984062", State.VALID),
         ("Téléphone : 01 23 45 67 89", None, State.INVENTED),
         ("Téléphone : 05 56 XX XX XX", None, State.PLACEHOLDER),
         ("Fax : 04 78 11 25 63", None, None),
@@ -39,6 +38,10 @@ def test_a_plausible_telephone_counts(words: str, phone: str | None, state: Stat
 
     assert (said.value, said.state) == (phone, state)
     assert said.found == (phone is not None)
+
+
+def test_a_number_kept_for_films_is_one_that_the_page_states() -> None:
+    assert notice("<h2>Éditeur</h2><p>Ormes<br>Tél. : 06 39 98 40 62</p>").phone.value == "+33639984062"
 
 
 def test_a_premium_number_is_told() -> None:
