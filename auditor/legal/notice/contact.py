@@ -103,7 +103,7 @@ def phone(text: Text, stretches: Sequence[Stretch], parts: Sequence[Part]) -> St
     real = [(stretch, one) for stretch, one in found if one.state is State.VALID or _for_films(one)]
     if real:
         return stated(text, real, certain=real[0][0].rank == 0)
-    if linked := _called(text, parts):
+    if linked := _called(text, parts, frozenset(one.value for _, one in found)):
         return linked
     if found:
         stretch, one = found[0]
@@ -111,13 +111,13 @@ def phone(text: Text, stretches: Sequence[Stretch], parts: Sequence[Part]) -> St
     return ABSENT
 
 
-def _called(text: Text, parts: Sequence[Part]) -> Statement | None:
-    """Return a number that only a link holds whole."""
+def _called(text: Text, parts: Sequence[Part], refused: frozenset[str]) -> Statement | None:
+    """Return a number that only a link holds whole, unless the words show it to be made up."""
     for part in _own(parts):
         for link in part.passage.links:
             if link.url.startswith("tel:") and part.passage.region is not Region.NAV:
                 for one in phones.find(f"tel : {link.url[4:40]}"):
-                    if one.state is State.VALID:
+                    if one.state is State.VALID and one.value not in refused:
                         return Statement(found=True, value=one.value, seen=(text.seen(part.passage),), state=one.state)
     return None
 
@@ -165,5 +165,5 @@ def _own(parts: Sequence[Part]) -> Iterator[Part]:
 
 
 def _for_films(found: Phone) -> bool:
-    """Say whether a number is one that the Arcep keeps for fiction: nothing on the page shows that it cannot be called."""
+    """Say whether a number is one that the Arcep keeps for fiction: the page does not show that it cannot be called."""
     return found.state is State.INVENTED and found.country == "FR" and not phones.made_up(found.value)

@@ -1,4 +1,4 @@
-"""What a label announces: "Siège social :", "N° TVA", "Directrice de la publication", alone on a line or before a value."""
+"""What a label announces: "Siège social :", "N° TVA", "Directrice de la publication", alone or before a value."""
 
 import re
 from enum import StrEnum
@@ -155,7 +155,7 @@ def field_of(label: str) -> Field:
 
 
 def label_of(passage: Passage) -> tuple[str, int]:
-    """Return the folded label at the start of a passage and the place where its value begins; empty and 0 without one."""
+    """Return the folded label at the start of a passage and where its value begins; empty and 0 without one."""
     if passage.label:
         return passage.label, min(len(passage.folded), len(passage.label))
     found = _LABELLED.match(passage.folded)

@@ -122,9 +122,9 @@ def _all(parts: tuple[Part, ...]) -> Iterator[Said]:
             yield from _before_verb(part, parts[place - 1] if place else None)
             continue
         grade = _grade(part, parts[place - 1] if place else None)
-        if grade is not None and (name := _name(part, domains=grade == 1)):
-            if grade < _RESPONSIBLE or _is_body(name.value):
-                yield Said(part, name, grade)
+        name = _name(part, domains=grade == 1) if grade is not None else None
+        if name and grade is not None and (grade < _RESPONSIBLE or _is_body(name.value)):
+            yield Said(part, name, grade)
         yield from _in_sentence(part)
         yield from _above_form(part, parts[place + 1] if place + 1 < len(parts) else None)
         if named := _EDITOR.search(part.passage.folded, part.start, part.end):
@@ -144,7 +144,7 @@ def _before_verb(part: Part, before: Part | None) -> Iterator[Said]:
 
 
 def _is_body(value: str) -> bool:
-    """Say whether what is named as responsible for publication is an organisation: the publisher, for want of another."""
+    """Say whether the one responsible for publication is an organisation: the publisher, for want of another."""
     return forms_in(value) or bool(_BODY.search(aligned(value)))
 
 

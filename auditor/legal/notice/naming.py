@@ -112,7 +112,7 @@ class Name:
 
 
 def name_at(text: str, *, domains: bool = False) -> Name | None:
-    """Return the name that ``text`` begins with, None when it begins with none; articles and "la société" are left out."""
+    """Return the name that ``text`` begins with, None when with none; articles and "la société" are left out."""
     folded = aligned(text)
     lead = _LEAD.match(text)
     start = lead.end() if lead else 0

@@ -32,9 +32,10 @@ _NAMED_STREET = re.compile(
     r"[^\n;:()]{3,60}?,? (?P<code>\d{5}|(?:CH-?)?\d{4}) (?P<town>(?:L[ea]s? )?[A-ZÀ-Þ][\w'’-]{2,25})",
     re.IGNORECASE,
 )
-"""A street without a number, or a town with an article: "Chem. des Ormes, 63000 Exempleville", "… 25, 1227 Les Ormes"."""
+"""A street without a number, or a town with an article: "Chem. des Ormes, 63000 Exempleville", "1227 Les Ormes"."""
 _NUMBERED = re.compile(
-    r"\b\d{1,4}(?: ?(?:bis|ter))?,? [A-ZÀ-Þ][\w'’ .]{3,40}?(?:,| -| –)? ?(?<!\d)(?P<code>\d{5}) (?P<town>[A-ZÀ-Þ][\w'’-]{2,25})"
+    r"\b\d{1,4}(?: ?(?:bis|ter))?,? [A-ZÀ-Þ][\w'’ .]{3,40}?(?:,| -"
+    r"| –)? ?(?<!\d)(?P<code>\d{5}) (?P<town>[A-ZÀ-Þ][\w'’-]{2,25})"
 )
 """A street of no usual kind: "313, Terrasses des Ormes - 92000 Exempleville"."""
 _TOWN_FIRST = re.compile(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from auditor.evidence.texts import BlockKind
 from auditor.findings import Seen
@@ -67,7 +68,7 @@ class Gaps:
 def gaps_of(parts: Sequence[Part]) -> Gaps:
     """Find what was never filled in; a label whose value follows is none."""
     found: dict[int, tuple[tuple[int, int], ...]] = {}
-    for part, after in zip(parts, [*parts[1:], None], strict=True):
+    for part, after in zip_longest(parts, parts[1:]):
         if part.passage.index not in found:
             found[part.passage.index] = tuple(_gaps(part.passage, part.opens and not _is_empty(part, after)))
     return Gaps({index: places for index, places in found.items() if places})
@@ -92,7 +93,7 @@ def _shown(text: Text, parts: Sequence[Part], gaps: Gaps) -> Iterator[Seen]:
     passages = {part.passage.index: part.passage for part in parts}
     for index, places in gaps.places.items():
         yield text.seen(passages[index], *places[0])
-    for part, after in zip(parts, [*parts[1:], None], strict=True):
+    for part, after in zip_longest(parts, parts[1:]):
         if _is_empty(part, after) and (_OPEN_END.search(part.passage.text) or _FILLER_LABEL.fullmatch(part.label)):
             yield text.seen(part.passage)
 
