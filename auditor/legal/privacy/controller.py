@@ -72,14 +72,18 @@ _DENIES = pattern(
 )
 
 
+_LOOSE = 2
+"""From this rank on, the name most often given is surer than the first."""
+
+
 def read_controller(text: Text) -> Statement:
     """Return whether a named entity is presented as the controller, and its name."""
     found = list(_mentions(text))
     if not found:
         return ABSENT
     rank = min(rank for rank, _, _ in found)
-    names = Counter(name for other, name, _ in found if other == rank)
-    name = names.most_common(1)[0][0]
+    names = [name for other, name, _ in found if other == rank]
+    name = names[0] if rank < _LOOSE else Counter(names).most_common(1)[0][0]
     return Statement(
         found=True,
         value=name,

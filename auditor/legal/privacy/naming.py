@@ -37,6 +37,7 @@ _COMMON = (
     "autorite responsables siren rcs capital forme date mise jour version or and of us me my mes mon ma"
 )
 _GENERIC = frozenset(_COMMON.split())
+_ELIDED = frozenset(("lorsqu", "puisqu", "jusqu", "quoiqu", "qu", "c", "s", "n", "j", "m", "t", "aujourd"))
 _ARTICLES = ("Le", "La", "Les", "L'")
 _DOMAIN = re.compile(r"\.(?:fr|com|net|org|be|ch|eu|io|shop|lu|info|co|store|ca)\b", re.IGNORECASE)
 
@@ -56,6 +57,8 @@ def proper(words: str) -> str | None:
 
 def _common(word: str) -> bool:
     plain = aligned(word).strip("'.,")
+    if plain.partition("'")[0] in _ELIDED and "'" in plain:
+        return True
     return plain in _GENERIC or plain.removeprefix("l'").removeprefix("d'").removeprefix("qu'") in _GENERIC
 
 

@@ -7,7 +7,7 @@ from auditor.legal.privacy.words import COOKIE, DATA, any_of
 from auditor.legal.statement import Statement
 
 _USED = (
-    r"(?:utilis\w+|trait(?:ees?|ons|e|ement|er)\b|collect\w+|recueill\w+|recolt\w+|conserv\w+|"
+    r"(?:utilis\w+|trait(?:ees?|ons|e|ement|er)\b|collect\w*|recueill\w+|recolt\w+|conserv\w+|"
     r"serv(?:ent|ir|iront|i)?\b|destinee?s?\b|necessaires?"
     r"|exploit\w+|enregistr\w+|demand\w+|used?\b|using|process\w*|collected|gathered?|stored?|required|"
     r"help\w*|permet\w*|placed|set\b)"

@@ -1,5 +1,7 @@
 """The rights of persons (RGPD art. 15 to 21): named, said as verbs, listed under a lead, or by their articles."""
 
+from dataclasses import replace
+
 from auditor.legal.cues import Cue, Point, state
 from auditor.legal.passages import Text
 from auditor.legal.privacy.words import COOKIE, DATA, living
@@ -137,6 +139,12 @@ def _right(about: tuple[str, ...], noun: str, verb: str, article: int, unless: s
     )
 
 
+_PORTABILITY = _right(("portab", "format", "transf"), _PORTABILITY_NOUN, _PORTABILITY_VERB, 20)
+_PORTABILITY = replace(
+    _PORTABILITY,
+    cues=(*_PORTABILITY.cues, Cue(r"portabilite (?:de (?:vos|ses|leurs|tes|mes) |des )donnees|data portability")),
+)
+"""The word means nothing else of data."""
 _RIGHTS = {
     "right_of_access": _right(
         ("acc", "copie", "copy", "savoir", "confirm", "consult", "communic", "obten", "recev", "receiv"),
@@ -159,7 +167,7 @@ _RIGHTS = {
     "right_to_restriction": _right(
         ("limit", "restr", "suspen", "gel", "verrou", "bloqu", "block"), _RESTRICTION_NOUN, _RESTRICTION_VERB, 18
     ),
-    "right_to_portability": _right(("portab", "format", "transf"), _PORTABILITY_NOUN, _PORTABILITY_VERB, 20),
+    "right_to_portability": _PORTABILITY,
     "right_to_object": _right(("oppos", "object"), _OBJECT_NOUN, _OBJECT_VERB, 21, _ONLY_COOKIES),
 }
 
