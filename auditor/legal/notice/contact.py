@@ -117,7 +117,7 @@ def _called(text: Text, parts: Sequence[Part], refused: frozenset[str]) -> State
         for link in part.passage.links:
             if link.url.startswith("tel:") and part.passage.region is not Region.NAV:
                 for one in phones.find(f"tel : {link.url[4:40]}"):
-                    if one.state is State.VALID and one.value not in refused:
+                    if one.state is State.VALID and one.value not in refused and one.value[-6:] not in _SEQUENCE:
                         return Statement(found=True, value=one.value, seen=(text.seen(part.passage),), state=one.state)
     return None
 
@@ -157,6 +157,7 @@ def contact_form(text: Text, parts: Sequence[Part]) -> Statement:
     return ABSENT
 
 
+_SEQUENCE = "0123456789"
 _OWN = frozenset({"publisher", "contact", "unknown", "clause", "privacy"})
 
 

@@ -26,7 +26,7 @@ class Stretch:
 
     party: Party
     rank: int
-    """How surely a value is the publisher's: 0 its own words, 1 no party said, 2 top and foot of the page, 3 clauses."""
+    """How surely a value is the publisher's: 0 its own words, 1 no party said, 2 top and foot of the page, 3 clause."""
     text: str
     places: tuple[int, ...]
     parts: tuple[Part, ...]

@@ -15,7 +15,8 @@ def test_the_numbers_of_the_host_are_never_the_publishers() -> None:
 
 def test_a_host_that_comes_first_keeps_its_numbers() -> None:
     html = f"""<h2>Hébergeur</h2><p>{HOST_CARD}</p><h2>Propriétaire du site</h2>
-        <p>Cabinet des Ormes<br>SELARL au capital de 20 000 €<br>9 rue des Tilleuls, 31000 Toulouse<br>05 61 22 47 10</p>"""
+        <p>Cabinet des Ormes<br>SELARL au capital de 20 000 €<br>9 rue des Tilleuls, 31000 Toulouse<br>05 61 22 47
+        10</p>"""
 
     assert values(html, "publisher_name", "share_capital", "siren", "siret", "rcs_city", "host_name") == {
         "publisher_name": "Cabinet des Ormes",
@@ -28,8 +29,10 @@ def test_a_host_that_comes_first_keeps_its_numbers() -> None:
 
 
 def test_one_sentence_can_speak_of_publisher_and_host() -> None:
-    html = """<p>Le site ormes.test est édité par la société Jardins des Ormes, SAS au capital de 10 000 €, immatriculée au
-        RCS de Saint-Étienne sous le n° 732 829 320, dont le siège social est situé 4 rue des Lilas, 42000 Saint-Étienne,
+    html = """<p>Le site ormes.test est édité par la société Jardins des Ormes, SAS au capital de 10 000 €,
+        immatriculée au
+        RCS de Saint-Étienne sous le n° 732 829 320, dont le siège social est situé 4 rue des Lilas, 42000
+        Saint-Étienne,
         représentée par son président, hébergé par OVH, 2 rue Kellermann, 59100 Roubaix, tél. 1007.</p>"""
 
     assert values(html, "publisher_name", "siren", "rcs_city", "phone", "host_name", "host_phone") == {
@@ -43,8 +46,10 @@ def test_one_sentence_can_speak_of_publisher_and_host() -> None:
 
 
 def test_labels_inside_one_paragraph_part_the_parties() -> None:
-    html = """<p>Le présent site est édité par : Résine, auto-entrepreneur, SIRET 73282932000074, 4 rue des Roseaux, 30000 Nîmes
-        Responsable de la publication : Rémi Essai, téléphone 04 66 21 15 57 Webmaster du site : agence Labo, tél. 03 20 11 24 57
+    html = """<p>Le présent site est édité par : Résine, auto-entrepreneur, SIRET 73282932000074, 4 rue des
+        Roseaux, 30000 Nîmes
+        Responsable de la publication : Rémi Essai, téléphone 04 66 21 15 57 Webmaster du site : agence Labo, tél.
+        03 20 11 24 57
         Hébergeur du site : Ouihost, 3 rue Haute 75002 Paris, téléphone 01 42 36 45 12</p>"""
 
     assert values(html, "publisher_name", "publication_director", "phone", "host_name", "host_phone") == {
@@ -57,7 +62,8 @@ def test_labels_inside_one_paragraph_part_the_parties() -> None:
 
 
 def test_the_agency_is_not_the_publisher() -> None:
-    html = """<p>Ce site a été conçu et développé par Studio Webormes SARL (RCS Lille 404 833 048, tél. 03 20 11 24 57).</p>
+    html = """<p>Ce site a été conçu et développé par Studio Webormes SARL (RCS Lille 404 833 048, tél. 03 20 11 24
+        57).</p>
         <p>Il est publié par l'association Les Amis des Ormes, association loi 1901, 5 rue du Parc 59000 Lille.</p>"""
 
     assert values(html, "publisher_name", "siren", "rcs_city", "phone") == {
@@ -102,7 +108,8 @@ def test_a_notice_in_terms_of_use_is_read() -> None:
 
 
 def test_the_seller_of_a_definition_is_the_publisher() -> None:
-    html = """<h2>ARTICLE 1 - DÉFINITIONS</h2><ul><li>« Vendeur » : désigne la société ÉTABLISSEMENTS DES ORMES, SAS au capital
+    html = """<h2>ARTICLE 1 - DÉFINITIONS</h2><ul><li>« Vendeur » : désigne la société ÉTABLISSEMENTS DES ORMES,
+        SAS au capital
         de 525 500,00 €, immatriculée au RCS de Bobigny sous le numéro 732 829 320.</li></ul>"""
 
     assert values(html, "publisher_name", "siren", "share_capital") == {
@@ -113,7 +120,8 @@ def test_the_seller_of_a_definition_is_the_publisher() -> None:
 
 
 def test_the_first_of_two_publishers_counts_and_the_other_is_a_variant() -> None:
-    html = """<h2>Éditeurs</h2><p>PREMIÈRE SARL au capital de 1 000 €, RCS Nantes 732 829 320, 1 rue Rose, 44000 Nantes</p>
+    html = """<h2>Éditeurs</h2><p>PREMIÈRE SARL au capital de 1 000 €, RCS Nantes 732 829 320, 1 rue Rose, 44000
+        Nantes</p>
         <p>DEUXIÈME SAS au capital de 2 000 €, RCS Rennes 404 833 048, 2 rue Bleue, 35000 Rennes</p>"""
     said = notice(html)
 

@@ -89,7 +89,8 @@ def test_a_belgian_merchant_has_its_enterprise_number() -> None:
 
 
 def test_a_swiss_merchant_has_its_uid() -> None:
-    html = """<h1>Impressum</h1><p>Horlogerie des Ormes Sàrl<br>Rue du Rhône 8<br>1204 Genève<br>IDE : CHE-100.155.212</p>"""
+    html = """<h1>Impressum</h1><p>Horlogerie des Ormes Sàrl<br>Rue du Rhône 8<br>1204 Genève<br>IDE :
+        CHE-100.155.212</p>"""
 
     assert values(html, "publisher_name", "swiss_uid", "siren") == {
         "publisher_name": "Horlogerie des Ormes Sàrl",
