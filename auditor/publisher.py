@@ -3,6 +3,7 @@
 The sheet of a rule that uses ``omitted`` needs the messages ``private`` and ``abroad`` (``{country}``).
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from auditor.facts.declarations import Declarations, Said
@@ -15,11 +16,18 @@ from auditor.legal.values.legal_forms import NATURAL, form_code, forms
 from auditor.merchant import LegalStatus
 from auditor.presence import lacking, quote_of
 from auditor.problems import Missing, Problem
-from auditor.reading.text import shorten
+from auditor.reading.text import fold, shorten
 from auditor.rule import Breach, CannotTell, Outcome
 
 FRANCE = "FR"
 _QUOTE_CHARS = 120
+_TRADE = re.compile(r"siren|siret|\brcs\b|\btva\b|capital|raison sociale|forme juridique|societe|entreprise")
+"""Words of a template for professionals."""
+_ASSOCIATION = re.compile(r"\b(?:association|comite des fetes|amicale|federation|fondation)\b")
+_PUBLIC = re.compile(
+    r"(?:la |le )?(?:mairie|commune|ville|departement|region|prefecture|ministere|metropole|universite"
+    r"|centre hospitalier|communaute (?:de communes|urbaine|d'agglomeration))\b"
+)
 _SHORT_POSTCODE = 4
 """Digits of a postcode in Belgium, Switzerland, Luxembourg and others, never in France."""
 UNREAL = (State.PLACEHOLDER, State.INVENTED)
@@ -51,11 +59,29 @@ def is_company(notice: LegalNotice, trader: Trader) -> bool:
     return notice.share_capital.found or notice.variable_capital.found
 
 
+def is_association(notice: LegalNotice, trader: Trader) -> bool:
+    """Say whether the publisher is an association, by status, number or name."""
+    if trader.status is not None:
+        return trader.status is LegalStatus.ASSOCIATION
+    name = fold(notice.publisher_name.value or "")
+    return notice.association_number.found or bool(_ASSOCIATION.search(name))
+
+
+def is_public(notice: LegalNotice, trader: Trader) -> bool:
+    """Say whether the publisher is a public body, by status or name."""
+    if trader.status is not None:
+        return trader.status is LegalStatus.PUBLIC_BODY
+    return bool(_PUBLIC.match(fold(notice.publisher_name.value or "")))
+
+
 def maybe_private(notice: LegalNotice, trader: Trader) -> bool:
     """Say whether nothing shows a professional: who publishes as a hobby may stay anonymous (LCEN art. 1-1 II)."""
     if trader.status is not None or trader.consumers.yes:
         return False
-    if form_of(notice) is not None or notice.placeholder_text.found:
+    if form_of(notice) is not None or is_association(notice, trader) or is_public(notice, trader):
+        return False
+    left = notice.placeholder_text
+    if left.found and (not notice.publisher_name.found or any(_TRADE.search(fold(seen.excerpt)) for seen in left.seen)):
         return False
     return not any(notice.statements()[name].found for name in _PROFESSIONAL)
 

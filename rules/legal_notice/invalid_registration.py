@@ -6,10 +6,21 @@ from auditor.facts.declarations import Declarations
 from auditor.facts.trader import Trader
 from auditor.legal.notice.model import LegalNotice
 from auditor.legal.statement import State, Statement
-from auditor.merchant import LegalStatus
 from auditor.presence import accuse, lacking, shown
 from auditor.problems import Missing
-from auditor.publisher import abroad, declared, elsewhere, firm, is_person, left_over, omitted, place, words_of
+from auditor.publisher import (
+    abroad,
+    declared,
+    elsewhere,
+    firm,
+    is_association,
+    is_person,
+    is_public,
+    left_over,
+    omitted,
+    place,
+    words_of,
+)
 from auditor.rule import Breach, NotApplicable, Note, Outcome, Review
 
 _SIREN_DIGITS = 9
@@ -28,9 +39,9 @@ def check(legal_notice: LegalNotice, trader: Trader, declarations: Declarations 
 
 def _needed(legal_notice: LegalNotice, trader: Trader) -> None:
     """Raise NotApplicable for whoever is in no French register."""
-    if trader.status is LegalStatus.ASSOCIATION or legal_notice.association_number.found:
+    if is_association(legal_notice, trader):
         raise NotApplicable("association")
-    if trader.status is LegalStatus.PUBLIC_BODY:
+    if is_public(legal_notice, trader):
         raise NotApplicable("public_body")
     registers = (legal_notice.statements()[name] for name in _FOREIGN)
     number = next((register.value for register in registers if register.found), None)
@@ -78,7 +89,8 @@ def _town(legal_notice: LegalNotice, trader: Trader) -> Iterator[Outcome]:
 
 def _outside_register(legal_notice: LegalNotice, trader: Trader) -> bool:
     """Associations, public bodies and independent professions have a SIREN and no town of register."""
-    return trader.status in (LegalStatus.ASSOCIATION, LegalStatus.PUBLIC_BODY) or is_person(legal_notice, trader)
+    own = (is_association, is_public, is_person)
+    return any(kind(legal_notice, trader) for kind in own)
 
 
 def _absent(legal_notice: LegalNotice, trader: Trader, declarations: Declarations | Missing) -> Outcome:

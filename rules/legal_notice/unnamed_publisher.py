@@ -5,13 +5,23 @@ from collections.abc import Iterator
 from auditor.facts.declarations import Declarations
 from auditor.facts.trader import Trader
 from auditor.legal.notice.model import LegalNotice
-from auditor.merchant import LegalStatus
 from auditor.presence import lacking, shown
 from auditor.problems import Missing
-from auditor.publisher import declared, elsewhere, form_of, is_person, left_over, omitted, place, words_of
+from auditor.publisher import (
+    declared,
+    elsewhere,
+    form_of,
+    is_association,
+    is_person,
+    is_public,
+    left_over,
+    omitted,
+    place,
+    words_of,
+)
 from auditor.rule import Breach, Note, Outcome, Review
 
-_WITHOUT_FORM = (LegalStatus.ASSOCIATION, LegalStatus.PUBLIC_BODY)
+_WITHOUT_FORM = (is_association, is_person, is_public)
 
 
 def check(legal_notice: LegalNotice, trader: Trader, declarations: Declarations | Missing) -> Iterator[Outcome]:
@@ -34,5 +44,5 @@ def _form(legal_notice: LegalNotice, trader: Trader) -> Iterator[Outcome]:
         yield Breach("form_left_over", form.seen, value=words_of(form))
     elif form.found:
         yield Note("form", form.seen, value=words_of(form))
-    elif form_of(legal_notice) is None and trader.status not in _WITHOUT_FORM and not is_person(legal_notice, trader):
+    elif form_of(legal_notice) is None and not any(kind(legal_notice, trader) for kind in _WITHOUT_FORM):
         yield lacking(legal_notice, "no_form", review=True, value=legal_notice.publisher_name.value)

@@ -22,7 +22,8 @@ Venez nous voir du mardi au samedi, ou appelez-nous au 01 99 00 12 34.</p></main
 <footer><a href="/mentions-legales">Mentions légales</a></footer></body></html>"""
 NOTICE = """<!DOCTYPE html><html lang="fr"><head><title>Mentions légales</title></head>
 <body><main><h1>Mentions légales</h1>
-<p>Ce site est édité par l'Atelier Fictif, entreprise individuelle, 1 rue des Exemples, 88500 Mirecourt, téléphone
+<p>Ce site est édité par Camille Exemple, entrepreneur individuel (EI), à l'enseigne Atelier Fictif, immatriculée au
+registre national des entreprises sous le numéro SIREN 732 829 320, 1 rue des Luthiers, 88500 Mirecourt, téléphone
 01 99 00 12 34, adresse électronique contact@atelier-fictif.test. Directrice de la publication : Camille Exemple.
 Le site est hébergé par Hébergeur Fictif SAS, 2 rue des Serveurs, 75000 Paris, téléphone 01 99 00 56 78.
 Ce site ne dépose aucun cookie et ne recueille aucune donnée personnelle. Les textes sont de l'atelier.</p>

@@ -50,7 +50,7 @@ class Town(Match):
 
 def find(text: str) -> list[Town]:
     """Return the towns in reading order."""
-    text = text[:MOST_CHARS]
+    text = text[:MOST_CHARS].replace("’", "'")
     return disjoint(_all(text, aligned(text)))
 
 
@@ -90,12 +90,15 @@ def _before(text: str, folded: str, start: int) -> Town | None:
 
 
 def _town_at(text: str, folded: str, place: int) -> Town | None:
-    match = _TOWN.match(
-        text.replace("’", "'") if "’" in text[place : place + 60] else text, place, min(len(text), place + 60)
-    )
+    match = _TOWN.match(text, place, min(len(text), place + 60))
     if match is None:
         match = _LOWER_TOWN.match(text, place, min(len(text), place + 40))
-        if match is None or not re.match(r"[\s,;.)]*(?:sous|n°|b?\s?\d|$)", folded[match.end() : match.end() + 12]):
+        numbered = any(char.isdigit() for char in text[max(0, place - 12) : place])
+        if (
+            match is None
+            or numbered
+            or not re.match(r"[\s,;.)]*(?:sous|n°|b?\s?\d|$)", folded[match.end() : match.end() + 12])
+        ):
             return None
     end = _end(folded, match.start(), match.end())
     value = " ".join(text[match.start() : end].split())
