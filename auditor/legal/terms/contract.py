@@ -44,8 +44,8 @@ COURT = Point(
         Cue(r"(?:soumis\w*|soumett\w*|porte\w*|releve\w*|saisi\w*|ressort|deferee?s?|tranche\w*|saisine|attribu\w*"
             r"|regle\w*|submitted|brought|action|renvoye\w*|connaitre|elire)[^.;]{0,110}?(?:devant|aupres|a|au|aux"
             r"|les|des|par|du|le|de|before|to|la) (?:\w+ ){0,3}?" + _COURTS, unless=
-                r"mediat\w+[^.]{0,60}avant toute action|sans (?:preavis|passer|intervention|recours)|jurisprudence"
-                r"|decision"),
+                r"mediat\w+[^.]{0,60}avant (?:toute action|de saisir|tout recours)|sans (?:preavis|passer"
+                r"|intervention|recours)|jurisprudence|decision"),
         Cue(r"\bfor (?:juridique|judiciaire)\b[^.;]{0,60}(?:est|sera|a|au)\b|lieu de juridiction[^.;]{0,30}(?:est"
             r"|sera)"),
         Cue(_COURTS + r" (?:de |du |d')(?:commerce |grande instance |judiciaire |l'arrondissement )?(?:de |d'"
@@ -58,7 +58,8 @@ _END = (
     r"|mis fin|terminat\w+|cancel\w*|annul\w+|desabonn\w+)"
 )
 TERMINATION = Point(
-    about=("resili", "resol", "rompre", "rompu", "rupture", "mettre fin", "mis fin", "un terme", "terminat",
+    about=("prend fin", "prendra fin", "prennent fin", "resili", "resol", "rompre", "rompu", "rupture", "mettre fin",
+        "mis fin", "un terme", "terminat",
         "cancel", "annul", "desabonn", "refuser", "supprim", "suspend", "desist", "cloture"),
     cues=(
         Cue(r"resili\w+", unless=r"assurance", confidence=Confidence.CERTAIN),
@@ -78,6 +79,7 @@ TERMINATION = Point(
         Cue(r"(?:reserve|se reserv\w+)[^.;]{0,60}(?:droit|possibilite|faculte) (?:de |d')(?:refuser|annuler"
             r"|suspendre)[^.;]{0,60}(?:commande|reservation|compte|vente|acces)"),
         Cue(r"desist\w+", unless=r"retract"),
+        Cue(r"(?:contrat|abonnement|convention|adhesion)[^.;]{0,40}prend\w* fin"),
         Cue(r"\w{4}", under=r"^(?:\W|\d|\.|[a-z]/|article [ivx\d]+)*(?:conditions d'|politique d'|modalites d'"
             r"|frais d')?(?:annulations?|resiliation|resolution|cancellation|termination)\b(?!.*(?:litige|retract))", confidence=Confidence.DOUBTFUL),
         Cue(r"indisponib\w+[^.]{0,160}(?:rembours|annul)"),
@@ -104,6 +106,8 @@ LIABILITY = Point(
             r"|retard).)*$"),
         Cue(r"force majeure|evenement", under=r"force majeure"),
         Cue(r"obligations? de moyens?\b"),
+        Cue(r"ne (?:sommes|sont) (?:\w+ )?(?:pas|aucunement|nullement) responsables?|ne repond\w* (?:pas"
+            r"|en aucun cas|aucunement) d"),
         Cue(r"\b(?:ne|n'|aucune?)\b[^.;]{0,40}(?:garanti\w*|engage\w*|obligation|tenue?)[^.;]{0,60}\bresultats?\b"),
         Cue(r"(?:not|no event)[^.;]{0,80}(?:liable|responsible)|liability[^.;]{0,80}(?:limit|exceed|exclu)"
             r"|(?:accepts? no|no|disclaims? (?:any|all)|without) (?:liability|responsibility)|(?:not"
@@ -115,7 +119,8 @@ LIABILITY = Point(
     ),
 )  # fmt: skip
 PROPERTY = Point(
-    about=("propriet", "auteur", "copyright", "reprodu", "contrefa", "marque", "intellectual", "licence", "logo"),
+    about=("copi", "diffus", "propriet", "auteur", "copyright", "reprodu", "contrefa", "marque", "intellectual",
+        "licence", "logo"),
     cues=(
         Cue(r"propriete (?:\w+ )?intellectuelle|propriete litteraire|propriete industrielle|intellectual property"
             r"|droits? d'auteurs?|droits? de la propriete", unless=
@@ -136,6 +141,8 @@ PROPERTY = Point(
             r"|de l') ?(?:livrables?|oeuvres?|creations?|contenus?|maquettes?|supports?|fichiers?|codes?|site|logo"
             r"|visuels?|photo\w*|droits d'(?:exploitation|utilisation|usage|auteur))", unless=
                 r"transfert de (?:la )?propriete|reserve de propriete"),
+        Cue(r"(?:contenus?|elements?|textes?|photo\w*|images?|site|supports?|documents?)\b[^.;]{0,100}(?:copi\w+"
+            r"|diffus\w+|reprodui\w+)[^.;]{0,60}sans (?:\w+ )?(?:autorisation|accord)"),
         Cue(r"\bcopyright (?:law|notice)|droits? de reproduction|contrefacon|marques? deposees?"),
     ),
 )  # fmt: skip
@@ -143,7 +150,8 @@ DATA = Point(
     about=("donnees", "rgpd", "gdpr", "vie privee", "privacy", "nominatives", "cnil", "confidential",
         "informatique et libert", "1978", "informations personnelles", "personal", "2016/679"),
     cues=(
-        Cue(r"donnees (?:a caractere )?(?:personnel\w*|nominatives)|donnees (?:\w+ ){0,3}personnelles"
+        Cue(r"traitement (?:informatique )?(?:de[s ]|de vos|de ses) ?donnees"
+            r"|donnees (?:a caractere )?(?:personnel\w*|nominatives)|donnees (?:\w+ ){0,3}personnelles"
             r"|informations? (?:a caractere )?(?:personnel\w*|nominatives?)|personal (?:data|information)"
             r"|donnees (?:des (?:clients|utilisateurs|acheteurs)|de nos clients|de ses clients|vous concernant"
             r"|le concernant)|(?:les|vos|ses) donnees (?:collectees|recueillies|fournies|transmises)",

@@ -11,9 +11,14 @@ _FEES = (
 )
 _RETURN = r"rembours|refund|frais (?:\w+ )?de (?:retour|renvoi)|retract|return shipping"
 COST = Point(
-    about=("livraison", "port", "expedition", "envoi", "transport", "shipping", "deliver", "postage",
+    about=("retrait", "frais", "livraison", "port", "expedition", "envoi", "transport", "shipping", "deliver",
+        "postage",
         "deplacement", "livre"),
     cues=(
+        Cue(r"\ble port (?:est|sera) (?:\w+ )?(?:offert|gratuit|factur|inclu)|(?:inclu\w*"
+            r"|compren\w*)[^.;]{0,20}(?:la livraison|les frais de port)|livraison[^.;]{0,30}(?:en (?:sus"
+            r"|supplement)\b|factur\w+)|retrait[^.;]{0,40}gratuit", unless=_RETURN +
+                r"|factur\w+ a la livraison|apres la livraison"),
         Cue(_FEES + r"[^;]{0,160}?(?:calcul|offert|gratuit|€|euros?\b|en sus|non (?:compris|inclus)|pas (?:compris"
             r"|inclus)|inclu|compris|hors|indiqu|affich|a (?:la|votre) charge|factur|s'elev|ajout|supplement"
             r"|forfait|vari|depend|precis|mentionn|communiqu|fonction|selon|detaill|consult|devis|calculated|free"
@@ -27,9 +32,11 @@ COST = Point(
             r"|complimentary) (?:shipping|delivery)", unless=r"rembours|retract|retour"),
         Cue(r"(?:\bport\b|expedition|emballage)[^.;]{0,160}(?:frais|couts?)[^.;]{0,120}(?:indiqu|recapitul|affich"
             r"|precis)", unless=_RETURN),
-        Cue(r"\d ?(?:€|euros?)|gratuite?s?\b|offerte?s?\b|\bfree\b", under=
-            r"(?:frais|couts?|tarifs?|modes?|options?|modalites?|zones?) (?:\w+ ){0,3}?(?:de |d'|et )?(?:port"
-            r"|livraison|expedition|envoi|transport)|^(?:\W|\d){0,8}livraison|shipping|livraison vers", unless=_RETURN +
+        Cue(r"(?:frais|livr|\bport\b|commande|achat|zone|envoi|colis|relais|domicile|standard"
+            r"|express)[^;]{0,150}\d ?(?:€|euros?)|^[^.]{0,70}\d ?(?:€|euros?)|^[^.]{0,90}(?:gratuite?s?|offerte?s?"
+            r"|free)\b", under= r"(?:frais|couts?|tarifs?|modes?|options?|modalites?|zones?) (?:\w+ ){0,3}?(?:de "
+                r"|d'|et )?(?:port|livraison|expedition|envoi|transport)|^(?:\W|\d){0,8}livraison|shipping"
+                r"|livraison vers", unless=_RETURN +
                 r"|indemni|assur|penalit|\bbons? |coupon|code"),
         Cue(r"(?:colissimo|chronopost|mondial relay|relais colis|la poste|lettre suivie|dpd|gls|ups|transporteur"
             r"|livraison|coursier)[^.;]{0,80}?\d ?(?:€|euros?)",
@@ -50,11 +57,15 @@ _LENGTH = (
 )
 _NOT_DELIVERY = (
     r"rembours|refund|retract|reclam|retourn|renvoy|retours?\b|garantie?s?\b|valable|enjoi|resoudre|resolution"
-    r"|prescri|pai?ement|paye|factur|annul\w+|reserves?\b|conteste|signal|report|donnees|preavis|encaiss|\bessai\b"
-    r"|candidature|avant (?:le|la|votre|son|sa|chaque|toute?) (?:depart|debut|date|seance|prestation|evenement"
-    r"|cours|session|rendez)|codes? (?:de |promo)|reduction|bons? d'achat|absence|inexec|desister|desistement"
-    r"|indisponib|validite|compte bancaire|conserv|archiv|rapatri|duree"
+    r"|prescri|pai?ement|paye|factur|annul\w+|reserves?\b|conteste|signal|report|donnees|preavis|erreurs?\b"
+    r"|inexactitud|encaiss|\bessai\b|candidature|avant (?:le|la|votre|son|sa|chaque|toute?) (?:depart|debut|date"
+    r"|seance|prestation|evenement|cours|session|rendez)|codes? (?:de |promo)|reduction|bons? d'achat|absence"
+    r"|inexec|desister|desistement|indisponib|validite|compte bancaire|conserv|archiv|rapatri|duree"
 )  # fmt: skip
+_NOT_CONFIRMED = (
+    r"rembours|retract|facture|confirmation de (?:la |votre |sa )?commande|accuse|retour|annul"
+    r"|e-?mail de confirmation|definitive"
+)
 TIME = Point(
     about=("delai", "jour", "immediat", "heure", "date", "semaine", "instant", "day", "time", "48h", "24h", "72h",
         "mois", "week", "acces", "automatique", "activ"),
@@ -62,7 +73,8 @@ TIME = Point(
         Cue(r"delais? (?:\w+ ){0,4}?(?:de |d'|du |des )(?:la |l'|nos )?(?:livraison|realisation|execution"
             r"|expedition|fabrication|acheminement|preparation|traitement|production|mise a disposition|envoi"
             r"|confection|intervention|fourniture|prestation|transport)s?\b[^;]{3,}",
-            unless=r"retract|rembours|en cas de (?:retard|depassement)|aucun delai|depassements? [^.]{0,80}$", confidence=Confidence.CERTAIN),
+            unless=r"retract|rembours|erreurs?\b|inexactitud|en cas de (?:retard|depassement)|aucun delai"
+                r"|depassements? [^.]{0,80}$", confidence=Confidence.CERTAIN),
         Cue(r"\b" + _DOING + r"\b[^.;]{0,120}?(?:" + _LENGTH + r")", unless=_NOT_DELIVERY),
         Cue(r"(?:" + _LENGTH + r")[^.;]{0,80}?\b" + _DOING, unless=_NOT_DELIVERY +
             r"|apres (?:la )?livraison|suivant (?:la )?livraison|compter de la (?:livraison|reception)"),
@@ -98,6 +110,11 @@ TIME = Point(
         Cue(r"\b" + _DOING + r"\b[^.;]{0,60}?(?:autour du|vers le|entre le|avant le|a partir du|mi-|fin"
             r"|debut) (?:\d{1,2}|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre"
             r"|decembre|du mois|de mois)", unless=_NOT_DELIVERY),
+        Cue(r"\b(?:seances?|sejours?|formations?|evenements?|ateliers?|rendez-vous|interventions?|cours|visites?"
+            r"|consultations?|stages?)\b[^.;]{0,40}(?:a lieu|ont lieu|aura lieu|auront lieu"
+            r"|se deroul\w+)[^.;]{0,60}(?:date|jour|heure|horaire)", unless=r"annul|rembours|retract"),
+        Cue(r"\bdes (?:la |le |l')?(?:reception|validation|confirmation|paiement)[^.;]{0,70}(?:recev\w+|acces"
+            r"|expedi\w+|livr\w+|prepar\w+|debut\w*|commenc\w+|envoy\w+)", unless=_NOT_CONFIRMED),
         Cue(r"retrait[^.;]{0,60}(?:heure|jour|immediat|date)", unless=r"annul|rembours"),
         Cue(r"(?:acces|accessib\w+|disponib\w+|telecharg\w+|activ\w+)[^.;]{0,60}(?:immediat\w*|instantane\w*"
             r"|des (?:la |le |l')?(?:paiement|achat|commande|confirmation|reception|validation))",
@@ -118,7 +135,8 @@ _PLACES = (
 )  # fmt: skip
 AREA = Point(
     about=("livr", "expedi", "zone", "envo", "deliver", "ship", "secteur", "interven", "deplac", "resid", "domicili",
-        "destination", "territoire", "valable", "toute la", "tout le", "partout", "domicile", "environs",
+        "destination", "territoire", "valable", "france", "belgi", "europ", "suisse", "luxemb", "dans toute",
+            "commune", "departement", "desserv", "toute la", "tout le", "partout", "domicile", "environs",
             "alentours", "quartiers", "secteur"),
     cues=(
         Cue(r"\b(?:livr\w+|expedi\w+|envoy\w+|envois?|ship\w*|deliver\w*|distribu\w+)\b[^.;]{0,110}?\b" + _PLACES,
@@ -147,6 +165,8 @@ AREA = Point(
         Cue(r"(?:toute la (?:france|belgique|suisse|region|ville|metropole)|tout le (?:canton|departement|pays"
             r"|territoire|quebec)|partout en \w+|et (?:ses |aux )?(?:environs|alentours)"
             r"|livraison[^.;]{0,80}quartiers)", unless=r"tribuna|juridiction|droit|loi\b|valable en france"),
+        Cue(r"(?:dans|sur) toute? (?:la |le |l')?(?:\w+ )?" + _PLACES + r"|\bdesserv\w+", unless=
+            r"tribuna|juridiction|droit|loi\b|siege"),
         Cue(r"\ba domicile\b[^.]{0,60}" + _PLACES, unless=r"retract|droit"),
         Cue(r"(?:autres?|certaines?|differentes?) (?:zones?|destinations?|pays)\b[^.;]{0,120}(?:frais|expedition"
             r"|livr|envoi)", unless=r"retour|retract"),

@@ -39,6 +39,9 @@ HOW = Point(
             r"|please) (?:first )?contact[^.;]{0,120}(?:return|service)"),
         Cue(r"(?:pour (?:\w+ )?(?:retourner|renvoyer)|afin de (?:retourner|renvoyer))[^.;]{0,80}(?:contact|ecri"
             r"|e-?mail|formulaire|compte|adress|connect)"),
+        Cue(r"(?:retract\w+|exercer ce droit|renonc\w+ a (?:la|sa|votre) commande)[^.;]{0,60}\b(?:envoy|adress"
+            r"|ecri[rv]|contact|notifi|inform|rempli|complet|en ligne|depuis (?:le|votre|son) (?:compte|espace))\w*", unless=
+                r"informe de la retract|reception"),
         Cue(r"(?:reception|envoi) de votre (?:lettre|courrier|e-?mail|mail|demande|courriel)"),
         Cue(r"(?:demande|procedure) de retour[^.;]{0,80}(?:depuis|via|sur|en ligne|suivante|service|a |au )"
             r"|creez une demande de retour"),
@@ -87,6 +90,8 @@ EXCEPTIONS = Point(
             r"|sans (?:frais|penalite)", confidence=Confidence.CERTAIN),
         Cue(_KINDS + r"[^.;]{0,160}?(?:" + _NOT_TAKEN + r")"),
         Cue(r"(?:" + _NOT_TAKEN + r")[^.;]{0,160}?" + _KINDS),
+        Cue(r"n'accept\w+ (?:pas|plus|aucun)\b[^.;]{0,25}(?:retours?|rembours)|do not accept (?:any )?returns"
+            r"|all sales are final"),
         Cue(r"no (?:returns?|refunds?|exchanges?)[^.;]{0,80}(?:sale|custom|personali|digital|gift|special)"),
         Cue(r"(?:a l'exception|a l'exclusion|sauf|hormis|hors|excepte\w*|exclu\w*|except"
             r"|excluding)\b[^.;]{0,160}?\b" + _KINDS, under=r"retract|retour|satisfait|return|refund|withdraw"),

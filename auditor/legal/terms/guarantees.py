@@ -10,7 +10,7 @@ _BY_LAW = r"legal\w*|\bloi\b|code (?:de la|civil)|article|l\.? ?217|l\.? ?211|di
 CONFORMITY = Point(
     about=("conform", "217-", "211-", "warrant"),
     cues=(
-        Cue(r"garanti\w*(?: \w+){0,4}? ?:? (?:de |a la |d'une |en |relative a la )?conformite"
+        Cue(r"\bgaranties?\b(?: \w+){0,4}? ?:? (?:de |a la |d'une |en |relative a la )?conformite"
             r"|garantie? (?:legale )?(?:de )?non[- ]conformite|conformite legale|legal (?:guarantee"
             r"|warranty) of conformity|guarantee of conformity", unless=
                 r"(?:aucune|sans|pas de) garantie(?: \w+){0,3} (?:de )?conformite", confidence=Confidence.CERTAIN),

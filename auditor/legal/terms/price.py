@@ -41,6 +41,10 @@ CHARACTERISTICS = Point(
         Cue(r"\b(?:abonnements?|offres?|formules?|services?|packs?|compte|programmes?|plateforme"
             r"|application)\b[^.;]{0,80}(?:permettant|donn\w+ (?:\w+ )?acces|incluant|comprenant|\binclut\b"
             r"|\bcomprend\b)", unless=r"retract|mediat|cookie|rembours|donnees|paiement en"),
+        Cue(r"\b(?:prestations?|services?|offres?|formules?|packs?|abonnements?|formations?|sejours?"
+            r"|menus?)\b (?:\w+ ){0,3}?(?:comprend|comprennent|inclut|incluent|consistent?"
+            r"|se composent?)\b(?! [^.]{0,40}(?:tva|taxe|frais|livraison))", unless=r"retract|rembours"),
+        Cue(r"affich\w+[^.;]{0,60}(?:couleurs?|images?|photos?)[^.;]{0,40}(?:produits?|articles?)"),
         Cue(r"apercu (?:aussi )?fidele|fidele\w* (?:que possible|a la realite)|(?:products?|items?"
             r"|goods)[^.;]{0,60}(?:accompanied|described|detailed description)"),
         Cue(r"product (?:page|sheet|description)"),
@@ -123,7 +127,7 @@ _MEANS = (
     r"|\bnumeraire\b|prelevements?|apple ?pay|google ?pay|stripe|klarna|\balma\b|\boney\b|scalapay|lydia|paylib"
     r"|wero|sumup|mollie|payplug|hipay|systempay|payline|bancontact|twint|payconiq|ideal\b|sofort|amazon pay"
     r"|mandats?(?: cash| administratif| sepa|,)|\bsepa\b|contre[ -]remboursement|cheques? vacances|ancv"
-    r"|titres? restaurants?|tickets? restaurants?|cryptomonnaies?|bitcoin|cesu|bank transfer|wire transfer"
+    r"|titres?[ -]restaurants?|tickets?[ -]restaurants?|cryptomonnaies?|bitcoin|cesu|bank transfer|wire transfer"
     r"|credit cards?|debit cards?|cash\b|terminal de paiement|lettre de change|effets? de commerce|qr code|\btpe\b"
     r"|shop pay|maestro|par carte\b(?! (?:cadeau|de fidelite)))"
 )  # fmt: skip
@@ -141,8 +145,8 @@ MEANS = Point(
                 r"|inscription"),
         Cue(r"(?:paye\w*|paie\w*|regle\w*|pai?ements?|reglements?|acquitt\w+|payable\w*|accept\w+|pay|paid|vers\w+"
             r"|encaiss\w+|debit\w*)\b[^.;]{0,200}?"
-            + _MEANS, unless=r"rembours|refund|restitu|n'accept\w+ (?:pas|plus|aucun)(?! d'autre)|fraudul"
-                r"|etabliss\w+ bancaire"),
+            + _MEANS, unless=r"rembours|refund|restitu|n'accept\w+ (?:pas|plus|aucun)(?! d'autre)|(?:informations?"
+                r"|numeros?) de (?:\w+ )?cartes?|votre contenu|fraudul|etabliss\w+ bancaire"),
         Cue(_MEANS + r"[^.;]{0,80}(?:accept\w+|pai?ement|regl\w+)", unless=
             r"rembours|refund|\b(?:ne|n')(?: \w+){0,2} (?:pas|plus) accept|fraudul"),
     ),
@@ -172,6 +176,7 @@ SECURITY = Point(
             r"|de pai?ement)[^.;]{0,140}(?:jamais|pas|aucun\w*|ni |uniquement|directement"
             r"|proteg)[^.;]{0,60}(?:conserv|stock|transm|commun|transit|enregistr|acces|intercept|connaiss|collect"
             r"|banque|prestataire|proteg)"),
+        Cue(r"donnees (?:\w+ ){0,3}?(?:de paiement|bancaires?|de carte)[^.;]{0,80}(?:chiffre|crypt|proteg|securis)"),
         Cue(r"\b(?:ne|n')(?: \w+)? (?:recoi|recueill|dispos|collect|conserv|stock|detien"
             r"|accede)\w*[^.;]{0,60}(?:donnee|information|coordonnee|numero)s? (?:\w+ ){0,2}(?:bancaires?|de carte"
             r"|de pai?ement)"),
