@@ -28,7 +28,7 @@ def check(trader: Trader, site: Site, documents: Documents, accessibility: Acces
     yield from defects
     if accessibility.published:
         yield Note("published", accessibility.published, quote=accessibility.published[0].excerpt)
-    else:
+    elif site.too_little_seen is None and not site.foreign:
         known = trader.micro_enterprise.yes is False
         yield Review("no_information" if known else "no_information_size_unknown", pages=accessibility.pages)
     if not defects:
