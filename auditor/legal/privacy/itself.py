@@ -69,7 +69,11 @@ WALL = Point(
 )
 
 
-_UNFILLED = pattern(r"^[^:]{3,40}:\s?(?:\.{3}|…)\W*$")
+_UNFILLED = pattern(
+    r"^[^:]{3,40}:\s?(?:\.{3}|…)\W*$|\bce modele (?:est|ne|comme)|a ce modele\b|exemple de texte"
+    r"|ne peut pas etre publie\b|sample (?:text|policy)|rely on this (?:article|template) as legal advice"
+)
+"""A label before dots, a model that says it is one."""
 
 
 def read_placeholders(text: Text) -> Statement:

@@ -12,7 +12,8 @@ _WORD = rf"(?:{_UP}[\w'’&.+®-]*|\d{{1,4}}|&|(?:de|du|des|la|le|les|et|en|of|a
 NAME = rf"{_UP}[\w'’&.+®-]*(?:[\s-]{_WORD}){{0,8}}"
 """A capital word and those that follow it, in the words as written."""
 _COMMON = (
-    "kingdom united states european economic area california canada suisse belgique luxembourg swiss uk "
+    "quel quelle quels quelles combien pouvons pourrons exemple modele standard kingdom united states "
+    "european economic area california canada suisse belgique luxembourg swiss uk "
     "usa eea eu plus bref texte suggere chez titre menu retour section partie nous vous notre votre nos "
     "vos il elle ils elles "
     "ce cet cette ces le la les l' un une des du de en pour dans "

@@ -71,7 +71,9 @@ _CRITERION = (
     r"durees? (?:\w+ ){0,2}?(?:legales?|de conservation|de prescription)"
     r"|pendant (?:la|une|toute la) duree|pour (?:la|une) duree|la duree (?:de (?:la relation|votre "
     r"(?!visite)\w+|vie|validite|conservation|prescription|l')|du (?:contrat|compte|service|traitement)"
-    r"|des (?:relations|contrats)|d'\w+)|a la fermeture (?:du|de)|fin de (?:la |votre )?session|(?:when"
+    r"|des (?:relations|contrats)|d'\w+)|(?:lorsqu\w*|des|quand|once|when)\b.{0,40}?(?:plus (?:utiles?"
+    r"|necessaires?|besoin)|no longer (?:needed|necessary|required))|plus longtemps (?:que|afin|si)"
+    r"|a la fermeture (?:du|de)|fin de (?:la |votre )?session|(?:when"
     r"|until) you close|indefiniment|indefinitely|illimitee?|as long as|"
     r"no longer than|for the duration|until you|until the|necessary (?:period|time)|"
     r"period (?:\w+ ){0,3}?necessary|longer than (?:is )?necessary|duration of|retention periods?|"
@@ -88,7 +90,7 @@ _NOT_KEPT = (
 RETENTION = Point(
     about=any_of(
         "conserv|stock|gard|archiv|suppr|effac|detrui|duree|retention|retain|kept|keep|stor|delet|eras|how long"
-        "|combien|purg|expir|valid|peremption|anonymis|held|vie|delai|saved|mois|months"
+        "|combien|purg|expir|valid|peremption|anonymis|held|vie|utile|no longer|delai|saved|mois|months"
     ),
     headings=False,
     cues=(

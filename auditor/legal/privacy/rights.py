@@ -8,7 +8,7 @@ from auditor.legal.privacy.words import COOKIE, DATA, living
 from auditor.legal.statement import Statement
 
 _NOT_THEIRS = (
-    r"(?:amend\w*|updat\w+|modif\w+|chang\w+|revis\w+) (?:\w+ ){0,4}?(?:policy|policies|politique|charte"
+    r"(?:amend\w*|updat\w+|modif\w+|chang\w+|revis\w+) (?:[\w']+ ){0,8}?(?:policy|policies|politique|charte"
     r"|notice|cgu|cgv|conditions)\b|"
     r"reserv\w+ .{0,40}(?:droit|possibilite|faculte)|reserves? the right|droits? (?:d'auteur|reserves|"
     r"voisins|a l'image)"

@@ -45,6 +45,11 @@ SECURITY = Point(
     headings=False,
     cues=(
         Cue(
+            rf"\b{_MEASURES}\b.{{0,80}}?(?:mise?s? en (?:\w+uvre|place)|prises?\b|adoptees?|deploye\w+|appliquees?"
+            rf"|implemented|are taken|in place).{{0,160}}?{_SAFE}",
+            unless=rf"{_PURPOSE}|{_NOT_DATA}",
+        ),
+        Cue(
             r"(?:met\b|mett\w+|mise?s?\b|mis en|pren\w+|prises?|adopt\w+|appli(?:que|quons)\w*|dispos(?:e|ons"
             r"|ent) de|deploy\w+|deploi\w+|utilis(?:e|ons|ent)|recour\w+"
             r"|implement\w*|\btakes?|taken|\buse[sd]?\b|employ|\bput\b|\bhave\b|maintain).{0,80}?"

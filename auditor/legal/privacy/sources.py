@@ -40,10 +40,15 @@ _MUST = (
 MANDATORY = Point(
     about=any_of(
         "obligatoire|facultati|asterisque|requis|mandatory|required|optional|defaut|fourni|provide"
-        "|indispensable|champ|saisir|absence|tenu|compulsory"
+        "|indispensable|champ|saisir|absence|tenu|compulsory|devez"
     ),
     headings=False,
     cues=(
+        Cue(
+            r"vous devez (?!vous )(?:\w+ ){0,2}?(?:renseigner|fournir|indiquer|communiquer|saisir)|you (?:must"
+            r"|are required to|need to) (?:provide|supply|fill)",
+            unless=rf"{COOKIE}|mot de passe|identite|password|identity|motif|preuve",
+        ),
         Cue(
             r"champs? .{0,60}?(?:obligatoires?|facultati\w+|requis|asterisque)|(?:required|mandatory|"
             r"optional) (?:fields?|information|data)|fields? .{0,40}(?:required|mandatory|asterisk)"

@@ -42,12 +42,19 @@ _RESERVE = (
     r"s'assurer|mettre|l'|avoir|vous|un niveau|encadrement)|moins que|except|unless|however|without)"
 )
 
+_ABROAD = (
+    r"(?:prestataires?|sous-traitants?|serveurs?|hebergeurs?|fournisseurs?|partenaires?|outils?|services?"
+    r"|providers?|processors?|servers?|entreprises?|societes?).{0,140}?"
+    r"(?:situe|etabli|base|localise|heberge|located|based|established|hosted)\w* .{0,20}?\b(?:aux|en|au"
+    rf"|in|a)\b.{{0,20}}?{_FAR}"
+)
 TRANSFERS = Point(
     about=any_of(
         "ue|eee|europ|tiers|third|etats-unis|usa|united states|clauses contractuelles|contractual clauses"
         "|adequa|shield|canada|eea|dpf|privacy framework"
     ),
     cues=(
+        Cue(_ABROAD, unless=r"livraison|siege"),
         Cue(
             r"(?:donnees|data|informations?|renseignements|transf\w+|heberg\w+|serveurs?|servers?|destinataires?"
             rf"|prestataires?|sous-traitants?|processors?|partenaires|stock\w+).{{0,300}}?{_OUT}"
@@ -83,6 +90,7 @@ TRANSFERS = Point(
 STATED = Point(
     about=TRANSFERS.about,
     cues=(
+        Cue(_ABROAD, unless=rf"{_NEVER}.{{0,160}}?{_FAR}|livraison|siege"),
         Cue(
             rf"{_OUT}",
             unless=rf"{_NEVER}.{{0,160}}?{_OUT}|{_OUT}.{{0,40}}?: ?(?:aucun|none|neant|non|no)\b|depuis|residents?|livr"
