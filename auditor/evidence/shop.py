@@ -78,6 +78,8 @@ class FunctionKind(StrEnum):
     REVIEWS = "reviews"
     RANKING = "ranking"
     SELLER = "seller"
+    ACCOUNT = "account"
+    """The customer's account or the login: a function may stand behind it."""
 
 
 class Clarity(StrEnum):

@@ -13,7 +13,7 @@ from auditor.evidence.records import CrawlEvidence, Page, PageKind
 from auditor.evidence.shop import Clarity, FunctionKind, FunctionLink, Topic
 from auditor.facts.base import address, own_pages, seen, visit
 from auditor.facts.document_targets import page_key
-from auditor.facts.shop_words import shop_of, where
+from auditor.facts.shop_words import PLACES, shop_of, where
 from auditor.facts.wording import plain
 from auditor.findings import Seen
 from auditor.model import Frozen
@@ -22,6 +22,7 @@ from auditor.reading.links import SCRIPTED
 from auditor.reading.shop.functions import clarity_of
 from auditor.sites import host_of, same_site
 
+_SCRIPT = re.compile(r"retract|withdraw|widerruf|renoncer")
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf)(?:$|[?#])")
 _CONTRACT = re.compile(
     r"\b(?:commande|contrat|contract|order|reference|facture|invoice|achat|purchase|abonnement|subscription"
@@ -115,6 +116,10 @@ class OnlineFunctions(Frozen):
 
     withdrawal: OnlineFunction = OnlineFunction()
     termination: OnlineFunction = OnlineFunction()
+    accounts: tuple[Seen, ...] = ()
+    """Links to a customer's account, wherever they lead: a function may stand behind them."""
+    withdrawal_scripts: tuple[Seen, ...] = ()
+    """Scripts of the pages whose address speaks of withdrawal: they may add the function."""
     subscriptions: tuple[Seen, ...] = ()
     """Where paid subscriptions are offered."""
     audited_on: date | None = None
@@ -134,9 +139,27 @@ def derive(bundle: Bundle) -> OnlineFunctions | Missing:
     return OnlineFunctions(
         withdrawal=_function(FunctionKind.WITHDRAWAL, crawl),
         termination=_function(FunctionKind.TERMINATION, crawl),
+        accounts=_accounts(own_pages(crawl)),
+        withdrawal_scripts=_scripts(own_pages(crawl)),
         subscriptions=where(selling, Topic.SUBSCRIPTION),
         audited_on=bundle.manifest.started.date(),
     )
+
+
+def _accounts(pages: tuple[Page, ...]) -> tuple[Seen, ...]:
+    links = ((page, link) for page in pages for link in shop_of(page).functions if link.kind is FunctionKind.ACCOUNT)
+    return tuple({link.url: seen(page, link.text) for page, link in links}.values())[:PLACES]
+
+
+def _scripts(pages: tuple[Page, ...]) -> tuple[Seen, ...]:
+    found = {
+        resource.url: seen(page, resource.url)
+        for page in pages
+        if page.reading
+        for resource in page.reading.resources
+        if resource.tag in ("script", "iframe") and _SCRIPT.search(resource.url.lower())
+    }
+    return tuple(found.values())[:PLACES]
 
 
 def _function(kind: FunctionKind, crawl: CrawlEvidence) -> OnlineFunction:

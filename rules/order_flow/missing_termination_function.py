@@ -44,7 +44,8 @@ def check(
         yield Review("vague_label", vague.seen, text=vague.text)
     else:
         _refuse_unseen(places, terms, practices)
-        yield _silence(site, sold, practices, terms)
+        accounts = site.has_accounts or bool(online_functions.accounts)
+        yield _silence(site, accounts, sold, practices, terms)
 
 
 def _sold(
@@ -75,7 +76,9 @@ def _refuse_unseen(places: tuple[FunctionPlace, ...], terms: TermsOfSale | Missi
         raise CannotTell(Problem.LOGIN_WALL, "declared_not_seen")
 
 
-def _silence(site: Site, sold: tuple[Seen, ...], practices: Practices, terms: TermsOfSale | Missing) -> Outcome:
+def _silence(
+    site: Site, accounts: bool, sold: tuple[Seen, ...], practices: Practices, terms: TermsOfSale | Missing
+) -> Outcome:
     if practices.termination_function is False:
         return Breach("declared_absent", sold)
     need_full_sight(site)
@@ -83,7 +86,7 @@ def _silence(site: Site, sold: tuple[Seen, ...], practices: Practices, terms: Te
     by_post = [seen for seen in said.termination.seen if _BY_POST.search(fold(seen.excerpt))]
     if by_post and not any(_ONLINE.search(fold(seen.excerpt)) for seen in said.termination.seen):
         return Review("by_post", by_post)
-    if site.has_accounts or said.cut or not site.sells:
+    if accounts or said.cut or not site.sells:
         return Review("perhaps_in_account", sold)
     return Breach("absent", sold)
 

@@ -63,7 +63,10 @@ def check(
     )
     if outcome is None:
         need_full_sight(site)
-        outcome = _silence(trader, site, order_flow, places, told(terms))
+        if scripts := online_functions.withdrawal_scripts:
+            raise CannotTell(Problem.SCRIPT_SHELL, "by_script", url=scripts[0].excerpt)
+        accounts = site.has_accounts or bool(online_functions.accounts)
+        outcome = _silence(trader, accounts, order_flow, places, told(terms))
     yield outcome
 
 
@@ -121,7 +124,7 @@ def _declared(practices: Practices) -> Outcome | None:
 
 
 def _silence(
-    trader: Trader, site: Site, order_flow: OrderFlow, places: tuple[FunctionPlace, ...], terms: TermsOfSale
+    trader: Trader, accounts: bool, order_flow: OrderFlow, places: tuple[FunctionPlace, ...], terms: TermsOfSale
 ) -> Outcome:
     if terms.cut:
         raise CannotTell(Problem.BODY_TOO_LARGE)
@@ -134,7 +137,7 @@ def _silence(
         return Review("portal", portal.seen, text=portal.text)
     if paper and not only_paper:
         return Review("paper", paper)
-    if only_paper or order_flow.guest or not site.has_accounts:
+    if only_paper or order_flow.guest or not accounts:
         told_so = terms.withdrawal_procedure.seen or terms.withdrawal_right.seen
         return Breach("absent", (*told_so, *order_flow.guest) or terms.documents)
     return Review("perhaps_in_account", terms.withdrawal_right.seen or terms.documents)

@@ -162,3 +162,27 @@ def test_forms_of_the_whole_site_are_none_of_the_function(tmp_path: Path) -> Non
     page = target(f"<p>Formulaire de rétractation à imprimer.</p>{NEWSLETTER}")
 
     assert all(place.standing is not Standing.FORM for place in derived(tmp_path, home(LINK), page).withdrawal.places)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a href="https://shopify.com/1234/account">Connexion</a>',
+        '<a href="/mon-compte" aria-label="Mon compte"><svg></svg></a>',
+        "<button>Se connecter</button>",
+        '<a href="/login">Sign in</a>',
+    ],
+)
+def test_an_account_counts_wherever_it_is(tmp_path: Path, link: str) -> None:
+    assert derived(tmp_path, home(link)).accounts
+
+
+@pytest.mark.parametrize("link", ['<a href="/compteur">Compteur</a>', '<a href="/espace-detente">Espace détente</a>'])
+def test_other_links_are_no_account(tmp_path: Path, link: str) -> None:
+    assert derived(tmp_path, home(link)).accounts == ()
+
+
+def test_a_script_that_may_add_the_function_is_told(tmp_path: Path) -> None:
+    script = '<script src="https://apps.autre.test/withdrawal-button.js"></script>'
+
+    assert derived(tmp_path, home(script)).withdrawal_scripts
