@@ -8,7 +8,8 @@ from auditor.legal.notice import places
 from auditor.legal.notice.hosts import named_host
 from auditor.legal.notice.labels import Field
 from auditor.legal.notice.registration import stated
-from auditor.legal.notice.stretches import FURTHEST, Stretch, candidates
+from auditor.legal.notice.roles import Party
+from auditor.legal.notice.stretches import FURTHEST, Stretch, candidates, of_party
 from auditor.legal.notice.walk import Part
 from auditor.legal.passages import Text
 from auditor.legal.reading import key
@@ -46,7 +47,20 @@ def email(text: Text, stretches: Sequence[Stretch], parts: Sequence[Part], publi
     if found:
         named = [(stretch, one) for stretch, one in found if not _is_narrow(one)] or found
         return stated(text, named, certain=named[0][0].rank == 0)
-    return _linked(text, parts, publisher)
+    linked = _linked(text, parts, publisher)
+    return linked if linked.found else _beside_host(text, stretches, publisher)
+
+
+def _beside_host(text: Text, stretches: Sequence[Stretch], publisher: str) -> Statement:
+    """Return an address that follows the host's card and whose domain is not the host's."""
+    for stretch in of_party(stretches, Party.HOST):
+        for one in stretch.all(emails.find):
+            name = one.domain.rpartition(".")[0].rpartition(".")[2]
+            refused = _is_narrow(one) or _of_host(one.domain, publisher) or name in key(stretch.text[: one.start])
+            own = emails.free_mail(one.domain) or name[:5] in key(publisher) or name in key(text.document.title)
+            if one.state is State.VALID and own and not refused:
+                return stated(text, [(stretch, one)], certain=False)
+    return ABSENT
 
 
 def _general(stretch: Stretch, found: Email, publisher: str) -> bool:
@@ -98,9 +112,11 @@ def phone(text: Text, stretches: Sequence[Stretch], parts: Sequence[Part]) -> St
     found = [
         (stretch, one)
         for stretch, one in candidates(stretches, phones.find)
-        if not one.fax and (stretch.rank == 0 or one.value not in foreign)
+        if not one.fax
+        and (stretch.rank == 0 or one.value not in foreign)
+        and not _for_other_purpose(stretch, one.start)
     ]
-    real = [(stretch, one) for stretch, one in found if one.state is State.VALID or _for_films(one)]
+    real = [(stretch, one) for stretch, one in found if _is_real(one)]
     if real:
         return stated(text, real, certain=real[0][0].rank == 0)
     if linked := _called(text, parts, frozenset(one.value for _, one in found)):
@@ -117,7 +133,7 @@ def _called(text: Text, parts: Sequence[Part], refused: frozenset[str]) -> State
         for link in part.passage.links:
             if link.url.startswith("tel:") and part.passage.region is not Region.NAV:
                 for one in phones.find(f"tel : {link.url[4:40]}"):
-                    if one.state is State.VALID and one.value not in refused and one.value[-6:] not in _SEQUENCE:
+                    if _is_real(one) and one.value not in refused:
                         return Statement(found=True, value=one.value, seen=(text.seen(part.passage),), state=one.state)
     return None
 
@@ -132,13 +148,19 @@ def premium_phone(text: Text, stretches: Sequence[Stretch]) -> Statement:
     return stated(text, dear, certain=dear[0][0].rank == 0) if dear else ABSENT
 
 
+def _for_other_purpose(stretch: Stretch, place: int) -> bool:
+    """Say whether a clause gives these coordinates for one purpose: a data protection officer's, for abuse."""
+    part = stretch.part_at(place)
+    return stretch.rank == FURTHEST and bool(_OTHER_PURPOSE.search(part.passage.context))
+
+
 def postal_address(text: Text, stretches: Sequence[Stretch]) -> Statement:
     """Return an address at which one can write to the publisher; without street or town it is not one."""
     foreign = {key(one.value) for stretch in stretches if stretch.rank > FURTHEST for one in stretch.all(places.find)}
     found = [
         (stretch, one)
         for stretch, one in candidates(stretches, places.find)
-        if stretch.rank == 0 or key(one.value) not in foreign
+        if (stretch.rank == 0 or key(one.value) not in foreign) and not _for_other_purpose(stretch, one.start)
     ]
     full = [(stretch, one) for stretch, one in found if one.status == "full"]
     if full:
@@ -163,6 +185,12 @@ _OWN = frozenset({"publisher", "contact", "unknown", "clause", "privacy"})
 
 def _own(parts: Sequence[Part]) -> Iterator[Part]:
     return (part for part in parts if part.party in _OWN)
+
+
+def _is_real(found: Phone) -> bool:
+    """Say whether a number can be called, or looks as if it could: a short national number may be a sequence too."""
+    national = found.value.removeprefix(f"+{found.country}")
+    return (found.state is State.VALID or _for_films(found)) and national not in _SEQUENCE
 
 
 def _for_films(found: Phone) -> bool:

@@ -39,6 +39,10 @@ _TITLE = re.compile(
     r"(?:mentions?|informations?) legales?(?: [a-z']{2,12})?\s?(?:de |du |d'|: |- )(?!site"
     r"|utilisation|la page)|legal notice (?:of|for|-) "
 )
+_NAMED_COMPANY = re.compile(
+    r"\W*(?:L[ae]|l[ae]|[Ll]['’])\s?(?:soci[eé]t[eé]|entreprise(?: individuelle)?|association"
+    r"|boutique|cabinet|maison|marque|agence)\s+[«\"]?\s?[A-ZÀ-Þ]"
+)
 _LINE = 160
 """Longest line, in characters, that a title introduces as a name."""
 _IDENTITY = frozenset({Field.ADDRESS, Field.REGISTER, Field.FORM, Field.CAPITAL, Field.VAT, Field.PHONE, Field.EMAIL})
@@ -214,7 +218,7 @@ def _grade(part: Part, before: Part | None) -> int | None:
 def _name(part: Part, domains: bool = False) -> Name | None:
     words = part.text
     labelled = part.own_label and part.field is Field.NAME
-    if _NOT_NAMES.match(part.folded.lstrip(" :-*")) and not part.said and not labelled:
+    if _NOT_NAMES.match(part.folded.lstrip(" :-*")) and not (part.said or labelled or _NAMED_COMPANY.match(words)):
         return None
     name = name_at(words, domains=domains)
     if name is None or (part.said and not _CAPITAL_FIRST.match(name.value) and not part.text.lstrip().startswith(":")):
@@ -228,7 +232,7 @@ def _in_sentence(part: Part) -> Iterator[Said]:
         part.said
         or part.field not in (Field.NONE, Field.NAME)
         or part.party is Party.CLAUSE
-        or _NOT_NAMES.match(part.folded)
+        or (_NOT_NAMES.match(part.folded) and not _NAMED_COMPANY.match(part.text))
     ):
         return
     name = _name(part)

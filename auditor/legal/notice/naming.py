@@ -19,7 +19,7 @@ _KINDS = (
     r"|technique|services?|offre|solution|fran[cç]aise?"
 )
 _LEAD = re.compile(
-    r"[\s:,.\"'(*>|/«“-]*(?:(?:(?:la|le|les|un|une|notre|nos|par|est|sont|a|au|aux|de|du|chez|the|by"
+    r"[^\w\[{<]*(?:(?:(?:la|le|les|un|une|notre|nos|par|est|sont|a|au|aux|de|du|chez|the|by"
     rf"|is|our|on|sur|{_KINDS}|cloud(?= d[eu'’]))\s+"
     rf"|[ld]['’]\s?(?=[{_UPPER}])|l['’](?:association\s+)?(?=\w)"
     rf"|[ld]['’](?:(?i:{_KINDS})\b)\s*|(?:L[ae]s?|La|The|Une?|Notre"
@@ -75,6 +75,10 @@ _GENERIC_WORDS = (
 )
 _GENERIC = frozenset(_GENERIC_WORDS.split())
 _ADDRESS = re.compile(rf"\d{{1,4}}(?: ?(?:bis|ter|[a-d]))?,? {_STREET}\b|\d{{5}}\b|{_STREET} (?:de|du|des|d')")
+_TITLE = re.compile(
+    r"(?:co-?)?(?:direct(?:eur|rice)|responsable|gerante?|presidente?|hebergeur|heberge|siege|capital"
+    r"|siret|siren|tel)s?\b"
+)
 _ABBREVIATION = re.compile(r"(?:\b[A-Za-z]|Inc|Ltd|Co|Corp|INC|LTD)$")
 _DOMAIN = re.compile(
     r"(?:https?://)?(?:www\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:fr|com|net|org|be|ch|lu"
@@ -138,6 +142,8 @@ def _is_name(value: str, domains: bool) -> bool:
         or len(words) > 14
         or sum(char.isalpha() for char in value) < 2
     ):
+        return False
+    if _TITLE.match(folded):
         return False
     if (_DOMAIN.fullmatch(folded) and not domains) or _is_form(value) or _ADDRESS.match(folded):
         return False

@@ -26,6 +26,12 @@ _FIELDS_SEEN = (Field.ADDRESS, Field.PHONE, Field.EMAIL, Field.REGISTER, Field.V
 _PERSON_LABEL = re.compile(
     r"(?:pre)?noms?\b(?! (?:de l|de la|commercial|du site))|name$|responsable$|directeur$|directrice$"
 )
+_CONTACTS = re.compile(
+    r"\bpour (?:toute?s?|nous) (?:question|demande|information|reclamation|contacter|joindre)"
+    r"|\bnous (?:contacter|ecrire|joindre)\b|\bcontactez[ -]nous"
+    r"|\bcontact us\b|\bfor any (?:question|enquir)"
+)
+_CONTACT_LABEL = re.compile(r"\W*(?:nous )?(?:contact|contacter|joindre|ecrire)\b(?!.{0,30}heberg)|\W*service client")
 _PUBLISHES = re.compile(r"edit|publi|exploit|propriete|compte|own|operat|appart")
 """What a verb of a clause must say to name the publisher."""
 _SELLER = re.compile(r"[\W_]{0,4}(?:le |la |the )?(?:vendeu(?:r|se)|seller|merchant|exploitante?)\b")
@@ -215,12 +221,19 @@ def _turn(walk: Walk, passage: Passage, point: Field, party: Party | None) -> No
             walk.switch(party)
     elif walk.inline in FOREIGN and walk.section not in FOREIGN and _is_over(walk, passage, point):
         walk.switch(None)
+    elif walk.party is Party.HOST and not point and passage.block != walk.block and _speaks_for_publisher(passage):
+        walk.switch(Party.CONTACT)
     if point in _FIELDS_SEEN:
         walk.given.add(point)
     if POSTCODE.search(passage.folded) and len(passage.folded) < 300:
         walk.given.add(Field.ADDRESS)
     if _REGISTERED.search(passage.folded):
         walk.given.add(Field.REGISTER)
+
+
+def _speaks_for_publisher(passage: Passage) -> bool:
+    """Say whether a sentence under the host's title invites to write to the publisher."""
+    return bool(_CONTACTS.search(passage.folded)) and not _HOST_WORDS.search(passage.folded)
 
 
 def _of_host_card(walk: Walk, passage: Passage) -> bool:
@@ -232,6 +245,8 @@ def _of_host_card(walk: Walk, passage: Passage) -> bool:
 def _is_over(walk: Walk, passage: Passage, point: Field) -> bool:
     """Say whether the words of a party named in passing have come to their end."""
     if point in walk.given and point is not Field.NONE:
+        return True
+    if passage.block != walk.block and _CONTACT_LABEL.match(passage.folded):
         return True
     if walk.inline in (Party.AUTHORITY, Party.MEDIATOR) and passage.block != walk.block:
         return not POSTCODE.search(passage.folded)

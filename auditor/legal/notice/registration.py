@@ -1,7 +1,7 @@
 """Registers, capital, VAT: numbers of the publisher's own words, validated, never the host's."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from auditor.findings import Seen
 from auditor.legal.notice.hosts import siren_of_host
@@ -18,6 +18,11 @@ _VARIANTS = 5
 _BESIDE = 90
 _SHORT_REGISTER = re.compile(r"\br\.c(?=\.? [A-ZÀ-Þ])", re.IGNORECASE)
 _NO_TOWN = re.compile(r"(?i:handelsregister|che|ide|uid|hr[ab]|trade|company|ets|sas|sarl)\b")
+_IN_ENGLISH = re.compile(
+    r"\b(?:the"
+    r"|of) (?P<town>[A-ZÀ-Þ][\w'-]{2,25}(?: [A-ZÀ-Þ][\w'-]{2,25}){0,2}) (?:Trade(?: and Companies)?|Commercial"
+    r"|Companies|Business) Regist(?:er|ry)"
+)
 _NOT_ENTERED = re.compile(
     r"\baucune (?:inscription|immatriculation)|\bnon (?:inscrit|immatricul)|pas (?:inscrit"
     r"|immatricul)|dispensee? d'immatric"
@@ -140,7 +145,13 @@ def rcs_city(text: Text, stretches: Sequence[Stretch], stated_numbers: dict[str,
 
 def _towns(words: str) -> list[registers.Town]:
     plain = _SHORT_REGISTER.sub("RCS", _BRACKETS.sub(lambda found: f" {found.group(1)} ", words))
-    return [town for town in registers.find(plain) if not _NO_TOWN.match(town.value) and not _denied(words, town)]
+    towns = registers.find(plain) or list(_english(words))
+    return [town for town in towns if not _NO_TOWN.match(town.value) and not _denied(words, town)]
+
+
+def _english(words: str) -> Iterator[registers.Town]:
+    for match in _IN_ENGLISH.finditer(words):
+        yield registers.Town(match["town"], match.start("town"), match.end("town"))
 
 
 def _denied(words: str, town: registers.Town) -> bool:
