@@ -19,7 +19,7 @@ _FRAGMENT_CHARS = 60
 
 _ABOUT = re.compile(
     r"retract|renonc|withdraw|cancel|annul|retour|return|resili|terminat|end my|mettre fin|subscription|abonnement"
-    r"|accessib|rgaa|avis|review|compte|account|connect|sign in|log ?in|identifi|espace"
+    r"|accessib|rgaa|avis|review|compte|account|connect|connexion|sign in|log ?in|identifi|espace"
     r"|class|rank|referenc|vendeur|seller|boutique de"
 )
 _PRONOUN = r"(?:(?:mon|ma|mes|votre|vos|un|une|le|la|les|ce|cet|cette|son|l'|d'un|d'une|du|de|my|your|an?|the|this) ?)?"
@@ -103,7 +103,8 @@ _RULES: tuple[tuple[FunctionKind, Clarity, re.Pattern[str], re.Pattern[str] | No
         Clarity.CLEAR,
         re.compile(
             r"^(?:mon |votre |my |your )?(?:compte(?: client)?|espace (?:client|personnel|membre)|account)$"
-            r"|^(?:se |me )?connect(?:er|ion|ez[- ]vous)\b|^(?:sign|log) ?in\b|^identifi(?:ez[- ]vous|cation)$"
+            r"|^(?:se |me )?(?:connect(?:er|ez[- ]vous)|connexion)\b|^(?:sign|log) ?in\b|^identifi(?:ez[- ]vous"
+            r"|cation)$"
             r"|\bcreer (?:un|mon) compte\b"
         ),
         re.compile(r"newsletter|facebook|google"),
