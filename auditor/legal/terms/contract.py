@@ -35,7 +35,7 @@ LAW = Point(
 )  # fmt: skip
 _COURTS = r"(?:tribuna(?:l|ux)|juridictions?|juges?|cours? (?:d'appel|competentes?|de justice)|courts?)"
 COURT = Point(
-    about=("tribuna", "juridiction", "juge", "court", "cour ", "for jur", "for jud"),
+    about=("tribuna", "juridiction", "juge", "court", "cour ", "le for ", "for jur", "for jud"),
     cues=(
         Cue(_COURTS + r"(?: [\w'(),/-]+){0,22}? ?(?:competen\w*|habilit\w*|jurisdiction|territorial\w*)", unless=
             r"quelle que soit la juridiction saisie", confidence=Confidence.CERTAIN),
@@ -46,10 +46,10 @@ COURT = Point(
             r"|les|des|par|du|le|de|before|to|la) (?:\w+ ){0,3}?" + _COURTS, unless=
                 r"mediat\w+[^.]{0,60}avant (?:toute action|de saisir|tout recours)|sans (?:preavis|passer"
                 r"|intervention|recours)|jurisprudence|decision"),
-        Cue(r"\bfor (?:juridique|judiciaire)\b[^.;]{0,60}(?:est|sera|a|au)\b|lieu de juridiction[^.;]{0,30}(?:est"
-            r"|sera)"),
-        Cue(_COURTS + r" (?:de |du |d')(?:commerce |grande instance |judiciaire |l'arrondissement )?(?:de |d'"
-            r"|du )?\w+[^.;]{0,60}(?:seul|exclusi|competen|saisi)"),
+        Cue(r"\bfor (?:juridique |judiciaire )?(?:[^.;]{0,60}(?:est|sera)\b|a |au )"
+            r"|lieu de juridiction[^.;]{0,30}(?:est|sera)"),
+        Cue(_COURTS + r" (?:\w+ )?(?:de |du |d')(?:commerce |grande instance |judiciaire |l'arrondissement )?(?:de "
+            r"|d'|du )?\w+[^.;]{0,60}(?:seul|exclusi|competen|saisi)"),
     ),
 )  # fmt: skip
 
@@ -58,7 +58,8 @@ _END = (
     r"|mis fin|terminat\w+|cancel\w*|annul\w+|desabonn\w+)"
 )
 TERMINATION = Point(
-    about=("prend fin", "prendra fin", "prennent fin", "resili", "resol", "rompre", "rompu", "rupture", "mettre fin",
+    about=("resou", "indisponib", "decommand", "prend fin", "prendra fin", "prennent fin", "resili", "resol",
+        "rompre", "rompu", "rupture", "mettre fin",
         "mis fin", "un terme", "terminat",
         "cancel", "annul", "desabonn", "refuser", "supprim", "suspend", "desist", "cloture"),
     cues=(
@@ -76,9 +77,9 @@ TERMINATION = Point(
             unless=r"donnees"),
         Cue(r"\b(?:terminat(?:e|ion|ed)|cancel(?:led|lation|ling|ed)?)\b", unless=
             r"withdraw|right to cancel|cancel your order within 14"),
-        Cue(r"(?:reserve|se reserv\w+)[^.;]{0,60}(?:droit|possibilite|faculte) (?:de |d')(?:refuser|annuler"
+        Cue(r"\breserv\w+[^.;]{0,60}(?:droit|possibilite|faculte) (?:de |d')(?:refuser|annuler"
             r"|suspendre)[^.;]{0,60}(?:commande|reservation|compte|vente|acces)"),
-        Cue(r"desist\w+", unless=r"retract"),
+        Cue(r"desist\w+|decommand\w+", unless=r"retract"),
         Cue(r"(?:contrat|abonnement|convention|adhesion)[^.;]{0,40}prend\w* fin"),
         Cue(r"\w{4}", under=r"^(?:\W|\d|\.|[a-z]/|article [ivx\d]+)*(?:conditions d'|politique d'|modalites d'"
             r"|frais d')?(?:annulations?|resiliation|resolution|cancellation|termination)\b(?!.*(?:litige|retract))", confidence=Confidence.DOUBTFUL),
@@ -119,7 +120,8 @@ LIABILITY = Point(
     ),
 )  # fmt: skip
 PROPERTY = Point(
-    about=("copi", "diffus", "propriet", "auteur", "copyright", "reprodu", "contrefa", "marque", "intellectual",
+    about=("proteg", "visuel", "copi", "diffus", "propriet", "auteur", "copyright", "reprodu", "contrefa", "marque",
+        "intellectual",
         "licence", "logo"),
     cues=(
         Cue(r"propriete (?:\w+ )?intellectuelle|propriete litteraire|propriete industrielle|intellectual property"
@@ -132,7 +134,7 @@ PROPERTY = Point(
             r"|reproduit\w*)",
             unless=r"reserve de propriete|jusqu'a|paiement (?:integral|complet)|transfert de propriete"
                 r"|donnees (?:a caractere )?personnel|donnees bancaires"),
-        Cue(r"(?:reproduction|reproduire|copie|representation|exploitation|diffusion"
+        Cue(r"(?:reproduction|reproduire|copie(?! (?:jointe|de|du|des|d'))|representation|exploitation|diffusion"
             r"|utilisation)\b[^.;]{0,140}?(?:interdite?s?|autorisation|contrefa\w+|accord (?:ecrit|prealable))", unless=
                 r"donnees|image des enfants|droit a l'image"),
         Cue(r"\w{4}", under=r"propriete (?:\w+ )?intellectuelle|droits? d'auteur|intellectual property|^(?:\W|\d"
@@ -143,11 +145,13 @@ PROPERTY = Point(
                 r"transfert de (?:la )?propriete|reserve de propriete"),
         Cue(r"(?:contenus?|elements?|textes?|photo\w*|images?|site|supports?|documents?)\b[^.;]{0,100}(?:copi\w+"
             r"|diffus\w+|reprodui\w+)[^.;]{0,60}sans (?:\w+ )?(?:autorisation|accord)"),
+        Cue(r"marques?\b[^.;]{0,40}\bdepos|licence (?:\w+ )?(?:d'utilisation|d'usage|non exclusive)", unless=
+            r"permis|hebergeur"),
         Cue(r"\bcopyright (?:law|notice)|droits? de reproduction|contrefacon|marques? deposees?"),
     ),
 )  # fmt: skip
 DATA = Point(
-    about=("donnees", "rgpd", "gdpr", "vie privee", "privacy", "nominatives", "cnil", "confidential",
+    about=("confidentiel", "donnees", "rgpd", "gdpr", "vie privee", "privacy", "nominatives", "cnil", "confidential",
         "informatique et libert", "1978", "informations personnelles", "personal", "2016/679"),
     cues=(
         Cue(r"traitement (?:informatique )?(?:de[s ]|de vos|de ses) ?donnees"
@@ -158,6 +162,8 @@ DATA = Point(
             unless=r"donnees (?:bancaires|de carte) |verifier l'exactitude|exactitude des (?:donnees|informations)"
                 r"|^(?:(?!personnel).)*cookies?(?!.*personnel)|donnees client\b.*sauvegard"
                 r"|il (?:lui )?appartient (?:au client )?de (?:proceder|declarer)|sous-traitant"),
+        Cue(r"informations?[^.;]{0,70}confidentielles?[^.;]{0,70}(?:tiers|transmis|cede|revend|communiqu)", unless=
+            r"les parties|chaque partie|projet|secret"),
         Cue(r"\b(?:rgpd|gdpr|cnil|informatique et libertes|2016/679|informatique, aux fichiers)\b"
             r"|loi (?:\w+ ){0,3}(?:du )?6 janvier 1978|78-17", unless=
                 r"(?:lui|client) appart\w+|du client a l'egard|cookies?"),

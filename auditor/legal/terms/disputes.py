@@ -192,6 +192,7 @@ _INVITES = pattern(
     r"pour (?:toute?s?|vos|une) (?:\w+ ){0,2}?(?:questions?|demandes?|reclamations?|informations?|renseignements?)"
     r"|(?:contact\w*|ecri\w+|adress\w+) [^.]{0,60}(?:adresse|courrier)[^.]{0,30}: ?$|for any (?:question|complaint)"
 )
+_IDENTIFIES = pattern(r"siege|capital|immatricul|siret|siren")
 _POSTAL = re.compile(r"\b\d{4,5}\b ?-? ?[a-z]{2,}|\bcedex\b|\bbp \d|boite postale")
 
 
@@ -220,9 +221,9 @@ def _rank(text: Text, passage: Passage) -> int:
         return 2
     if (
         asked
-        and _QUESTION.search(passage.folded)
         and _POSTAL.search(passage.folded)
-        and re.search(r"adresse|courrier|ecri", passage.folded)
+        and re.search(r"adresse[rz]?\b|courrier|ecri", passage.folded)
+        and not _IDENTIFIES.search(passage.folded)
     ):
         return 2
     if not passage.link_only and any(

@@ -19,7 +19,10 @@ _STARTS = (
 )  # fmt: skip
 _REFUND = pattern(r"rembours\w*|refund\w*|reimburs\w*|restitu\w*")
 _WITHIN = pattern(r"dans|sous|delai|maxim|au plus tard|within|no later|inferieur")
-_ASKED = pattern(r"solliciter|demander|demande de|reclamer|obtenir (?:le|un)|retract\w+ (?:dans|est)|ticket de caisse")
+_ASKED = pattern(
+    r"solliciter|demander|demande de|reclamer|obtenir (?:le|un)|retract\w+ (?:dans|est)"
+    r"|ticket de caisse"
+)
 _RUNS = pattern(r"\bdelai|retract|court\b")
 _LATEST = 60
 _SOON = pattern(r"plus brefs delais|meilleurs delais|sans (?:retard|delai)|rapidement|immediat|as soon as")

@@ -21,6 +21,7 @@ CONFORMITY = Point(
         Cue(r"garanti\w*[^.;]{0,140}?\bl\.? ?217-\d|\bl\.? ?217-\d{1,2}\b[^.;]{0,140}garanti"),
         Cue(r"garanties? legales?[^.;]{0,120}?\bconform(?:ite|es?)\b", unless=
             r"conformement aux? garanties? legales?\W*$"),
+        Cue(r"defauts? de conformite", under=r"garanties? legales?|garantie", unless=r"apparent|commerciale"),
         Cue(r"\b217-(?:3|4|5|7|8|12)\b"),
     ),
     denied=(

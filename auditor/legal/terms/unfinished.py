@@ -10,13 +10,13 @@ _ASKED = (
     r"adresse|\bnom\b|e-?mail|courriel|telephone|\btel\b|numero|siret|siren|ville|societe|entreprise|\bdate|montant"
     r"|\bprix|delai|\burl\b|\bsite\b|votre|\bvos\b|completer|inserer|preciser|indiquer|decrire|\bxx|raison sociale"
     r"|\bpays\b|your\b|company|insert|address|\bname\b|\btva\b|\bttc\b|\brcs\b|capital|mediateur|\bjours?\b|duree"
-    r"|\.\.\.|…|\bchoisir|\blien\b|hebergeur|directeur"
+    r"|\.\.\.|\bchoisir|\blien\b|hebergeur|directeur"
 )
 _FIELD = re.compile(
     rf"\[(?!email)(?=[^\]\[]{{0,150}}(?:{_ASKED}))[^\]\[]{{1,200}}\]|\[[a-z0-9]{{1,20}}_[a-z0-9_]{{1,40}}\]"
     rf"|\{{\{{?(?=[^{{}}]{{0,60}}(?:{_ASKED}))[^{{}}%]{{2,60}}\}}\}}?|<\s?(?:votre|nom|adresse|societe|email"
-    rf"|your)[^<>]{{0,60}}>|\[\s?(?:\.{{2,}}|…|_{{2,}}|x{{2,}}|-{{2,}})?\s?\]|\[x\] ?(?:jours?|%|€|euros?|mois|h\b"
-    rf"|heures?|ans?)"
+    rf"|your)[^<>]{{0,60}}>|\[\s?(?:_{{2,}}|x{{2,}}|-{{2,}})?\s?\]|: ?\[ ?\.{{1,5}} ?\]|\[\.{{1,5}}\] ?(?:jours?|€"
+    rf"|euros?)|\[x\] ?(?:jours?|%|€|euros?|mois|h\b|heures?|ans?)"
 )
 _HINT = re.compile(
     r"\((?:a|à) (?:completer|remplir|preciser|definir|renseigner|adapter|modifier|confirmer|venir"
@@ -30,8 +30,8 @@ _HINT = re.compile(
     r"|document) (?:n'est pas|ne constitue pas) un (?:conseil|avis) juridique|(?:conditions|cgv|mentions"
     r"|informations|coordonnees)[^.]{0,60}(?:seront|sera) (?:communiquees?|publiees?|completees?|ajoutees?"
     r"|precisees?|mises? en ligne) (?:avant toute|prochainement|ulterieurement|bientot|des que|avant l'ouverture)"
-    r"|: ?en attente\b\W*$|\btbd\b|\btodo\b|\bto be (?:completed|defined|confirmed)\b|\(ex\.? ?:? ?(?:sas|sarl"
-    r"|12[ ,]|75|contact@|\d{3} \d{3})[^)]{0,60}\)"
+    r"|: ?\.{1,3} ?(?:€|euros|jours)|: ?en attente\b\W*$|\btbd\b|\btodo\b|\bto be (?:completed|defined|confirmed)\b"
+    r"|\(ex\.? ?:? ?(?:sas|sarl|12[ ,]|75|contact@|\d{3} \d{3})[^)]{0,60}\)"
 )
 _FILLER = re.compile(
     r"lorem ipsum|dolor sit amet|consectetur adip|anim pariatur|sed do eiusmod|\bx{3,}\b|\bxx[ .-]?xx|\bxx ?(?:%|€"
@@ -43,7 +43,7 @@ _FILLER = re.compile(
     r"|votresite|votre-?site|nomdusite|yoursite|example|exemple)\.(?:com|fr|org)\b|\b(?:rue"
     r"|adresse) (?:de l')?exemple\b|_{6,}|\.{9,}"
 )
-_BLANK = frozenset("_.… ")
+_BLANK = frozenset("_. ")
 _VISITOR = pattern(
     r"rayez|signature|commande[e]? le|recu[e]? le|notifi\w+ par la presente|je ?/? ?nous|nom et prenom"
     r"|n° de commande|numero de commande|du consommateur|du client|fait a|hereby"

@@ -28,7 +28,8 @@ _OTHER_SUBJECT = (
     r"|reverse\w*|reclam\w*|garanti\w*|livr\w*|expedi\w*|repondr\w*|defectueu\w*|recuper\w*"
 )
 _SUBJECT = pattern(
-    rf"(?P<withdrawal>{WITHDRAWAL}|renoncer a (?:son|sa|votre|leur|l'|la)|faculte de renonc)|{_OTHER_SUBJECT}"
+    rf"(?P<withdrawal>{WITHDRAWAL}|\bce droit\b|renoncer a (?:son|sa|votre|leur|l'|la)|faculte de renonc)"
+    rf"|{_OTHER_SUBJECT}"
 )
 _NO_REASON = pattern(
     r"sans (?:avoir |devoir |qu'il soit |aucune? |donner |fournir |indiquer |invoquer |besoin |motif|raison|justif"
@@ -36,6 +37,7 @@ _NO_REASON = pattern(
     r"|changer d'avis|change your mind|vi ?\.? ?47\b|l\.? ?(?:221-18|121-2[01](?:-\d)?|121-16)\b"
     r"|droit de retour legal"
 )
+_THIS_RIGHT = pattern(r"\bce droit\b|\bcette faculte\b|this right")
 _START = pattern(
     r"(?:a (?:compter|partir)|suivant|apres|des|depuis|following|after|from|of) .{0,40}(?:reception|livraison"
     r"|delivr|achat|commande|souscription|conclusion|signature|acceptation|inscription|contrat|recu|paiement"
@@ -95,8 +97,11 @@ def concerns(passage: Passage) -> bool:
 
 def periods(passages: tuple[Passage, ...]) -> Iterator[Period]:
     """Yield every length of time that is one for withdrawing; refunds, returns of goods and defects are none."""
+    spoken_of = False
     for passage in passages:
-        if not concerns(passage) and not _NO_REASON.search(passage.folded):
+        again = spoken_of and bool(_THIS_RIGHT.search(passage.folded))
+        spoken_of = bool(TOPIC.search(passage.folded))
+        if not (concerns(passage) or again or _NO_REASON.search(passage.folded)):
             continue
         for length in lengths(passage.folded):
             if length.unit in "jdswm" and _for_withdrawing(passage, length):
