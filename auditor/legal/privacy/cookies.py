@@ -92,6 +92,11 @@ CHOICE = Point(
     headings=False,
     cues=(
         Cue(
+            rf"\b{_CHOOSE}.{{0,60}}?(?:bandeau|banniere|banner|gestionnaire|panneau)",
+            under=COOKIE,
+            unless=r"ferm\w+ .{0,60}accept|poursui|\baucune? banniere",
+        ),
+        Cue(
             rf"\b{_CHOOSE}.{{0,160}}?\b{_WAY}",
             unless=r"si vous (?:choisissez de )?(?:refus|desactiv|bloqu)\w+.{0,200}(?:certaines|"
             r"fonctionnalites|acceder)(?!.{0,400}(?:parametr|navigateur))|"

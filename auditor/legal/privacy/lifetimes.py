@@ -25,6 +25,7 @@ _LASTS = pattern(
     r"lifespan|last|stored|kept|excede|depass|peremption|delai|periode"
 )
 _MOST = 200
+_CELL_CHARS = 80
 _ROW_REACH = 5
 """Cells after a name in which its lifetime stands, when a table was read cell by cell."""
 
@@ -57,20 +58,26 @@ def _about_cookies(passage: Passage) -> bool:
 
 
 def _of_names(text: Text, passage: Passage, names: list[str]) -> Iterator[CookieLifetime]:
-    """Pair names with the duration of their sentence, row, or the cells that follow."""
-    place = passage
-    match = _duration(passage)
-    if match is None and len(passage.text) < 80:
-        for other in text.near(passage, 0, _ROW_REACH):
-            if cookie_names(other) or other.kind is BlockKind.HEADING:
-                break
-            if len(other.text) < 60 and (match := _duration(other)):
-                place = other
-                break
-    if match is None:
+    """Pair names with the durations of their sentence or row, one by one where there are as many; else the first."""
+    place = passage if _duration(passage) else _cell_below(text, passage)
+    if place is None or (first := _duration(place)) is None:
         return
-    for name in dict.fromkeys(names):
-        yield _lifetime(text, place, name, match)
+    written = list(dict.fromkeys(names))
+    every = list(DURATION.finditer(place.folded))
+    for index, name in enumerate(written):
+        yield _lifetime(text, place, name, every[index] if len(every) == len(written) else first)
+
+
+def _cell_below(text: Text, passage: Passage) -> Passage | None:
+    """Return the cell with the duration of a name that stands alone, when a table was read cell by cell."""
+    if len(passage.text) >= _CELL_CHARS:
+        return None
+    for other in text.near(passage, 0, _ROW_REACH):
+        if cookie_names(other) or other.kind is BlockKind.HEADING:
+            return None
+        if len(other.text) < _CELL_CHARS and _duration(other):
+            return other
+    return None
 
 
 def _duration(passage: Passage) -> re.Match[str] | None:

@@ -21,7 +21,7 @@ _TECHNIQUES = (
     r"|sauvegardes?\b (?:regul|quotid|autom|chiffr)|back-?ups?\b|authentification (?:forte|a deux|multi)"
     r"|pseudonymis\w+|hachage|hache(?:s|es)?\b|hashed|bcrypt|argon2"
     r"|controles? d'acces|access controls?|serveurs? (?:\w+ ){0,2}?(?:securise|protege)|secure (?:servers?|connection)"
-    r"|(?:connexions?|protocoles?|liaisons?|acces|environnement|espace) (?:\w+ ){0,2}?securise)"
+    r"|acces limites?\b|(?:connexions?|protocoles?|liaisons?|acces|environnement|espace) (?:\w+ ){0,2}?securise)"
 )
 _PURPOSE = (
     r"\([^)]{0,60}(?:securis|protege|chiffr|crypt)[^)]{0,60}\)|(?:finalites?|bases? legales?"
@@ -44,6 +44,11 @@ SECURITY = Point(
     ),
     headings=False,
     cues=(
+        Cue(rf"{_TECHNIQUES}.{{0,80}}?{_TECHNIQUES}", unless=rf"{_PURPOSE}|{_NOT_DATA}"),
+        Cue(
+            r"chiffrement (?:en transit|au repos|de bout en bout|des (?:donnees|echanges))|encryption (?:in transit"
+            r"|at rest)"
+        ),
         Cue(
             rf"\b{_MEASURES}\b.{{0,80}}?(?:mise?s? en (?:\w+uvre|place)|prises?\b|adoptees?|deploye\w+|appliquees?"
             rf"|implemented|are taken|in place).{{0,160}}?{_SAFE}",

@@ -21,6 +21,12 @@ NAMED = [
     ("The data controller is Boreal Trading Ltd, 4 Lake Street, Leeds.", "Boreal Trading Ltd"),
     ('Boreal Trading Ltd ("we", "us") is committed to protecting your privacy.', "Boreal Trading Ltd"),
     ("<table><tr><td>Responsable du traitement</td><td>Boréal SAS</td></tr></table>", "Boréal SAS"),
+    (
+        "<p>Le responsable du traitement est :</p><p>Boréal Distribution</p><p>4 rue du Lac, 35000 Rennes</p>",
+        "Boréal Distribution",
+    ),
+    ("Chez Boréal, nous respectons votre vie privée.", "Boréal"),
+    ("boreal-fr operates this store and website, including all related information.", "boreal-fr"),
     ("<dl><dt>Responsable du traitement</dt><dd>Association Les Mains Vertes</dd></dl>", "Les Mains Vertes"),
 ]
 UNNAMED = [
@@ -35,6 +41,8 @@ UNNAMED = [
     "Chaque partenaire est responsable de traitement de ses propres données.",
     "Cookies, données, RGPD : tout savoir.",
     "La CNIL protège vos données.",
+    "Cela ne comprend pas les tiers. Plus rien n'est collecté.",
+    "Lorsqu'elle conteste leur exactitude, la personne peut saisir le responsable du traitement.",
     "Your Privacy Matters: we respect your data.",
 ]
 

@@ -109,6 +109,14 @@ def test_lifetimes_belong_to_their_names() -> None:
     ]
 
 
+def test_lifetimes_of_one_row_are_paired_one_by_one() -> None:
+    read = policy(
+        "<h2>Cookies</h2><table><tr><th>Nom</th><th>Durée</th></tr><tr><td>_ga, _gid</td><td>2 ans / "
+        "24h</td></tr></table>"
+    )
+    assert [(one.name, one.days) for one in read.cookie_lifetimes] == [("_ga", 730), ("_gid", 1)]
+
+
 def test_browsing_taken_for_consent_and_walls_are_found() -> None:
     assert states("browsing_consent", "En poursuivant votre navigation, vous acceptez l'utilisation de cookies.")
     assert states(

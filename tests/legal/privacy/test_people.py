@@ -29,6 +29,9 @@ NO_OFFICER = [
     "Contact : contact@shop.example",
     "Nous n'avons pas désigné de délégué à la protection des données. Contact : contact@shop.example",
     "Aucun DPO n'a été désigné.",
+    "<h2>Délégué à la protection des données</h2><p>Boréal n'est pas tenue de désigner un délégué à la "
+    "protection des données.</p>",
+    "Nous ne sommes pas responsables de la confidentialité de ces sites. Contact : contact@shop.example",
     "We are not required to appoint a Data Protection Officer.",
 ]
 

@@ -22,9 +22,13 @@ FOUND = [
     "included. Our hosting provider "
     "receives it.</p>",
     "Les paiements sont traités par notre prestataire bancaire.",
+    "Les données seront communiquées aux seuls destinataires suivants : la société Boréal.",
+    "L'adresse peut être envoyée au service Gravatar.",
 ]
 ABSENT = [
     "Vos données ne sont jamais vendues.",
+    "<h2>Destinataires</h2><p>Ce site ne recourt à aucun service tiers, ni sous-traitant.</p>",
+    "<h2>Destinataires des données</h2>",
     "Aucune donnée personnelle n'est cédée à des tiers.",
     "Vos données ne sont pas communiquées à des tiers.",
     "Vous disposez d'un droit d'accès à vos données à caractère personnel.",

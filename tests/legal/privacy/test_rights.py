@@ -16,7 +16,8 @@ EVERY_RIGHT = [
     "Vous disposez d'un droit d'accès, de rectification, d'effacement, de limitation, d'opposition et de "
     "portabilité de vos données.",
     "Conformément aux articles 15 à 22 du RGPD, vous disposez de droits sur vos données.",
-    "<h2>Vos droits</h2><ul><li>Accès</li><li>Rectification</li><li>Suppression</li><li>Limitation</li><li>Opposition</li><li>Portabilité</li></ul>",
+    "<h2>Vos droits</h2><ul><li>Accès</li><li>Rectification</li><li>Suppression</li>"
+    "<li>Limitation</li><li>Opposition</li><li>Portabilité</li></ul>",
     "<h2>Vos droits</h2><p>Accès, rectification, suppression, limitation, opposition, portabilité.</p>",
     "Vous pouvez accéder aux données vous concernant, les rectifier, demander leur effacement, exercer "
     "votre droit à la limitation du "

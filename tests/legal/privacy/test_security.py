@@ -15,6 +15,8 @@ FOUND = [
     "We take appropriate security measures to protect your data against unauthorised access.",
     "Your data is encrypted and stored on secure servers.",
     "L'accès à la base de données est restreint.",
+    "Des mesures raisonnables sont mises en œuvre afin de limiter les accès non autorisés.",
+    "<h2>Hébergement</h2><p>Accès limités, chiffrement en transit, sauvegardes régulières.</p>",
 ]
 ABSENT = [
     "Compte : e-mail, mot de passe (chiffré), date d'inscription.",
@@ -22,6 +24,7 @@ ABSENT = [
     "La société respecte votre vie privée.",
     "Consultez https://shop.example/privacy pour en savoir plus.",
     "Nous n'utilisons que des sous-traitants dignes de confiance.",
+    "Il appartient à chaque utilisateur de prendre toutes les mesures appropriées pour protéger ses données.",
     "Numéro de sécurité sociale : jamais demandé.",
     "Les caméras assurent la sécurité des personnes et des biens.",
 ]

@@ -13,12 +13,15 @@ MANDATORY = [
     "If you do not provide this information, we will not be able to process your order.",
     "<table><tr><th>Donnée</th><th>Obligatoire</th></tr><tr><td>E-mail</td><td>Oui</td></tr></table>",
     "Vous n'êtes pas tenu de fournir vos données.",
+    "Vous devez renseigner au moins un moyen de contact.",
 ]
 NOT_MANDATORY = [
     "Si vous refusez les cookies, certaines fonctionnalités ne seront pas disponibles.",
     "La durée de conservation obligatoire est de dix ans.",
     "Les cookies strictement nécessaires sont obligatoires.",
     "Mentions obligatoires.",
+    "<h2>Avis général et informations obligatoires</h2>",
+    "Vous devez vous renseigner sur les pratiques de ces sites.",
     "Nous ne collectons que les données nécessaires.",
 ]
 AUTOMATED = [
@@ -32,6 +35,7 @@ NOT_AUTOMATED = [
     "Nous pratiquons le profilage afin de personnaliser nos offres.",
     "Un traitement est une opération, automatisée ou non, portant sur des données.",
     "Les données sont collectées automatiquement.",
+    "Vous avez le droit de connaître l'existence d'une prise de décision automatisée.",
     "Des e-mails automatiques confirment votre commande.",
 ]
 

@@ -13,6 +13,7 @@ STATED = [
     "Les données sont stockées sur des serveurs situés aux Etats-Unis.",
     "Your personal data may be transferred to countries outside the European Economic Area.",
     "We may process your data in the United States.",
+    "Certains prestataires techniques sont établis aux États-Unis.",
     "<h2>Transferts hors UE</h2><p>Google peut traiter les données hors de l'UE, sur la base de clauses "
     "contractuelles types.</p>",
 ]
@@ -28,6 +29,8 @@ DENIED = [
 NEITHER = [
     "Nos serveurs sont situés en France.",
     "Vos données ne sont jamais transmises à des tiers.",
+    "You can request the data we hold about you, including any data you have provided to us.",
+    "Ce site peut intéresser des visiteurs de l'extérieur de l'Europe.",
     "Nous livrons en dehors de l'Union européenne.",
     "Nous utilisons Google Analytics, un service de Google LLC.",
     "Règlement (UE) 2016/679 du Parlement européen et du Conseil.",
