@@ -31,7 +31,8 @@ _FRENCH = {
     "GAEC": r"gaec|g\.a\.e\.c\.?|groupement agricole d'exploitation en commun",
     "EIRL": r"eirl|e\.i\.r\.l\.?|entreprise individuelle a responsabilite limitee",
     "EI": r"ei|e\.i\.?|exercice (?:a titre )?individuel"
-    r"|(?:en )?nom propre|profession liberale|entreprise individuelle(?: \(ei\))?|entrepreneur(?:e)? individuel(?:le)?(?: \(ei\))?"
+    r"|(?:en )?nom propre|profession liberale|entreprise individuelle(?: \(ei\))?"
+    r"|entrepreneur(?:e)? individuel(?:le)?(?: \(ei\))?"
     r"|entrepreneur-ei",
     "MICRO": r"auto[ -]?entrepreneu(?:r|se)(?: \(ei\))?|auto[ -]?entreprise|micro[ -]?entrepreneu(?:r|se)"
     r"|micro[ -]?entreprise|travailleur independant|artisan(?:e)?(?: commercant)?",
