@@ -76,9 +76,9 @@ def _is_brand(text: Text, found: _Found, publisher: str) -> bool:
     known = any(
         one.sure for one in people.find(found.part.passage.text[max(0, found.name.start - 16) : found.name.end])
     )
-    return not known and (
-        name in key(text.document.title) or (name in publisher and publisher in key(text.document.title))
-    )
+    title = key(text.document.title)
+    alone = " " not in found.name.value.strip()
+    return not known and (name in title or (name in publisher and (alone or publisher in title)))
 
 
 def _same(one: str, other: str) -> bool:
@@ -101,12 +101,17 @@ def _person(words: str, folded: str) -> Name | None:
         return None
     if name := person_at(words):
         return name
-    if (name := name_at(words)) and _is_lower_name(name.value):
+    if (name := name_at(words)) and (_is_lower_name(name.value) or _is_single_name(name.value)):
         return name
     return next(
         (Name(one.value, one.start, one.end) for one in people.find(words[:160]) if one.sure and one.state is None),
         None,
     )
+
+
+def _is_single_name(value: str) -> bool:
+    """Say whether one word can be a person's name behind the label: a given name, or a surname of no other meaning."""
+    return value.replace("-", "").isalpha() and len(value) > 2 and value[0].isupper() and is_person(value, titled=True)
 
 
 def _is_lower_name(value: str) -> bool:

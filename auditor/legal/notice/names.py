@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from auditor.evidence.pages import Region
 from auditor.evidence.texts import BlockKind
 from auditor.findings import Seen
 from auditor.legal.notice import places
@@ -47,6 +48,8 @@ _LINE = 160
 """Longest line, in characters, that a title introduces as a name."""
 _IDENTITY = frozenset({Field.ADDRESS, Field.REGISTER, Field.FORM, Field.CAPITAL, Field.VAT, Field.PHONE, Field.EMAIL})
 _RESPONSIBLE = 7
+_FOOT = 4
+"""How much less the foot of a page counts: an agency signs there."""
 _BODY = re.compile(
     r"^(?:association|commune|ville|mairie|syndicat|federation|comite|club|office|collectif|societe"
     r"|fondation|union|centre)\b"
@@ -87,7 +90,7 @@ def publisher_name(text: Text, parts: tuple[Part, ...], stretches: Sequence[Stre
     found = [one for one in _all(parts) if not _is_gap(one, gaps)]
     found = found or [one for one in _above_address(stretches) if not _is_gap(one, gaps)]
     found = found or [one for one in _in_titles(parts) if not _is_gap(one, gaps)]
-    said = sorted(found, key=lambda one: one.grade)
+    said = sorted(found, key=lambda one: one.grade + _FOOT * (one.part.passage.region is Region.FOOTER))
     if not said:
         return ABSENT
     best = said[0]

@@ -38,8 +38,14 @@ _NUMBERED = re.compile(
     r"| –)? ?(?<!\d)(?P<code>\d{5}) (?P<town>[A-ZÀ-Þ][\w'’-]{2,25})"
 )
 """A street of no usual kind: "313, Terrasses des Ormes - 92000 Exempleville"."""
+_ABROAD = re.compile(
+    r"\b\d{2,5},? [A-ZÀ-Þ][^,;:\n()]{3,40}, (?P<town>[A-ZÀ-Þ][\w' .-]{2,25}?)(?:, ?"
+    r"| \()(?P<code>Qu[ée]bec|QC|Canada|USA|United States|[ÉE]tats-Unis)"
+)
+"""A street of another continent without its postcode."""
 _TOWN_FIRST = re.compile(
-    r"\b\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.?|boulevard|bd\.?|chemin|route|place|quai|impasse|all[ée]e|cours)"
+    r"\b\d{1,4}(?: ?(?:bis|ter))?,? (?i:rue|avenue|av\.?|boulevard|bd\.?|chemin|route|place|quai"
+    r"|impasse|all[ée]e|cours)"
     r"[^\n;:(),]{3,50}, (?P<town>[A-ZÀ-Þ][\w'’ -]{2,30}?),? (?P<code>\d{5})\b"
 )
 """Town before postcode: "25 avenue des Ormes, Exempleville 92400"."""

@@ -23,6 +23,7 @@ _IN_ENGLISH = re.compile(
     r"|of) (?P<town>[A-ZÀ-Þ][\w'-]{2,25}(?: [A-ZÀ-Þ][\w'-]{2,25}){0,2}) (?:Trade(?: and Companies)?|Commercial"
     r"|Companies|Business) Regist(?:er|ry)"
 )
+_AFTER_NUMBER = re.compile(r"\bR\.?C\.?S\b[^\n(]{0,20}?\d{3} ?\d{3} ?\d{3} ?\((?P<town>[A-ZÀ-Þ][\w' -]{2,30})\)")
 _NOT_ENTERED = re.compile(
     r"\baucune (?:inscription|immatriculation)|\bnon (?:inscrit|immatricul)|pas (?:inscrit"
     r"|immatricul)|dispensee? d'immatric"
@@ -145,12 +146,17 @@ def rcs_city(text: Text, stretches: Sequence[Stretch], stated_numbers: dict[str,
 
 def _towns(words: str) -> list[registers.Town]:
     plain = _SHORT_REGISTER.sub("RCS", _BRACKETS.sub(lambda found: f" {found.group(1)} ", words))
-    towns = registers.find(plain) or list(_english(words))
+    towns = registers.find(plain) or [*_english(words), *_in_brackets(words)]
     return [town for town in towns if not _NO_TOWN.match(town.value) and not _denied(words, town)]
 
 
 def _english(words: str) -> Iterator[registers.Town]:
     for match in _IN_ENGLISH.finditer(words):
+        yield registers.Town(match["town"], match.start("town"), match.end("town"))
+
+
+def _in_brackets(words: str) -> Iterator[registers.Town]:
+    for match in _AFTER_NUMBER.finditer(words):
         yield registers.Town(match["town"], match.start("town"), match.end("town"))
 
 

@@ -19,7 +19,8 @@ _CODE = re.compile(r"^\{%|[(|'\"]|\b(?:url|asset|path|trans|static|block|include
 """Instructions of a template engine that show the page's source, not a field to fill in."""
 _EMPTY_LABELS = frozenset({"empty_label", "open_label"})
 _MORE = pattern(
-    r"(?:^|[:(\[-]) ?\W{0,3}a completer par |"
+    r"(?:^|[:(\[-]) ?\W{0,3}a completer par |a (?:configurer|definir|choisir|determiner) (?:selon"
+    r"|avant|lors)|avant mise en production|"
     r"\b(?:a|restent? a|reste a|(?:doi(?:t|vent)|restent?)(?: encore)? etre) (?:completer|preciser"
     r"|finaliser|renseigner|completee?s?|renseignee?s?|fournie?s?|remplie?s?)(?= (?:avant|si|lors|a la|des|apres"
     r"|avec|par la cliente?|par le client)\b|\s*[.,;:)]|$)"
