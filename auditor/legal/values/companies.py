@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from auditor.legal.passages import aligned
 from auditor.legal.values.legal_forms import FORM_WORDS, Form, forms
-from auditor.legal.values.match import MOST_CHARS, Match, disjoint, words
+from auditor.legal.values.match import MOST_CHARS, MOST_LABELS, Match, disjoint, words
 
 _UP = "A-ZÀ-ÖØ-ÞŒ0-9"
 _TOKEN = rf"(?:[{_UP}@&+]|[a-zà-ÿ]{{1,3}}(?=[A-Z]))[\w&+.'@!°*/\-]*"
@@ -57,7 +58,7 @@ def find(text: str) -> list[Company]:
 
 
 def _all(text: str) -> Iterator[Company]:
-    for form in forms(text):
+    for form in islice(forms(text), MOST_LABELS):
         if company := _before(text, form) or _after(text, form):
             yield company
     for match in _INTRODUCED.finditer(aligned(text)):

@@ -8,6 +8,8 @@ from auditor.legal.statement import State
 
 MOST_CHARS = 300_000
 """Longest text searched; what follows is not read."""
+MOST_LABELS = 1_000
+"""Most labels (a legal form, a register) looked around in one text."""
 
 
 @dataclass(frozen=True, slots=True)

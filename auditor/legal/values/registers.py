@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from auditor.legal.passages import aligned
-from auditor.legal.values.match import MOST_CHARS, Match, disjoint, words
+from auditor.legal.values.match import MOST_CHARS, MOST_LABELS, Match, disjoint, words
 
 _UPPER = "A-ZÀ-ÖØ-ÞŒ"
 _WORD = rf"[{_UPPER}][{_UPPER}a-zà-öø-ÿœ']{{0,30}}"
@@ -55,7 +56,7 @@ def find(text: str) -> list[Town]:
 
 
 def _all(text: str, folded: str) -> Iterator[Town]:
-    for label in _REGISTER.finditer(folded):
+    for label in islice(_REGISTER.finditer(folded), MOST_LABELS):
         if (town := _after(text, folded, label.end())) or (town := _before(text, folded, label.start())):
             yield town
     for label in _ENTERED.finditer(folded):
