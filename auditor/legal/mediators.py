@@ -114,7 +114,8 @@ _NEVER = frozenset(
 _KINDS = frozenset({"mediation", "mediateur", "service", "societe"})
 """First words that a proper name can follow ("Médiation des Deux Rives")."""
 _GENERIC = pattern(
-    r"^noms? d|organisme de mediation|coordonnees|a completer|commission (?:d'evaluation|de la mediation)|liste des mediateurs|code de la consommation|union europeenne"
+    r"^noms? d|organisme de mediation|coordonnees|a completer|commission (?:d'evaluation|de la mediation)"
+    r"|liste des mediateurs|code de la consommation|union europeenne"
     r"|plateforme|plate-forme|reglement en ligne|direction generale|dgccrf"
 )
 

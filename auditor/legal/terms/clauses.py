@@ -1,4 +1,4 @@
-"""Clauses that a jurist must read: on the black list (R212-1) or the grey list (R212-2). Suspect, never proven unfair."""
+"""Clauses that a jurist must read, on the black (R212-1) or the grey list (R212-2). Suspect, never proven unfair."""
 
 from auditor.legal.cues import Cue, Point, pattern, state
 from auditor.legal.passages import Passage, Text
@@ -73,8 +73,8 @@ NO_REFUND = Point(
         Cue(r"(?:aucun|pas de|no) (?:rembours\w+|refunds?|retour)(?: \w+){0,6}? (?:ne |n'|possible|accepte|effectue"
             r"|accorde|will)", unless=r"personnalis|sur[ -]mesure|perissab|hygien|numeri|(?:moins de|dans les|apres"
                 r"|passe|au-dela)[^.;]{0,40}(?:heures|jours|delai|h\b)|prorata"),
-        Cue(r"(?:ventes?|commandes?|paiements?)[^.;]{0,40}(?:non remboursables?)", unless=
-            r"annul\w+[^.;]{0,60}jours"),
+        Cue(r"(?:ventes?|commandes?|paiements?)[^.;]{0,40}(?:non remboursables?)",
+            unless=r"annul\w+[^.;]{0,60}jours"),
     ),
 )  # fmt: skip
 COURT = Point(
@@ -95,8 +95,8 @@ COURT = Point(
 PENALTY = Point(
     about=("penalit", "forfaitaire", "clause penale", "majore", "interet", "recouvrement"),
     cues=(Cue(r"clause penale|indemnite forfaitaire|penalites? de retard|frais de recouvrement[^.;]{0,60}(?:client"
-        r"|acheteur|charge)|interets? (?:de retard|moratoires?)", unless=
-            r"professionnels?\b|doivent etre precis|ni (?:a )?payer de penalite|sans penalite"),),
+        r"|acheteur|charge)|interets? (?:de retard|moratoires?)",
+            unless=r"professionnels?\b|doivent etre precis|ni (?:a )?payer de penalite|sans penalite"),),
 )  # fmt: skip
 DEPOSIT = Point(
     about=("acompte", "arrhes", "versees", "deposit"),
@@ -121,8 +121,8 @@ RISK_ON_CUSTOMER = Point(
     about=("risques", "perils"),
     cues=(
         Cue(r"(?:voyag\w+|transport\w*|expedi\w+|livr\w+|marchandises?"
-            r"|produits?)[^.;]{0,80}aux risques (?:et perils )?(?:du|de l'|de l|exclusifs du|du seul|de son)", unless=
-                r"risques et perils du (?:vendeur|transporteur)"),
+            r"|produits?)[^.;]{0,80}aux risques (?:et perils )?(?:du|de l'|de l|exclusifs du|du seul|de son)",
+                unless=r"risques et perils du (?:vendeur|transporteur)"),
         Cue(r"risques?[^.;]{0,80}(?:transfer\w+|pass\w+)[^.;]{0,80}(?:des (?:la |l')?(?:remise au transporteur"
             r"|expedition|commande|sortie|depart|enlevement|paiement|prise en charge par le transporteur)"
             r"|au moment de l'expedition|au depart)", unless=r"choisi par le (?:client|consommateur)|professionnel"),
@@ -165,8 +165,8 @@ SILENCE = Point(
 ARBITRATION = Point(
     about=("arbitr", "mediation"),
     cues=(
-        Cue(r"(?:soumis\w*|tranche\w*|regle\w*|resol\w*|settled)[^.;]{0,60}\barbitra\w+|clause compromissoire", unless=
-            r"(?:aucun|pas|sans)[^.;]{0,20}arbitr"),
+        Cue(r"(?:soumis\w*|tranche\w*|regle\w*|resol\w*|settled)[^.;]{0,60}\barbitra\w+|clause compromissoire",
+            unless=r"(?:aucun|pas|sans)[^.;]{0,20}arbitr"),
         Cue(r"(?:obligatoirement|prealable(?:ment)? obligatoire|avant toute (?:action|saisine)[^.;]{0,40}(?:devra"
             r"|doit|s'engage|oblig))[^.;]{0,80}mediat", unless=r"reclamation|sans prejudice|facultati"),
     ),
@@ -179,6 +179,6 @@ _KEPT_NEARBY = pattern(
 
 
 def unilateral_change(text: Text, body: tuple[Passage, ...]) -> Statement:
-    """Read changes at will; not where the next sentences keep the terms of the day of the order or let the customer leave."""
+    """Read changes at will; not where the next sentences keep those of the order's day or let the customer leave."""
     kept = tuple(p for p in body if not any(_KEPT_NEARBY.search(near.folded) for near in text.near(p, 0, 2)))
     return state(UNILATERAL_CHANGE, text, kept)

@@ -17,15 +17,15 @@ LAW = Point(
         Cue(r"(?:soumis\w*|soumet\w*|regi\w*|regl\w+|gouvern\w*|interpret\w*|assujetti\w*|releve\w*|depend\w*"
             r"|obeiss\w+|execut\w*)(?: \w+){0,5}?,?(?: (?:a|au|par|aux|selon|de|du|conformement))(?: (?:a|au|le|la"
             r"|l'application))?(?: du| de la)?(?: seule?s?)? ?(?:le |la |les |l')?(?:droits?|lois?|legislations?"
-            r"|reglementations?) (?:\w+ ){0,3}?" + _NATIONS, unless=
-                r"tribuna\w+ (?:sont|est) soumis|donnees (?:\w+ ){0,3}soumis",
+            r"|reglementations?) (?:\w+ ){0,3}?" + _NATIONS,
+                unless=r"tribuna\w+ (?:sont|est) soumis|donnees (?:\w+ ){0,3}soumis",
             confidence=Confidence.CERTAIN),
         Cue(r"(?:droit|loi|legislation) " + _NATIONS + r"[^.;]{0,60}(?:s'appliqu\w+|applicable|regi\w*|gouvern\w*"
             r"|regit)"),
         Cue(r"(?:droit|loi|legislation) applicable (?:\w+ ){0,6}?(?:est|sera|:|au|aux|a)[^.;]{0,60}?(?:droit |loi "
             r"|la loi |le droit )?" + _NATIONS),
-        Cue(r"^\W*(?:le |la )?(?:droit|loi) " + _NATIONS + r"\W*$|^[^.]{0,60}\bdroit francais\b", under=
-            r"(?:droit|loi) applicable|loi et|droit et"),
+        Cue(r"^\W*(?:le |la )?(?:droit|loi) " + _NATIONS + r"\W*$|^[^.]{0,60}\bdroit francais\b",
+            under=r"(?:droit|loi) applicable|loi et|droit et"),
         Cue(r"(?:governed|construed|interpreted)[^.;]{0,60}laws?\b|subject to[^.;]{0,40}\blaws? of"
             r"|french law (?:applies|shall|governs)"),
         Cue(r"(?:le|la|seule?|exclusivement)(?: \w+){0,2} (?:droit|loi) " + _NATIONS + r" (?:est|sera|s'|regit)"),
@@ -37,14 +37,14 @@ _COURTS = r"(?:tribuna(?:l|ux)|juridictions?|juges?|cours? (?:d'appel|competente
 COURT = Point(
     about=("tribuna", "juridiction", "juge", "court", "cour ", "le for ", "for jur", "for jud"),
     cues=(
-        Cue(_COURTS + r"(?: [\w'(),/-]+){0,22}? ?(?:competen\w*|habilit\w*|jurisdiction|territorial\w*)", unless=
-            r"quelle que soit la juridiction saisie", confidence=Confidence.CERTAIN),
+        Cue(_COURTS + r"(?: [\w'(),/-]+){0,22}? ?(?:competen\w*|habilit\w*|jurisdiction|territorial\w*)",
+            unless=r"quelle que soit la juridiction saisie", confidence=Confidence.CERTAIN),
         Cue(r"competen\w*[^.;]{0,140}?" + _COURTS, unless=r"^(?:(?!competen).){0,80}avant toute action"
             r"|autorites? competentes?[^.]{0,40}judiciair"),
         Cue(r"(?:soumis\w*|soumett\w*|porte\w*|releve\w*|saisi\w*|ressort|deferee?s?|tranche\w*|saisine|attribu\w*"
             r"|regle\w*|submitted|brought|action|renvoye\w*|connaitre|elire)[^.;]{0,110}?(?:devant|aupres|a|au|aux"
-            r"|les|des|par|du|le|de|before|to|la) (?:\w+ ){0,3}?" + _COURTS, unless=
-                r"mediat\w+[^.]{0,60}avant (?:toute action|de saisir|tout recours)|sans (?:preavis|passer"
+            r"|les|des|par|du|le|de|before|to|la) (?:\w+ ){0,3}?" + _COURTS,
+                unless=r"mediat\w+[^.]{0,60}avant (?:toute action|de saisir|tout recours)|sans (?:preavis|passer"
                 r"|intervention|recours)|jurisprudence|decision"),
         Cue(r"\bfor (?:juridique |judiciaire )?(?:[^.;]{0,60}(?:est|sera)\b|a |au )"
             r"|lieu de juridiction[^.;]{0,30}(?:est|sera)"),
@@ -64,8 +64,8 @@ TERMINATION = Point(
         "cancel", "annul", "desabonn", "refuser", "supprim", "suspend", "desist", "cloture"),
     cues=(
         Cue(r"resili\w+", unless=r"assurance", confidence=Confidence.CERTAIN),
-        Cue(r"\bannul(?:er|e|ee|es|ees|ation|ations|era|eront|able|ables|ons|ez)\b", unless=
-            r"annul\w+ et remplac|droit d'annulation de 14|retract\w+|annule et remplace|annul\w+ toute clause"
+        Cue(r"\bannul(?:er|e|ee|es|ees|ation|ations|era|eront|able|ables|ons|ez)\b",
+            unless=r"annul\w+ et remplac|droit d'annulation de 14|retract\w+|annule et remplace|annul\w+ toute clause"
             r"|clauses? (?:\w+ ){0,6}annul|nulle?s?\b|carte|garantie (?:\w+ ){0,3}annul"
             r"|entraine l'annulation de la garantie|frauduleu[^.]{0,60}cartes? bancaires? annul"),
         Cue(r"(?:resolution|resolutoire|resolue?s?|resoudre)\b[^.;]{0,100}?(?:vente|contrat|commande|plein droit"
@@ -75,14 +75,15 @@ TERMINATION = Point(
         Cue(r"(?:mettre|mis|met|mettra) (?:\w+ ){0,2}?(?:un terme|fin) (?:au|a|a la|a son|a votre|a l')|(?:rompre"
             r"|rupture)[^.;]{0,40}contrat|cl(?:ot|or)ur\w+[^.;]{0,40}compte|supprim\w+[^.;]{0,30}compte",
             unless=r"donnees"),
-        Cue(r"\b(?:terminat(?:e|ion|ed)|cancel(?:led|lation|ling|ed)?)\b", unless=
-            r"withdraw|right to cancel|cancel your order within 14"),
+        Cue(r"\b(?:terminat(?:e|ion|ed)|cancel(?:led|lation|ling|ed)?)\b",
+            unless=r"withdraw|right to cancel|cancel your order within 14"),
         Cue(r"\breserv\w+[^.;]{0,60}(?:droit|possibilite|faculte) (?:de |d')(?:refuser|annuler"
             r"|suspendre)[^.;]{0,60}(?:commande|reservation|compte|vente|acces)"),
         Cue(r"desist\w+|decommand\w+", unless=r"retract"),
         Cue(r"(?:contrat|abonnement|convention|adhesion)[^.;]{0,40}prend\w* fin"),
         Cue(r"\w{4}", under=r"^(?:\W|\d|\.|[a-z]/|article [ivx\d]+)*(?:conditions d'|politique d'|modalites d'"
-            r"|frais d')?(?:annulations?|resiliation|resolution|cancellation|termination)\b(?!.*(?:litige|retract))", confidence=Confidence.DOUBTFUL),
+            r"|frais d')?(?:annulations?|resiliation|resolution|cancellation|termination)\b(?!.*(?:litige|retract))",
+            confidence=Confidence.DOUBTFUL),
         Cue(r"indisponib\w+[^.]{0,160}(?:rembours|annul)"),
     ),
 )  # fmt: skip
@@ -98,11 +99,11 @@ LIABILITY = Point(
                 r"|responsabilite du client|(?:civile|penale)[^.;]{0,40}(?:auteur|contrevenant|client|utilisateur)"
                 r"|contrefacon|cette interdiction"),
         Cue(r"(?:declin\w+|degag\w+|exclu\w*|exoner\w+|limit\w+|decharge\w*|engag\w+|engageant"
-            r"|renonc\w+ a rechercher|mise en jeu)[^.;]{0,120}?responsabilite", unless=
-                r"engage la responsabilite du client|(?:client|utilisateur|acheteur) (?:engage|est)"),
+            r"|renonc\w+ a rechercher|mise en jeu)[^.;]{0,120}?responsabilite",
+                unless=r"engage la responsabilite du client|(?:client|utilisateur|acheteur) (?:engage|est)"),
         Cue(r"\b(?:ne|n'|aucun\w*|pas)\b[^.;]{0,120}?(?:tenu\w*|etre|estim\w+|considere\w*|est|sera\w*"
-            r"|rendue?) (?:\w+ ){0,3}?(?:pour |comme )?(?:responsables?)", unless=
-                r"^\W*(?:le client|l'utilisateur|vous) (?:ne )"),
+            r"|rendue?) (?:\w+ ){0,3}?(?:pour |comme )?(?:responsables?)",
+                unless=r"^\W*(?:le client|l'utilisateur|vous) (?:ne )"),
         Cue(r"force majeure|cas fortuit", unless=r"^(?:(?!responsab|exoner|inexec|suspen|manqu|tenu|obligation"
             r"|retard).)*$"),
         Cue(r"force majeure|evenement", under=r"force majeure"),
@@ -125,8 +126,8 @@ PROPERTY = Point(
         "licence", "logo"),
     cues=(
         Cue(r"propriete (?:\w+ )?intellectuelle|propriete litteraire|propriete industrielle|intellectual property"
-            r"|droits? d'auteurs?|droits? de la propriete", unless=
-                r"atteinte a un droit de propriete intellectuelle du client$",
+            r"|droits? d'auteurs?|droits? de la propriete",
+                unless=r"atteinte a un droit de propriete intellectuelle du client$",
             confidence=Confidence.CERTAIN),
         Cue(r"(?:contenus?|elements?|textes?|photo\w*|images?|logos?|marques?|site|visuels?|supports?|documents?"
             r"|illustrations?|creations?|oeuvres?|dessins?|plans?)\b[^.;]{0,200}?(?:propriete (?:exclusive|pleine"
@@ -135,18 +136,18 @@ PROPERTY = Point(
             unless=r"reserve de propriete|jusqu'a|paiement (?:integral|complet)|transfert de propriete"
                 r"|donnees (?:a caractere )?personnel|donnees bancaires"),
         Cue(r"(?:reproduction|reproduire|copie(?! (?:jointe|de|du|des|d'))|representation|exploitation|diffusion"
-            r"|utilisation)\b[^.;]{0,140}?(?:interdite?s?|autorisation|contrefa\w+|accord (?:ecrit|prealable))", unless=
-                r"donnees|image des enfants|droit a l'image"),
+            r"|utilisation)\b[^.;]{0,140}?(?:interdite?s?|autorisation|contrefa\w+|accord (?:ecrit|prealable))",
+                unless=r"donnees|image des enfants|droit a l'image"),
         Cue(r"\w{4}", under=r"propriete (?:\w+ )?intellectuelle|droits? d'auteur|intellectual property|^(?:\W|\d"
             r"|article){0,12}(?:copyright|contrefacon)"),
         Cue(r"(?:propriete|proprietaire|cession|concession) (?:\w+ ){0,3}(?:des|de ses|du|de la"
             r"|de l') ?(?:livrables?|oeuvres?|creations?|contenus?|maquettes?|supports?|fichiers?|codes?|site|logo"
-            r"|visuels?|photo\w*|droits d'(?:exploitation|utilisation|usage|auteur))", unless=
-                r"transfert de (?:la )?propriete|reserve de propriete"),
+            r"|visuels?|photo\w*|droits d'(?:exploitation|utilisation|usage|auteur))",
+                unless=r"transfert de (?:la )?propriete|reserve de propriete"),
         Cue(r"(?:contenus?|elements?|textes?|photo\w*|images?|site|supports?|documents?)\b[^.;]{0,100}(?:copi\w+"
             r"|diffus\w+|reprodui\w+)[^.;]{0,60}sans (?:\w+ )?(?:autorisation|accord)"),
-        Cue(r"marques?\b[^.;]{0,40}\bdepos|licence (?:\w+ )?(?:d'utilisation|d'usage|non exclusive)", unless=
-            r"permis|hebergeur"),
+        Cue(r"marques?\b[^.;]{0,40}\bdepos|licence (?:\w+ )?(?:d'utilisation|d'usage|non exclusive)",
+            unless=r"permis|hebergeur"),
         Cue(r"\bcopyright (?:law|notice)|droits? de reproduction|contrefacon|marques? deposees?"),
     ),
 )  # fmt: skip
@@ -162,11 +163,11 @@ DATA = Point(
             unless=r"donnees (?:bancaires|de carte) |verifier l'exactitude|exactitude des (?:donnees|informations)"
                 r"|^(?:(?!personnel).)*cookies?(?!.*personnel)|donnees client\b.*sauvegard"
                 r"|il (?:lui )?appartient (?:au client )?de (?:proceder|declarer)|sous-traitant"),
-        Cue(r"informations?[^.;]{0,70}confidentielles?[^.;]{0,70}(?:tiers|transmis|cede|revend|communiqu)", unless=
-            r"les parties|chaque partie|projet|secret"),
+        Cue(r"informations?[^.;]{0,70}confidentielles?[^.;]{0,70}(?:tiers|transmis|cede|revend|communiqu)",
+            unless=r"les parties|chaque partie|projet|secret"),
         Cue(r"\b(?:rgpd|gdpr|cnil|informatique et libertes|2016/679|informatique, aux fichiers)\b"
-            r"|loi (?:\w+ ){0,3}(?:du )?6 janvier 1978|78-17", unless=
-                r"(?:lui|client) appart\w+|du client a l'egard|cookies?"),
+            r"|loi (?:\w+ ){0,3}(?:du )?6 janvier 1978|78-17",
+                unless=r"(?:lui|client) appart\w+|du client a l'egard|cookies?"),
         Cue(r"(?:politique|charte|declaration|clause|notice|rubrique|page)(?: \w+){0,4}? ?(?:de |sur la |de la "
             r"|relative a la |a la |\" )?(?:confidentialite|vie privee|protection des donnees)|privacy (?:policy"
             r"|notice)|confidentialite (?:et la securite )?(?:des|de vos|de ses|de leurs) (?:donnees"

@@ -96,14 +96,14 @@ TIME = Point(
             r"|execution|preparation)|modes? de livraison|livraison (?:standard|express|vers)|livraison et delais?"
             r"|delivery time|shipping (?:time|policy)|^(?:\W|\d|article){0,12}livraisons?\b",
             unless=_NOT_DELIVERY + r"|apres|suivant|reception"),
-        Cue(r"\b(?:delivery|shipping|processing|dispatch) (?:times?|dates?|periods?|estimates?)\b", unless=
-            r"refund|return"),
+        Cue(r"\b(?:delivery|shipping|processing|dispatch) (?:times?|dates?|periods?|estimates?)\b",
+            unless=r"refund|return"),
         Cue(r"dates? (?:limites? )?(?:\w+ ){0,2}?(?:de |d')(?:la )?(?:livraison|expedition|execution"
             r"|realisation)(?: \w+){0,2} (?:est|sera|sont|seront|varie) (?:\w+ )?(?:suivant|selon|specifi|indiqu"
             r"|precis|communiqu|mentionn|conven|fixe|affich|confirm|estim)", unless=r"retract|rembours"),
         Cue(r"apres (?:le |la |votre )?(?:paiement|achat|commande|validation|confirmation)[^.;]{0,60}(?:acces"
-            r"|compte|lien|telecharg)[^.;]{0,60}(?:activ|immediat|automatiquement|ouvert|instantane|accessible)", unless=
-                r"rembours|retract"),
+            r"|compte|lien|telecharg)[^.;]{0,60}(?:activ|immediat|automatiquement|ouvert|instantane|accessible)",
+            unless=r"rembours|retract"),
         Cue(r"(?:fourni\w*|livre\w*|delivre\w*|accessibles?|disponibles?|envoye\w*) (?:\w+ )?(?:immediatement"
             r"|instantanement)|(?:livraison|fourniture|acces) (?:\w+ )?immediate?\b"
             r"|immediatement (?:\w+ ){0,2}acces", unless=r"si (?:le|la|les|vous)[^.]{0,60}immediat"),
@@ -140,7 +140,8 @@ AREA = Point(
             "alentours", "quartiers", "secteur"),
     cues=(
         Cue(r"\b(?:livr\w+|expedi\w+|envoy\w+|envois?|ship\w*|deliver\w*|distribu\w+)\b[^.;]{0,110}?\b" + _PLACES,
-            unless=r"rembours|retract|reclam|droit|loi\b|renvoy|retour|douane (?:\w+ )?retourn|lieu de livraison", confidence=Confidence.CERTAIN),
+            unless=r"rembours|retract|reclam|droit|loi\b|renvoy|retour|douane (?:\w+ )?retourn|lieu de livraison",
+            confidence=Confidence.CERTAIN),
         Cue(r"(?:zones?|territoires?|secteurs?|perimetres?|pays|destinations?|areas?|regions?) (?:\w+ ){0,3}?(?:de "
             r"|d'|of |for )?(?:livraison|expedition|intervention|desservi|couvert|deliver|service)"),
         Cue(r"\b" + _PLACES, under=r"zones? (?:geographique|de livraison|d'intervention|desservi)|livraison vers"
@@ -151,22 +152,23 @@ AREA = Point(
             r"|effectuee?s?)[^.;]{0,90}\b"
             + _PLACES, unless=r"tribuna|juridiction|droit|loi\b|conform|reglement|territoire de vente interdit"
                 r"|donnees|site internet est"),
-        Cue(r"(?:resid\w+|domicili\w+|adresse de livraison|adresse) (?:\w+ ){0,3}?(?:en|sur|dans|a) (?:\w+ ){0,2}?" + _PLACES, unless=
-            r"tribuna|juridiction|loi\b|siege|droit|societe|bancaire|banque|cheque|compte ouvert"),
-        Cue(r"(?:interven\w+|deplac\w+|se deplace)[^.;]{0,60}\b(?:sur|dans|en|a)\b[^.;]{0,30}\b" + _PLACES, unless=
-            r"frais|rembours|force majeure"),
+        Cue(r"(?:resid\w+|domicili\w+|adresse de livraison|adresse) (?:\w+ ){0,3}?(?:en|sur|dans|a) (?:\w+ ){0,2}?"
+            + _PLACES,
+            unless=r"tribuna|juridiction|loi\b|siege|droit|societe|bancaire|banque|cheque|compte ouvert"),
+        Cue(r"(?:interven\w+|deplac\w+|se deplace)[^.;]{0,60}\b(?:sur|dans|en|a)\b[^.;]{0,30}\b" + _PLACES,
+            unless=r"frais|rembours|force majeure"),
         Cue(r"\b" + _PLACES, under=r"livraison|expedition|zones?\b|secteurs?|deliver|shipping|intervention"
             r"|deplacement",
             unless=r"retract|droit|tribuna|siege|societe|retour|rembours|legislation|code de la|banque|loi\b|mediat"
                 r"|consommation"),
         Cue(r"(?:dans|sur) (?:toute?s?|l'ensemble de?s?|le|la|les) (?:\w+ ){0,2}?(?:france|canton|region"
-            r"|departement|agglomeration|quartiers?|communes?|secteur|metropole|pays basque)\b", unless=
-                r"tribuna|juridiction|droit|loi\b|siege|monde entier"),
+            r"|departement|agglomeration|quartiers?|communes?|secteur|metropole|pays basque)\b",
+                unless=r"tribuna|juridiction|droit|loi\b|siege|monde entier"),
         Cue(r"(?:toute la (?:france|belgique|suisse|region|ville|metropole)|tout le (?:canton|departement|pays"
             r"|territoire|quebec)|partout en \w+|et (?:ses |aux )?(?:environs|alentours)"
             r"|livraison[^.;]{0,80}quartiers)", unless=r"tribuna|juridiction|droit|loi\b|valable en france"),
-        Cue(r"(?:dans|sur) toute? (?:la |le |l')?(?:\w+ )?" + _PLACES + r"|\bdesserv\w+", unless=
-            r"tribuna|juridiction|droit|loi\b|siege"),
+        Cue(r"(?:dans|sur) toute? (?:la |le |l')?(?:\w+ )?" + _PLACES + r"|\bdesserv\w+",
+            unless=r"tribuna|juridiction|droit|loi\b|siege"),
         Cue(r"\ba domicile\b[^.]{0,60}" + _PLACES, unless=r"retract|droit"),
         Cue(r"(?:autres?|certaines?|differentes?) (?:zones?|destinations?|pays)\b[^.;]{0,120}(?:frais|expedition"
             r"|livr|envoi)", unless=r"retour|retract"),
@@ -186,25 +188,26 @@ LATE = Point(
     about=("retard", "depass", "defaut de livraison", "non-livr", "manque", "delay", "late", "216-"),
     cues=(
         Cue(r"(?:retard|depass\w+|defaut|absence|manque\w*|non-respect|delay)[^.]{0,200}?(?:resoudre|resolution"
-            r"|resoluti|annul\w+|rembours\w+|mise en demeure|enjoin|delai supplementaire|denonc\w+|cancel|refund)", under=
-                r"livraison|delai|retard|execution|expedition|deliver|annulation", unless=
-                    r"penalites? de retard|retard de paiement|defaut de paiement|retard de (?:votre|son|sa) part"),
+            r"|resoluti|annul\w+|rembours\w+|mise en demeure|enjoin|delai supplementaire|denonc\w+|cancel|refund)",
+            under=r"livraison|delai|retard|execution|expedition|deliver|annulation",
+                    unless=r"penalites? de retard|retard de paiement|defaut de paiement|retard de (?:votre|son"
+                        r"|sa) part"),
         Cue(r"retards? (?:\w+ ){0,3}?(?:de |d'|dans la |dans l')(?:la |l')?(?:livraison|expedition|execution"
             r"|fourniture|realisation)[^.]{0,200}?(?:resoudre|resolution|annul\w+|rembours\w+|mise en demeure"
             r"|enjoin)"),
         Cue(r"l\.? ?216-[1-9]|l\.? ?138-[1-3]"),
         Cue(r"(?:livraison|delai|livre)[^.]{0,140}(?:retard|depass|pas (?:ete )?(?:livre|recu"
-            r"|respect))[^.]{0,160}(?:resoudre|resolution|annul\w+|rembours\w+|mettre en demeure)", unless=
-                r"retard de paiement"),
+            r"|respect))[^.]{0,160}(?:resoudre|resolution|annul\w+|rembours\w+|mettre en demeure)",
+                unless=r"retard de paiement"),
     ),
-    denied=(Cue(r"retard[^.]{0,120}\b(?:ne|n')[^.]{0,40}(?:annul|resiliation|dommages|indemni|rembours)", unless=
-        r"au-dela|excede|superieur"),),
+    denied=(Cue(r"retard[^.]{0,120}\b(?:ne|n')[^.]{0,40}(?:annul|resiliation|dommages|indemni|rembours)",
+        unless=r"au-dela|excede|superieur"),),
 )  # fmt: skip
 BY_LAW = Point(
     about=("216-1", "trente", "30 jours", "138-1"),
     cues=(Cue(r"(?:l\.? ?216-1|l\.? ?138-1|trente|30)[^.]{0,80}(?:jours|code)[^.]{0,120}(?:conclusion|commande"
-        r"|contrat)", unless=r"retract|rembours|paiement|factur|preavis|resili|force majeure|depass", under=
-            r"livr|delai|expedi|execution"),),
+        r"|contrat)", unless=r"retract|rembours|paiement|factur|preavis|resili|force majeure|depass",
+            under=r"livr|delai|expedi|execution"),),
 )  # fmt: skip
 RISK = Point(
     about=("risque", "risk"),

@@ -53,8 +53,8 @@ AFTER_SALES = Point(
         "relation client", "after-sales", "support"),
     cues=(
         Cue(r"(?:service|assistance)s? (?:apres[ -]vente|clients?|clientele|consommateurs?)|\bsav\b"
-            r"|relations? clients?|customer (?:service|care|support)|after[ -]sales", unless=
-                r"service client (?:de |d')?(?:klarna|paypal|la banque|transporteur|du transporteur)"),
+            r"|relations? clients?|customer (?:service|care|support)|after[ -]sales",
+                unless=r"service client (?:de |d')?(?:klarna|paypal|la banque|transporteur|du transporteur)"),
     ),
 )  # fmt: skip
 ANSWER = Point(
@@ -197,7 +197,7 @@ _POSTAL = re.compile(r"\b\d{4,5}\b ?-? ?[a-z]{2,}|\bcedex\b|\bbp \d|boite postal
 
 
 def complaints(text: Text) -> Statement:
-    """Read a usable channel for questions or complaints: mailbox, telephone, postal address given for them, linked form."""
+    """Read a channel for questions or complaints: mailbox, telephone, postal address given for them, linked form."""
     best: list[tuple[int, Passage]] = []
     for passage in text.passages:
         rank = _rank(text, passage)

@@ -1,4 +1,4 @@
-"""Lengths of time as contracts write them: "14 jours", "quatorze (14) jours ouvrés", "deux ans", "48h", "thirty days"."""
+"""Lengths of time as contracts write them: "14 jours", "quatorze (14) jours ouvrés", "deux ans", "48h"."""
 
 import re
 from collections.abc import Iterator

@@ -84,13 +84,14 @@ VOUCHER = Point(
     about=("avoir", "bon d'achat", "voucher", "store credit", "credit en magasin"),
     cues=(
         Cue(r"(?:rembours\w+|retour\w*|echang\w*|repris\w*)[^.;]{0,100}(?:(?:sous (?:la )?forme|par|contre"
-            r"|via) (?:\w+ )?(?:d'un |d'|un )?(?:avoirs?\b|bons? d'achat)|par avoir)", unless=
-                r"\bou\b[^.;]{0,30}(?:avoirs?|bons? d'achat)|(?:avoirs?|bons? d'achat)[^.;]{0,30}\bou\b|au choix"
+            r"|via) (?:\w+ )?(?:d'un |d'|un )?(?:avoirs?\b|bons? d'achat)|par avoir)",
+                unless=r"\bou\b[^.;]{0,30}(?:avoirs?|bons? d'achat)|(?:avoirs?|bons? d'achat)[^.;]{0,30}\bou\b"
+                    r"|au choix"
                 r"|a (?:sa|votre) (?:demande|convenance)|si (?:vous|le client) (?:le )?(?:souhait|prefer|accept)"
                 r"|possibilite"),
         Cue(r"(?:uniquement|exclusivement|seulement)[^.;]{0,40}(?:avoirs?\b|bons? d'achat|store credit)"
-            r"|un avoir (?:sera|vous sera|lui sera|est) (?:emis|etabli|delivre|accorde|cree|propose)", unless=
-                r"\bou\b|au choix|demande"),
+            r"|un avoir (?:sera|vous sera|lui sera|est) (?:emis|etabli|delivre|accorde|cree|propose)",
+                unless=r"\bou\b|au choix|demande"),
     ),
 )  # fmt: skip
 _COSTS = (
@@ -103,13 +104,13 @@ COSTS_CUSTOMER = Point(
         Cue(rf"(?:{_COSTS})[^.;]{{0,100}}?(?:(?:a|reste\w*|demeure\w*|sont|seront)[^.;]{{0,30}}(?:charge"
             rf"|frais)(?: exclusive)? (?:du client|de l'acheteur|du consommateur|de l'acquereur|de l'utilisateur"
             rf"|client|de l'expediteur)|a (?:votre|sa) charge|your (?:own )?(?:cost|expense)"
-            rf"|borne by the (?:customer|buyer|consumer)|responsible for)", unless=
-                r"vendeur s'ils|sauf si le vendeur"),
+            rf"|borne by the (?:customer|buyer|consumer)|responsible for)",
+                unless=r"vendeur s'ils|sauf si le vendeur"),
         Cue(r"(?:client|acheteur|consommateur|acquereur|vous)[^.;]{0,40}(?:suppor\w+|prend\w* (?:a sa charge"
             r"|en charge)|assum\w+|pa[iy](?:e|era|ez|erez|ent)\b|pren\w+ en charge)[^.;]{0,60}(?:frais"
             r"|couts?)[^.;]{0,40}(?:retour|renvoi|reexpedition)"),
-        Cue(r"(?:a l'exception|hormis|sauf|excepte) (?:\w+ ){0,4}?frais (?:\w+ )?(?:de |d')(?:retour|renvoi)", unless=
-            r"livraison"),
+        Cue(r"(?:a l'exception|hormis|sauf|excepte) (?:\w+ ){0,4}?frais (?:\w+ )?(?:de |d')(?:retour|renvoi)",
+            unless=r"livraison"),
         Cue(r"retours?[^.;]{0,60}aux frais (?:du client|de l'acheteur|du consommateur)"),
     ),
 )  # fmt: skip
@@ -129,7 +130,8 @@ FUNCTION = Point(
         "withdraw from", "en ligne", "espace client", "compte", "221-21", "221-5", "formulaire", "lien"),
     cues=(
         Cue(r"fonctionnalite (?:\w+ ){0,4}?(?:de |d')?(?:retract|renonc)|fonction (?:\w+ ){0,2}?de retractation"
-            r"|renoncer au contrat ici|withdraw from (?:the )?contract here|confirmer la retractation", confidence=Confidence.CERTAIN),
+            r"|renoncer au contrat ici|withdraw from (?:the )?contract here|confirmer la retractation",
+            confidence=Confidence.CERTAIN),
         Cue(r"\b(?:bouton|lien|rubrique|cliqu\w+)[^.;]{0,60}(?:me retracter|se retracter|retractation|renoncer"
             r"|withdraw)", unless=r"formulaire[^.;]{0,60}(?:imprim|e-?mail|courrier)"),
         Cue(r"(?:retract\w+|renonc\w+ au contrat)[^.;]{0,80}(?:en ligne(?! de compte)|depuis (?:votre|son|l')"
@@ -171,8 +173,8 @@ PROMOTIONS = Point(
 WAIVER = Point(
     about=("renonc", "perd", "perte", "waive", "lose", "221-28"),
     cues=(
-        Cue(r"(?:renonc\w+|per(?:d|dre|te)\w*|waive\w*|lose\w*)[^.;]{0,100}(?:retract|withdraw|cancel)", unless=
-            r"sans (?:renonc|perdre)|renonc\w+ (?:a (?:sa|votre|la) commande|au contrat)"),
+        Cue(r"(?:renonc\w+|per(?:d|dre|te)\w*|waive\w*|lose\w*)[^.;]{0,100}(?:retract|withdraw|cancel)",
+            unless=r"sans (?:renonc|perdre)|renonc\w+ (?:a (?:sa|votre|la) commande|au contrat)"),
         Cue(r"(?:accord|consent\w+|demande) (?:\w+ ){0,3}?(?:expres|prealable|express)[^.;]{0,160}(?:renonc|retract"
             r"|execution)|execution (?:\w+ )?(?:immediate|avant)[^.;]{0,140}retract"),
     ),

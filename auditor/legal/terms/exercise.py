@@ -1,4 +1,4 @@
-"""How the right of withdrawal is used, where it is excluded, and the form for it (L221-5 7°, L221-21, L221-28, R221-1)."""
+"""How the right of withdrawal is used, where it is excluded, and the form for it (L221-5 7°, L221-28, R221-1)."""
 
 import re
 
@@ -40,8 +40,8 @@ HOW = Point(
         Cue(r"(?:pour (?:\w+ )?(?:retourner|renvoyer)|afin de (?:retourner|renvoyer))[^.;]{0,80}(?:contact|ecri"
             r"|e-?mail|formulaire|compte|adress|connect)"),
         Cue(r"(?:retract\w+|exercer ce droit|renonc\w+ a (?:la|sa|votre) commande)[^.;]{0,60}\b(?:envoy|adress"
-            r"|ecri[rv]|contact|notifi|inform|rempli|complet|en ligne|depuis (?:le|votre|son) (?:compte|espace))\w*", unless=
-                r"informe de la retract|reception"),
+            r"|ecri[rv]|contact|notifi|inform|rempli|complet|en ligne|depuis (?:le|votre|son) (?:compte|espace))\w*",
+            unless=r"informe de la retract|reception"),
         Cue(r"(?:reception|envoi) de votre (?:lettre|courrier|e-?mail|mail|demande|courriel)"),
         Cue(r"(?:demande|procedure) de retour[^.;]{0,80}(?:depuis|via|sur|en ligne|suivante|service|a |au )"
             r"|creez une demande de retour"),
@@ -61,7 +61,8 @@ FORM = Point(
         Cue(r"(?:bon|coupon) de (?:retour|retractation)\b|(?:formulaires?|modeles?|bordereaux?"
             r"|form)(?: \w+){0,3}? ?(?:de |type de |standard de |d')?(?:la )?(?:retract\w+|retour\b|annulation"
             r"|renonciation)|(?:withdrawal|cancellation|return) form|model form",
-            unless=r"aucun formulaire|formulaire (?:\w+ )?n'est (?:pas )?(?:requis|exige)(?! .*(?:mais|modele))", confidence=Confidence.CERTAIN),
+            unless=r"aucun formulaire|formulaire (?:\w+ )?n'est (?:pas )?(?:requis|exige)(?! .*(?:mais|modele))",
+            confidence=Confidence.CERTAIN),
         Cue(r"je/?\s?nous|(?:vous )?notifi\w+ ?(?:\(\*\))? ?par la presente|i/we \(?\*?\)? ?hereby"
             r"|hereby give notice"),
         Cue(r"formulaire(?! de contact)", under=TOPIC.pattern.replace(r"\s+", " ")),

@@ -1,4 +1,4 @@
-"""How the contract is made, paid in instalments, kept and shown (Code civil 1127-1, 1127-2; L221-13, L221-14, L312-5, L111-7-2)."""
+"""How the contract is made, confirmed and paid in instalments (Code civil 1127-1, 1127-2; L221-13, L221-14, L312-5)."""
 
 import re
 
@@ -23,8 +23,8 @@ CONFIRMATION = Point(
     about=("confirm", "accus", "recapitul", "acknowledg"),
     cues=(
         Cue(r"(?:confirmation|accuse de reception|recapitulati\w+|acknowledg\w+)[^.;]{0,120}(?:envoy|adress|transm"
-            r"|recev|recoi|recu|par (?:e-?mail|courriel|mail|courrier)|e-?mail|sent|receive)", unless=
-                r"retract|retour|annulation|rembours|mediat"),
+            r"|recev|recoi|recu|par (?:e-?mail|courriel|mail|courrier)|e-?mail|sent|receive)",
+                unless=r"retract|retour|annulation|rembours|mediat"),
         Cue(r"(?:e-?mail|courriel|mail|message|courrier(?: electronique)?) (?:\w+ ){0,3}?(?:de confirmation"
             r"|recapitulatif|d'accuse)|(?:confirm\w+|accus\w+ reception)[^.;]{0,80}(?:commande|reservation|order"
             r"|inscription)[^.;]{0,60}(?:par|via|by) (?:\w+ )?(?:e-?mail|courriel|mail|courrier|voie)"),
@@ -36,11 +36,12 @@ DURABLE = Point(
     about=("support durable", "durable medium", "pdf", "imprim", "sauvegard", "conserv", "telecharg",
         "piece jointe", "joint", "e-mail", "email", "courriel", "221-13"),
     cues=(
-        Cue(r"supports? durables?|durable medium|\bl\.? ?221-13\b", unless=
-            r"retractation (?:\w+ ){0,6}support durable|accuse de reception de la retractation", confidence=Confidence.CERTAIN),
+        Cue(r"supports? durables?|durable medium|\bl\.? ?221-13\b",
+            unless=r"retractation (?:\w+ ){0,6}support durable|accuse de reception de la retractation",
+            confidence=Confidence.CERTAIN),
         Cue(r"(?:conditions|cgv|terms)[^.;]{0,120}(?:imprim\w+|sauvegard\w+|telecharg\w+|au format pdf|en pdf"
-            r"|piece jointe|jointes?\b|download|reprodui\w+ et conserv|enregistr\w+)", unless=
-                r"reproduction interdite|rejoint"),
+            r"|piece jointe|jointes?\b|download|reprodui\w+ et conserv|enregistr\w+)",
+                unless=r"reproduction interdite|rejoint"),
         Cue(r"(?:confirmation|recapitulati\w+)[^.;]{0,120}(?:conditions|formulaire de retract)"),
     ),
 )  # fmt: skip

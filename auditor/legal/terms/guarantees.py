@@ -12,15 +12,15 @@ CONFORMITY = Point(
     cues=(
         Cue(r"\bgaranties?\b(?: \w+){0,4}? ?:? (?:de |a la |d'une |en |relative a la )?conformite"
             r"|garantie? (?:legale )?(?:de )?non[- ]conformite|conformite legale|legal (?:guarantee"
-            r"|warranty) of conformity|guarantee of conformity", unless=
-                r"(?:aucune|sans|pas de) garantie(?: \w+){0,3} (?:de )?conformite", confidence=Confidence.CERTAIN),
+            r"|warranty) of conformity|guarantee of conformity",
+            unless=r"(?:aucune|sans|pas de) garantie(?: \w+){0,3} (?:de )?conformite", confidence=Confidence.CERTAIN),
         Cue(r"(?:repond\w*|garanti\w*|tenu\w*|responsable|action|liable)[^.;]{0,130}?(?:defauts?"
             r"|manque) de conformite", unless=r"apparent[^.]{0,60}(?:heures|jours)"),
         Cue(r"(?:defauts? de conformite|conformite)[^.;]{0,200}?(?:l\.? ?217-\d|l\.? ?211-\d|garanti"
             r"|code de la consommation|prescri|presum\w+ exist)"),
         Cue(r"garanti\w*[^.;]{0,140}?\bl\.? ?217-\d|\bl\.? ?217-\d{1,2}\b[^.;]{0,140}garanti"),
-        Cue(r"garanties? legales?[^.;]{0,120}?\bconform(?:ite|es?)\b", unless=
-            r"conformement aux? garanties? legales?\W*$"),
+        Cue(r"garanties? legales?[^.;]{0,120}?\bconform(?:ite|es?)\b",
+            unless=r"conformement aux? garanties? legales?\W*$"),
         Cue(r"defauts? de conformite", under=r"garanties? legales?|garantie", unless=r"apparent|commerciale"),
         Cue(r"\b217-(?:3|4|5|7|8|12)\b"),
     ),
@@ -36,18 +36,19 @@ _TWO_YEARS = (
 TWO_YEARS = Point(
     about=("ans", "mois", "annees", "year", "month"),
     cues=(
-        Cue(r"(?:conformite|conforme|conformity|217-)[^;]{0,300}?(?:" + _TWO_YEARS + r")", unless=
-            r"decouverte du (?:vice|defaut)(?! de conf)[^;]{0,20}$|vices? caches?[^;]{0,120}(?:deux"
+        Cue(r"(?:conformite|conforme|conformity|217-)[^;]{0,300}?(?:" + _TWO_YEARS + r")",
+            unless=r"decouverte du (?:vice|defaut)(?! de conf)[^;]{0,20}$|vices? caches?[^;]{0,120}(?:deux"
             r"|2)\b[^;]{0,40}(?:compter|partir|from) (?:de )?(?:la "
             r"|sa )?decouverte(?!.{0,250}conformite.{0,120}(?:deux|2))", confidence=Confidence.CERTAIN),
-        Cue(r"(?:" + _TWO_YEARS + r")[^;]{0,240}?(?:conformite|delivrance du bien|conformity)", unless=
-            r"decouverte du vice"),
-        Cue(r"garanties? legales?[^.;]{0,60}(?:" + _TWO_YEARS + r")", unless=
-            r"commerciale|vices? caches?|constructeur"),
-        Cue(r"(?:" + _TWO_YEARS + r")", under=r"conformite|conformity", unless=
-            r"decouverte|vices? caches?|1641|1648|commerciale|constructeur|fabricant"),
-        Cue(r"(?:" + _TWO_YEARS + r")[^;]{0,60}(?:delivrance|livraison|achat|reception|possession|factur)", under=
-            r"garanties? legales?|garantie", unless=r"decouverte|vices? caches?|commerciale|constructeur|fabricant"
+        Cue(r"(?:" + _TWO_YEARS + r")[^;]{0,240}?(?:conformite|delivrance du bien|conformity)",
+            unless=r"decouverte du vice"),
+        Cue(r"garanties? legales?[^.;]{0,60}(?:" + _TWO_YEARS + r")",
+            unless=r"commerciale|vices? caches?|constructeur"),
+        Cue(r"(?:" + _TWO_YEARS + r")", under=r"conformite|conformity",
+            unless=r"decouverte|vices? caches?|1641|1648|commerciale|constructeur|fabricant"),
+        Cue(r"(?:" + _TWO_YEARS + r")[^;]{0,60}(?:delivrance|livraison|achat|reception|possession|factur)",
+            under=r"garanties? legales?|garantie", unless=r"decouverte|vices? caches?|commerciale|constructeur"
+                r"|fabricant"
                 r"|retour"),
     ),
 )  # fmt: skip
@@ -91,8 +92,8 @@ COMMERCIAL = Point(
 APPARENT = Point(
     about=("reserve", "reclam", "apparent", "signal", "anomalie", "endommag", "avarie"),
     cues=(Cue(r"(?:reserves?|reclamation|apparents?|anomalies?|avaries?|endommag\w+|manquants?"
-        r"|signal\w+)[^.;]{0,200}?\d{1,2} ?\)?(?: ?\(\w+\))? ?(?:h\b|heures?|jours?)", under=
-            r"livraison|recept|reclam|transport|conform|retour|garanti|expedi|deliver", unless=r"retract"),),
+        r"|signal\w+)[^.;]{0,200}?\d{1,2} ?\)?(?: ?\(\w+\))? ?(?:h\b|heures?|jours?)",
+            under=r"livraison|recept|reclam|transport|conform|retour|garanti|expedi|deliver", unless=r"retract"),),
 )  # fmt: skip
 
 _ANCHORS = tuple(

@@ -1,4 +1,4 @@
-"""For whom and for what the terms are: consumers or traders, goods, services, subscriptions (what decides which rules apply)."""
+"""For whom and for what the terms are: consumers or traders, goods, services, subscriptions."""
 
 from auditor.legal.cues import Cue, Point
 from auditor.legal.statement import Confidence
@@ -12,7 +12,8 @@ BUSINESS_ONLY = Point(
         Cue(rf"(?:exclusivement|uniquement|seulement|only|seuls?|exclusivite)[^.;]{{0,60}}{_TRADERS}", unless=_BOTH +
             r"|retract|penalit|indemnit|professionnels? de sante|\bagrees?\b|diplom",
             confidence=Confidence.CERTAIN),
-        Cue(rf"(?:reserve\w*|destine\w*|s'adresse\w*|limite\w*) (?:\w+ )?(?:a |aux |a des |to )(?:\w+ )?{_TRADERS}", unless=_BOTH +
+        Cue(rf"(?:reserve\w*|destine\w*|s'adresse\w*|limite\w*) (?:\w+ )?(?:a |aux |a des |to )(?:\w+ )?{_TRADERS}",
+            unless=_BOTH +
             r"|retract|penalit|indemnit|espace|tarifs?\b"),
         Cue(r"(?:s'appliqu\w+|regiss\w+|conclu\w*)[^.;]{0,80}(?:aupres de (?:ses|des|nos)|avec (?:ses|des|nos|tout)"
             r"|a (?:ses|des|nos)|entre) (?:clients? )?professionnels?\b", unless=_BOTH +
@@ -26,8 +27,8 @@ BUSINESS_ONLY = Point(
 CONSUMERS = Point(
     about=("consommat", "particulier", "consumer", "non professionnel", "non-professionnel", "personne physique"),
     cues=(
-        Cue(r"\bconsommateurs?\b|\bconsommatrices?\b|\bconsumers?\b", unless=
-            r"(?:ne (?:s'adress|concern|vis)\w+ pas|exclu\w*)[^.;]{0,40}consommateurs?"),
+        Cue(r"\bconsommateurs?\b|\bconsommatrices?\b|\bconsumers?\b",
+            unless=r"(?:ne (?:s'adress|concern|vis)\w+ pas|exclu\w*)[^.;]{0,40}consommateurs?"),
         Cue(r"(?:clients?|acheteurs?|acquereurs?|a destination des|aupres des|aux?) (?:\w+ ){0,2}?(?:particuliers?"
             r"|non[ -]professionnels?)\b"),
         Cue(r"personnes? physiques? [^.;]{0,60}(?:non commercantes?|majeure|capable|besoins? (?:personnels?"
@@ -39,8 +40,8 @@ MARKETPLACE = Point(
         "exposants", "partenaires"),
     cues=(
         Cue(r"market ?place|places? de marche"),
-        Cue(r"vendeurs? (?:tiers|partenaires?|professionnels?|independants?|inscrits?|referenc\w+)", unless=
-            r"aucun vendeur tiers|site tiers"),
+        Cue(r"vendeurs? (?:tiers|partenaires?|professionnels?|independants?|inscrits?|referenc\w+)",
+            unless=r"aucun vendeur tiers|site tiers"),
         Cue(r"(?:mise? en relation|intermedia\w+)[^.;]{0,80}(?:vendeurs?|createurs?|prestataires?|proprietaires?"
             r"|hotes?|acheteurs?)|\bl\.? ?111-7\b(?!-)", unless=r"intermediaire (?:financier|d'assurance"
                 r"|de paiement)"),
@@ -87,8 +88,9 @@ GOODS = Point(
 SUBSCRIPTION = Point(
     about=("abonnement", "reconduction", "renouvel", "subscription", "engagement", "mensualite", "adhesion", "box"),
     cues=(
-        Cue(r"\babonnements?\b|\bsubscriptions?\b|\bs'abonn\w+", unless=
-            r"newsletter|lettre d'information|abonnement internet|abonnements? (?:a la |aux )?(?:presse|journaux"
+        Cue(r"\babonnements?\b|\bsubscriptions?\b|\bs'abonn\w+",
+            unless=r"newsletter|lettre d'information|abonnement internet|abonnements? (?:a la |aux )?(?:presse"
+                r"|journaux"
             r"|periodique)|221-28|publications?|desabonn"),
         Cue(r"tacite reconduction|reconduct\w+ tacite|renouvel\w+ (?:automatique|tacite)\w*"
             r"|automatic(?:ally)? renew", confidence=Confidence.CERTAIN),
@@ -111,8 +113,8 @@ RENEWAL_NOTICE = Point(
     cues=(
         Cue(r"\bl\.? ?215-1\b(?!-)|\bl\.? ?136-1\b"),
         Cue(r"(?:inform\w+|rappel\w+|prevenu\w*|averti\w*|avis\w*|notifi\w+)[^.;]{0,140}(?:avant|plus tot"
-            r"|au plus tard)[^.;]{0,80}(?:reconduct|renouvel|terme|echeance|expiration)", under=
-                r"abonnement|dur[e]e|reconduct|renouvel|resili|subscription|souscription"),
+            r"|au plus tard)[^.;]{0,80}(?:reconduct|renouvel|terme|echeance|expiration)",
+                under=r"abonnement|dur[e]e|reconduct|renouvel|resili|subscription|souscription"),
         Cue(r"(?:possibilite|faculte) de ne pas (?:reconduire|renouveler)"),
     ),
 )  # fmt: skip

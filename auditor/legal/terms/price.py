@@ -15,8 +15,8 @@ CHARACTERISTICS = Point(
                "fidele", "chaque", "program", "formule", "pack", "item",
                "goods", "illustr"),
     cues=(
-        Cue(r"caracteristiques? (?:\w+ ){0,2}(?:des?|du|de la|de chaque|de nos|d'un|des differents)", unless=
-            r"rembours|retract|personne concernee|s'assurer", confidence=Confidence.CERTAIN),
+        Cue(r"caracteristiques? (?:\w+ ){0,2}(?:des?|du|de la|de chaque|de nos|d'un|des differents)",
+            unless=r"rembours|retract|personne concernee|s'assurer", confidence=Confidence.CERTAIN),
         Cue(r"caracteristiques?\b[^.;]{0,80}" + _SHOWN, unless=r"rembours"),
         Cue(r"\b" + GOODS + r"\b[^.;]{0,90}?\b(?:sont|est|soient|etaient|are|is) (?:\w+ ){0,4}?(?:decrit\w*"
             r"|detaille\w*|illustre\w*|described|presentee?s?\b (?:sur|dans|avec|au|en ligne|a)"
@@ -33,11 +33,11 @@ CHARACTERISTICS = Point(
             r"|detail|composition)s?\b[^.;]{0,60}(?:figur|est|sont|indiqu|precis|consult)[^.;]{0,40}(?:fiche|site"
             r"|programme|devis|page|catalogue|annexe)", unless=r"donnees|politique"),
         Cue(r"(?:propose|fourni[st]|commercialise|vend)(?:nt|ent|e)? (?:\w+ ){0,3}?(?:un|une|des"
-            r"|les) [^.;]{4,80}?(?:permettant|qui permet|compose|comprenant|incluant|destine)", unless=
-                r"retract|\blien|mediat|cookie"),
+            r"|les) [^.;]{4,80}?(?:permettant|qui permet|compose|comprenant|incluant|destine)",
+                unless=r"retract|\blien|mediat|cookie"),
         Cue(r"(?:location|vente|contrat|prestation|commande|offre|abonnement"
-            r"|service)s?(?: \w+){0,3} port\w* sur (?:d|l|u|c)", unless=
-                r"retract|litige|formulaire|erreur|remise|reduction"),
+            r"|service)s?(?: \w+){0,3} port\w* sur (?:d|l|u|c)",
+                unless=r"retract|litige|formulaire|erreur|remise|reduction"),
         Cue(r"\b(?:abonnements?|offres?|formules?|services?|packs?|compte|programmes?|plateforme"
             r"|application)\b[^.;]{0,80}(?:permettant|donn\w+ (?:\w+ )?acces|incluant|comprenant|\binclut\b"
             r"|\bcomprend\b)", unless=r"retract|mediat|cookie|rembours|donnees|paiement en"),
@@ -49,35 +49,37 @@ CHARACTERISTICS = Point(
             r"|goods)[^.;]{0,60}(?:accompanied|described|detailed description)"),
         Cue(r"product (?:page|sheet|description)"),
         Cue(r"(?:photo\w*|images?|visuels?|illustrations?|couleurs?|pictures?)[^.;]{0,100}?(?:contractuel|indicati"
-            r"|fidele|representati|illustr|differ|les plus|colou?r)", unless=
-                r"droits? d'auteur|propriete intellectuelle|reproduction|contrefa|copyright"),
+            r"|fidele|representati|illustr|differ|les plus|colou?r)",
+                unless=r"droits? d'auteur|propriete intellectuelle|reproduction|contrefa|copyright"),
         Cue(r"(?:devis|bon de commande|programme|contrat|proposition commerciale"
             r"|cahier des charges)[^.;]{0,60}(?:detaill|descri|decri|precis|mentionn"
-            r"|indiqu)[^.;]{0,60}(?:prestation|travaux|service|contenu|etendue|nature|produit|oeuvre|caract)?", unless=
-                r"rembours|retract|delai"),
+            r"|indiqu)[^.;]{0,60}(?:prestation|travaux|service|contenu|etendue|nature|produit|oeuvre|caract)?",
+                unless=r"rembours|retract|delai"),
         Cue(r"(?:services?|prestations?|produits?|marchandises|biens|formations?|articles?"
             r"|activites?) (?:\w+ )?suivante?s?\b", unless=r"retract|garanti|rembours|exclu|ne s'applique"),
         Cue(r"devis (?:\w+ ){0,2}(?:et )?(?:detaille|descriptif|personnalise)"),
         Cue(r"\b" + GOODS + r"\b (?:\w+ ){0,4}?(?:compren\w+|consist\w+|inclu\w+|se compos\w+|contien\w+|designe\w*"
-            r"|sont des|correspondent|include|consist) (?!.{0,40}(?:tva|taxe|frais|tax|vat))", under=
-                r"objet|produit|service|prestation|offre|definition|descri|nature|contenu|formation|programme"),
+            r"|sont des|correspondent|include|consist) (?!.{0,40}(?:tva|taxe|frais|tax|vat))",
+                under=r"objet|produit|service|prestation|offre|definition|descri|nature|contenu|formation|programme"),
         Cue(r"(?:services?|prestations?|offres?|produits?|formules?) (?:proposes?|proposees?|disponibles?|suivants?"
             r"|suivantes?|vendus?|offerts?)?[^.;]{0,30}(?:sont|:) ?[^.;]{0,200}\d ?(?:€|euros?\b)"),
-        Cue(r"\b(?:sont|est|compren\w+|propos\w+|comport\w+|realise\w*|unique|compos\w+|consist\w+)\b[^.]{12,}", under=
-            r"^(?:\W|\d|\.|article){0,12}(?:nos |les )?(?:produits?|services?|prestations?|articles?|offres?"
+        Cue(r"\b(?:sont|est|compren\w+|propos\w+|comport\w+|realise\w*|unique|compos\w+|consist\w+)\b[^.]{12,}",
+            under=r"^(?:\W|\d|\.|article){0,12}(?:nos |les )?(?:produits?|services?|prestations?|articles?|offres?"
             r"|formations?)(?: (?:et|ou) (?:services?|prestations?|produits?|offres?))?\W*$",
             unless=r"disponib|stock|commande\b|\bprix\b|tarif|retract|garanti|livr|responsab|rembours|annul|reserve"
                 r"|payab|modifi|paiement|propriete", confidence=Confidence.DOUBTFUL),
         Cue(r"(?:propose|vend|commercialise|offre)(?:nt|e)? (?:\w+ ){0,4}?(?:des|les|une gamme|plusieurs"
-            r"|differents?) [^.;]{20,}(?:,|\bet\b|:)", under=r"produit|service|offre|prestation|objet|descri|nature", unless=
-                r"expedi|livr\w+ (?:en|dans)",
+            r"|differents?) [^.;]{20,}(?:,|\bet\b|:)",
+            under=r"produit|service|offre|prestation|objet|descri|nature",
+                unless=r"expedi|livr\w+ (?:en|dans)",
             confidence=Confidence.DOUBTFUL),
         Cue(r"\w{3,}[^.]{8,}", under=r"^(?:\W|\d|\.|article){0,12}(?:nos |les |l')?(?:offres?|formules?|plans?"
             r"|packs?|abonnements?|produits et services|services? proposes?|prestations? proposees?|description"
             r"|descriptif|nature|contenu|caracteristiques)(?: (?:gratuite?|pro|premium|basique|payante?|proposee?s?"
             r"|et (?:tarifs?|prix)|des? (?:nos )?(?:services?|prestations?|produits?|offres?)|de l'offre|du service"
             r"|de la (?:prestation|formation)|de chaque))*(?: [a-z]\w+)?\W*$",
-            unless=r"resili|rembours|paiement|modifi|annul|retract|droit de|se reserve", confidence=Confidence.DOUBTFUL),
+            unless=r"resili|rembours|paiement|modifi|annul|retract|droit de|se reserve",
+            confidence=Confidence.DOUBTFUL),
     ),
 )  # fmt: skip
 
@@ -147,8 +149,8 @@ MEANS = Point(
             r"|encaiss\w+|debit\w*)\b[^.;]{0,200}?"
             + _MEANS, unless=r"rembours|refund|restitu|n'accept\w+ (?:pas|plus|aucun)(?! d'autre)|(?:informations?"
                 r"|numeros?) de (?:\w+ )?cartes?|votre contenu|fraudul|etabliss\w+ bancaire"),
-        Cue(_MEANS + r"[^.;]{0,80}(?:accept\w+|pai?ement|regl\w+)", unless=
-            r"rembours|refund|\b(?:ne|n')(?: \w+){0,2} (?:pas|plus) accept|fraudul"),
+        Cue(_MEANS + r"[^.;]{0,80}(?:accept\w+|pai?ement|regl\w+)",
+            unless=r"rembours|refund|\b(?:ne|n')(?: \w+){0,2} (?:pas|plus) accept|fraudul"),
     ),
 )  # fmt: skip
 
@@ -162,15 +164,15 @@ SECURITY = Point(
     cues=(
         Cue(_MONEY + r"[^;]{0,220}?(?:securis\w+|\bsecure\w*|en toute securite|3-? ?d ?-?secure|\bssl\b|\btls\b"
             r"|crypt\w+|chiffrement|(?:donnees|connexion|transactions?|echanges?"
-            r"|informations?)[^.;]{0,50}chiffre\w*|encrypt\w+|pci[ -]?dss|dsp ?2|authentification forte)", unless=
-                r"mot de passe|code d'acces|securite (?:des personnes|et (?:a )?la sante)|social"),
+            r"|informations?)[^.;]{0,50}chiffre\w*|encrypt\w+|pci[ -]?dss|dsp ?2|authentification forte)",
+                unless=r"mot de passe|code d'acces|securite (?:des personnes|et (?:a )?la sante)|social"),
         Cue(r"(?:securis\w+|\bsecure\w*|securite|3-? ?d ?-?secure|\bssl\b|\btls\b|crypt\w+|chiffrement|(?:donnees"
             r"|connexion|transactions?|echanges?|informations?)[^.;]{0,50}chiffre\w*|encrypt\w+"
             r"|pci[ -]?dss)[^;]{0,220}?" + _MONEY,
             unless=r"mot de passe|code d'acces|credit est refuse|securite et (?:a )?la sante"),
         Cue(r"(?:securis\w+|3-? ?d ?-?secure|\bssl\b|\btls\b|crypt\w+|chiffrement|(?:donnees|connexion"
-            r"|transactions?|echanges?|informations?)[^.;]{0,50}chiffre\w*|confidenti\w+|proteg\w+)", under=
-                r"securite (?:des? |du )?(?:pai?ement|transaction)|(?:pai?ement|transaction)s? securis"
+            r"|transactions?|echanges?|informations?)[^.;]{0,50}chiffre\w*|confidenti\w+|proteg\w+)",
+                under=r"securite (?:des? |du )?(?:pai?ement|transaction)|(?:pai?ement|transaction)s? securis"
                 r"|secure payment"),
         Cue(r"(?:donnees|informations?|coordonnees|numeros?)[^.;]{0,50}(?:bancaires?|de carte"
             r"|de pai?ement)[^.;]{0,140}(?:jamais|pas|aucun\w*|ni |uniquement|directement"

@@ -153,7 +153,7 @@ def _right(text: Text, body: tuple[Passage, ...], granted: list[withdrawal.Perio
 
 
 def _by_law(text: Text, body: tuple[Passage, ...], granted: list[withdrawal.Period]) -> Statement:
-    """A right granted without its length in the same sentence, where the text gives the 14 days of the law elsewhere."""
+    """A right granted in a sentence without its length, where the text gives the 14 days of the law elsewhere."""
     if granted or not any(period.length.days >= withdrawal.MINIMUM_DAYS for period in withdrawal.periods(body)):
         return ABSENT
     hit = next(

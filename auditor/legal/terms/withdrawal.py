@@ -130,7 +130,7 @@ def _for_withdrawing(passage: Passage, length: Length) -> bool:
 
 
 def denies(passage: Passage, length: Length | None = None) -> bool:
-    """Tell whether a passage takes the right away; where it first grants one of ``length``, what follows is an exception."""
+    """Tell whether a passage takes the right away; after a grant of ``length``, what follows is an exception."""
     denial = DENIED.search(passage.folded)
     if denial is None:
         return False

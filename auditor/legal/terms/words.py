@@ -55,7 +55,7 @@ _SHORTENED = re.compile(r"\b(l|r|d|arts?|c|al|n|no|cf|tel|mme|mr|env|s|ste)\.(?=
 
 
 def unfilled(passage: Passage) -> Passage:
-    """Return the passage with its empty fields and the dots of abbreviations ("art. L. 221-18") blanked, places kept."""
+    """Return the passage with its empty fields and the dots of "art. L. 221-18" blanked, places kept."""
     folded = _FIELD.sub(lambda field: " " * len(field[0]), passage.folded)
     folded = folded.replace("*", " ")
     folded = _SHORTENED.sub(r" \1", folded)
