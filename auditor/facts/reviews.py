@@ -1,5 +1,7 @@
 """Reviews of customers: shown where, dated or not, and what is said of how they are checked (C. conso. L111-7-2)."""
 
+import re
+
 from auditor.evidence.bundle import Bundle
 from auditor.evidence.pages import PageReading
 from auditor.evidence.records import Page, PageKind
@@ -7,10 +9,13 @@ from auditor.evidence.shop import FunctionKind, Topic
 from auditor.facts.base import own_pages, seen, visit
 from auditor.facts.shop_words import PLACES, shop_of, where
 from auditor.facts.third_parties import operator_of
+from auditor.facts.wording import plain
 from auditor.findings import Seen
 from auditor.model import Frozen
 from auditor.problems import Missing
 
+_SELLING = frozenset({PageKind.PRODUCT, PageKind.HOME, PageKind.CATEGORY, PageKind.SEARCH, PageKind.CART})
+_REVIEW_PAGE = re.compile(r"\bavis\b|\breviews?\b|\btemoignages?\b|\btestimonials?\b")
 _DOCUMENTS = frozenset({PageKind.PRIVACY, PageKind.COOKIES, PageKind.LEGAL_NOTICE})
 
 
@@ -38,7 +43,7 @@ def derive(bundle: Bundle) -> Reviews | Missing:
     if isinstance(crawl, Missing):
         return crawl
     pages = [page for page in own_pages(crawl) if page.kind not in _DOCUMENTS]
-    holding = [page for page in pages if shop_of(page).reviews.items]
+    holding = [page for page in pages if shop_of(page).reviews.items and _about_goods(page)]
     rated = [page for page in pages if shop_of(page).reviews.aggregate]
     calling = {page.url: (page, names) for page in pages if page.reading and (names := _services(page.reading))}
     return Reviews(
@@ -52,6 +57,12 @@ def derive(bundle: Bundle) -> Reviews | Missing:
         checked=where(pages, Topic.REVIEWS_CHECKED),
         method=(*_links(pages), *where(pages, Topic.REVIEWS_METHOD))[:PLACES],
     )
+
+
+def _about_goods(page: Page) -> bool:
+    """Comments under an article are no reviews of what is sold."""
+    heading = plain(page.reading.heading if page.reading else "")
+    return page.kind in _SELLING or bool(_REVIEW_PAGE.search(heading))
 
 
 def _links(pages: list[Page]) -> tuple[Seen, ...]:

@@ -13,6 +13,9 @@ from auditor.ordering import need_full_sight, need_online_sale
 from auditor.problems import Missing, Problem
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 
+FEW = 2
+"""Reviews below which silence accuses nobody."""
+
 
 def check(
     trader: Trader, site: Site, documents: Documents, reviews: Reviews, terms: TermsOfSale | Missing
@@ -43,7 +46,7 @@ def _in_html(site: Site, reviews: Reviews, method: tuple[Seen, ...]) -> Outcome:
         return Review("undated", reviews.shown)
     if reviews.checked:
         return Review("claim_without_method", reviews.checked)
-    if reviews.dated:
+    if reviews.dated or reviews.items < FEW:
         return Review("no_method", reviews.shown)
     if reviews.widgets:
         raise CannotTell(Problem.SCRIPT_SHELL, "widget", service=", ".join(reviews.services))

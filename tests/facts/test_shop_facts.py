@@ -102,6 +102,16 @@ def test_reviews_are_counted_and_a_service_is_named(tmp_path: Path) -> None:
     assert (found.items, found.dated, found.services) == (2, 2, ("Trustpilot",))
 
 
+def test_comments_under_an_article_are_no_reviews(tmp_path: Path) -> None:
+    comment = '<div class="comment-body"><p>Merci pour cette recette, elle est délicieuse.</p></div>'
+    pages = (
+        page(PageKind.OTHER, f"<h1>Recette</h1>{comment}", "/blog/recette"),
+        page(PageKind.HOME, "<p>Bols</p>", "/"),
+    )
+
+    assert known(reviews.derive(bundle(tmp_path, *pages))).shown == ()
+
+
 def test_a_link_to_the_method_of_reviews_is_a_method(tmp_path: Path) -> None:
     link = '<footer><a href="/methode-avis">Politique de contrôle des avis</a></footer>'
 

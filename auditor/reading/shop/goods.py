@@ -20,11 +20,18 @@ _TRIED = 60_000
 _BRAND_CHARS = 100
 _WANTED = ("Product", "Review", "AggregateRating", "Brand")
 _REVIEW_CLASS = re.compile(
-    r"(?:^|[-_ ])(?:review|avis|temoignage|testimonial|comment|commentaire)s?[-_]{1,2}(?:item|block|card"
-    r"|single|content|entry|body|text|row|box)(?:$|[-_ ])"
-    r"|(?:^| )(?:review|avis|testimonial|jdgm-rev|comment_container|product-comment-list-item|spr-review"
+    r"(?:^|[-_ ])(?:review|avis|temoignage|testimonial|comment|commentaire)s?[-_]{1,2}"
+    r"(?:item|block|card|single|content|entry|body|text|row|box|clients?|customer|user)(?:$|[-_ ])"
+    r"|(?:^| )(?:review|avis|testimonial|temoignage|jdgm-rev|comment_container|product-comment-list-item|spr-review"
     r"|yotpo-review)(?:$| )"
 )
+_NO_REVIEW = re.compile(
+    r"\b(?:soyez le premier|aucun|pas encore|be the first|no reviews?|votre avis|donne[rz]|laisse[rz]"
+    r"|ecri[rv]\w{1,3}|write a)\b"
+    r"|\d+ (?:avis|reviews?|commentaires)\b|^avis (?:clients?|produits?)\W*$"
+)
+"""What a block named after reviews says when it holds none: an invitation, a count, a title."""
+_LEAST_CHARS = 15
 _DATED = re.compile(
     r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d\b|\b20\d\d-\d\d-\d\d\b|\b\d{1,2}(?:er)? (?:janv|fevr|mars|avri"
     r"|mai|juin|juil|aout|sept|octo|nove|dece|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
@@ -123,8 +130,13 @@ def _outermost(blocks: list[etree._Element]) -> list[etree._Element]:
     return [
         block
         for block in blocks
-        if not any(parent in known for parent in islice(block.iterancestors(), 12)) and len(text_of(block, 200)) > 30
+        if not any(parent in known for parent in islice(block.iterancestors(), 12)) and _speaks(block)
     ]
+
+
+def _speaks(block: etree._Element) -> bool:
+    words = fold(text_of(block, 400))
+    return len(words) >= _LEAST_CHARS and not _NO_REVIEW.search(words)
 
 
 def _is_dated(block: etree._Element) -> bool:

@@ -107,7 +107,7 @@ WORDINGS = (
         Topic.REVIEWS,
         "avis|review|temoignage|commentaire|evaluation",
         r"(?:^|[( ])[1-9][\d ]{0,6} (?:avis|evaluations|commentaires|temoignages|(?:customer )?reviews?|ratings)\b",
-        r"\bavis (?:de )?(?:nos )?(?:clients?|verifies?|consommateurs?|produit)\b|\b(?:customer|product) reviews\b"
+        r"\bavis (?:des? )?(?:nos )?(?:clients?|verifies?|consommateurs?|produit)\b|\b(?:customer|product) reviews\b"
         r"|\btemoignages? (?:de )?(?:nos )?clients?\b",
         unless=r"\b(?:aucun|soyez le premier|pas encore|be the first|no reviews|0 avis|donne[rz]|laisse[rz]"
         r"|ecri[rv]\w{1,3})\b",

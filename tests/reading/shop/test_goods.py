@@ -40,6 +40,31 @@ def test_a_review_form_or_an_empty_list_is_no_review(shop: Read) -> None:
     assert shop(f"<main>{body}</main>").reviews.items == 0
 
 
+HOME_MADE = """<h2>Avis des clients</h2><ul class="avis">
+<li class="avis-client"><b>5/5</b> Parfait, je recommande. Julie</li>
+<li class="avis-client"><b>4/5</b> Très bon produit. Karim</li></ul>"""
+
+
+def test_reviews_of_a_home_made_shop(shop: Read) -> None:
+    found = shop(f"<main>{HOME_MADE}</main>").reviews
+
+    assert (found.items, found.dated) == (2, 0)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Soyez le premier à donner votre avis sur cet article !",
+        "Aucun avis pour le moment, revenez bientôt.",
+        "Note moyenne de 4,8 sur 5 pour 120 avis de clients",
+        "Avis clients",
+        "Be the first to write a review of this product",
+    ],
+)
+def test_a_block_named_after_reviews_may_hold_none(shop: Read, words: str) -> None:
+    assert shop(f'<main><div class="avis">{words}</div></main>').reviews.items == 0
+
+
 def test_structured_data_name_brand_release_and_reviews(shop: Read) -> None:
     product = {
         "@context": "https://schema.org",
