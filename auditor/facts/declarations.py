@@ -15,6 +15,7 @@ from auditor.model import Frozen
 from auditor.problems import Missing, Problem, missing
 
 _UNREAL = (State.PLACEHOLDER, State.INVENTED)
+_IDENTIFYING = ("siren", "siret", "rcs_city", "vat_number", "be_enterprise_number", "share_capital", "legal_form")
 
 
 class Said(Frozen):
@@ -70,9 +71,16 @@ def _rank(document: TextDocument) -> int:
 
 def _said(name: str, document: TextDocument, notice: LegalNotice) -> list[Said]:
     statements = [notice.statements()[name]]
+    if name == "publisher_name" and not document.kinds and not _identifies(notice):
+        return []
     if name == "siren" and not notice.siren.found and notice.siret.found:
         statements = [notice.siret.model_copy(update={"value": (notice.siret.value or "")[:9]})]
     return [said for statement in statements for said in _of(statement, document)]
+
+
+def _identifies(notice: LegalNotice) -> bool:
+    """Say whether a form or a number stands by the name: what a shelf or a news page names may be anything."""
+    return any(notice.statements()[name].found for name in _IDENTIFYING)
 
 
 def _of(statement: Statement, document: TextDocument) -> list[Said]:

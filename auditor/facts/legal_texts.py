@@ -19,6 +19,9 @@ from auditor.problems import Missing, Problem, missing
 from auditor.reading.text import fold
 
 _READ_LANGUAGES = (None, "fr", "en")
+_FEW_WORDS = 10
+"""Fewer hold no document: its words are an image's, or a script's."""
+_ABOUT_THE_SITE = (Region.HEADER, Region.NAV)
 _ON_COOKIES = re.compile(r"\bcookies?\b|\btraceurs?\b")
 _PROBLEMS = {
     Standing.GONE: Problem.NO_SUCH_DOCUMENT,
@@ -61,7 +64,13 @@ def _unread(bundle: Bundle, kind: DocumentKind) -> bool:
 
 def _origin(document: TextDocument) -> dict[str, object]:
     place = Seen(url=document.url, at=document.at, evidence=document.evidence, excerpt=document.title)
-    return {"documents": (place,), "cut": document.cut}
+    return {"documents": (place,), "cut": document.cut or _bare(document)}
+
+
+def _bare(document: TextDocument) -> bool:
+    """Say whether the page shows hardly more than the site's menus: what it lacks is not seen to be lacking."""
+    words = (block.text.split() for block in document.blocks if block.region not in _ABOUT_THE_SITE)
+    return sum(map(len, words)) < _FEW_WORDS
 
 
 def _documents(bundle: Bundle, *kinds: DocumentKind) -> list[TextDocument] | Missing:

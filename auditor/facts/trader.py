@@ -5,13 +5,15 @@ was declared and what was seen differ.
 """
 
 from auditor.evidence.bundle import Bundle
+from auditor.facts import declarations as declarations_facts
 from auditor.facts import legal_notice as notice_facts
 from auditor.facts import site as site_facts
 from auditor.facts import terms as terms_facts
+from auditor.facts.declarations import Declarations
 from auditor.facts.site import Site
 from auditor.findings import Seen
 from auditor.legal.notice.model import LegalNotice
-from auditor.legal.statement import Statement
+from auditor.legal.statement import Confidence, Statement
 from auditor.legal.terms.model import TermsOfSale
 from auditor.merchant import LegalStatus
 from auditor.model import Frozen
@@ -57,6 +59,8 @@ _STATUSES = (
 )
 _SOLE_TRADER_FORMS = frozenset({"ei", "eirl"})
 _PREFIXES = {"EL": "GR"}
+_OF_GOODS = ("goods", "return_costs", "exception_custom_made", "exception_hygiene")
+"""Statements of terms that have a meaning for goods only."""
 
 
 def derive(bundle: Bundle) -> Trader | Missing:
@@ -68,9 +72,10 @@ def derive(bundle: Bundle) -> Trader | Missing:
     terms, notice = terms_facts.derive(bundle), notice_facts.derive(bundle)
     said = terms if isinstance(terms, TermsOfSale) else TermsOfSale()
     who = notice if isinstance(notice, LegalNotice) else LegalNotice()
+    goods = _seen(*(statement for name in _OF_GOODS if _sure(statement := getattr(said, name))))
     return Trader(
         consumers=_answer(declared.consumers, _consumers(site, said), _seen(said.business_only, said.consumers)),
-        goods=_answer(declared.goods, _told(said.goods), _seen(said.goods)),
+        goods=_answer(declared.goods, True if goods else None, goods),
         digital_content=_answer(declared.digital_content, _told(said.digital_content), _seen(said.digital_content)),
         services=Answer(yes=_told(said.services), seen=_seen(said.services)),
         subscriptions=_answer(declared.subscriptions, _told(said.subscription), _seen(said.subscription)),
@@ -79,7 +84,7 @@ def derive(bundle: Bundle) -> Trader | Missing:
         micro_enterprise=_answer(declared.micro_enterprise, None, ()),
         status=declared.status or _status(who),
         status_declared=declared.status is not None,
-        country=declared.country or _country(who),
+        country=declared.country or _country(who) or _country_elsewhere(bundle),
         country_declared=declared.country is not None,
     )
 
@@ -99,6 +104,10 @@ def _consumers(site: Site, terms: TermsOfSale) -> bool | None:
     if terms.business_only.found:
         return False
     return True if site.sells else None
+
+
+def _sure(statement: Statement) -> bool:
+    return statement.found and statement.confidence is not Confidence.DOUBTFUL
 
 
 def _told(statement: Statement) -> bool | None:
@@ -126,7 +135,20 @@ def _country(notice: LegalNotice) -> str | None:
         return "FR"
     if notice.be_enterprise_number.found:
         return "BE"
-    prefix = (notice.vat_number.value or "")[:2].upper()
-    if prefix == "CH":
-        return "CH"
-    return _PREFIXES.get(prefix, prefix) if prefix.isalpha() and prefix else None
+    return _of_vat(notice.vat_number.value or "")
+
+
+def _country_elsewhere(bundle: Bundle) -> str | None:
+    """Terms of sale often identify the seller where the legal notice does not; two countries tell nothing."""
+    said = declarations_facts.derive(bundle)
+    if not isinstance(said, Declarations):
+        return None
+    if any(one.sure for one in said.siren):
+        return "FR"
+    countries = {_of_vat(one.value) for one in said.vat_number if one.sure}
+    return countries.pop() if len(countries) == 1 else None
+
+
+def _of_vat(number: str) -> str | None:
+    prefix = number[:2].upper()
+    return _PREFIXES.get(prefix, prefix) if prefix.isalpha() else None

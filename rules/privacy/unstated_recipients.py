@@ -76,7 +76,9 @@ def _against_claim(
 
 
 def _stated(privacy: PrivacyPolicy) -> Iterator[Outcome]:
-    if privacy.recipients_named:
+    if _only_authorities(privacy):
+        yield lacking(privacy, "only_authorities", review=True)
+    elif privacy.recipients_named:
         places = [place for one in privacy.recipients_named for place in one.seen[:1]]
         kinds = dict.fromkeys(one.kind for one in privacy.recipients_named)
         yield Note("listed", places, kinds=listed(RECIPIENTS[kind] for kind in kinds))
@@ -85,6 +87,14 @@ def _stated(privacy: PrivacyPolicy) -> Iterator[Outcome]:
     else:
         names = ", ".join(dict.fromkeys(one.name for one in privacy.vendors))
         yield lacking(privacy, "only_named", review=True, names=names)
+
+
+def _only_authorities(privacy: PrivacyPolicy) -> bool:
+    """Authorities that inquire are no recipients (RGPD art. 4, 9): to name them says nothing of who receives data."""
+    named = {place.excerpt for one in privacy.recipients_named for place in one.seen}
+    kinds = {one.kind for one in privacy.recipients_named}
+    others = any(place.excerpt not in named for place in privacy.recipients.seen)
+    return kinds == {RecipientKind.AUTHORITIES} and not privacy.vendors and not others
 
 
 def _missing(privacy: PrivacyPolicy, kinds: set[RecipientKind], receiving: tuple[ThirdParty, ...]) -> Iterator[Outcome]:

@@ -13,7 +13,7 @@ from auditor.withdrawal import goods_sold
 
 def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale | Missing) -> Iterator[Outcome]:
     said = consumer_terms(trader, site, documents, terms)
-    if trader.digital_content.yes and not trader.goods.yes and not trader.services.yes:
+    if _only_digital(trader, said):
         raise NotApplicable("digital_only")
     if said.delivery_indicative.found:
         yield Review("indicative", said.delivery_indicative.seen)
@@ -25,6 +25,12 @@ def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale |
         message = _nothing(trader, site)
         yield lacking(said, message, review=message != "nothing")
     yield from _completing(said)
+
+
+def _only_digital(trader: Trader, said: TermsOfSale) -> bool:
+    """Terms that announce a delivery, its time or its cost have something else to deliver."""
+    delivered = said.delivery_time.found or said.delivery_cost.found or said.delivery_indicative.found
+    return bool(trader.digital_content.yes and not trader.goods.yes and not trader.services.yes and not delivered)
 
 
 def _nothing(trader: Trader, site: Site) -> str:

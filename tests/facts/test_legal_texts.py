@@ -99,12 +99,51 @@ def test_a_cookie_policy_does_not_stand_for_the_privacy_policy(tmp_path: Path) -
 
 
 def test_a_file_that_could_not_be_read_may_hold_what_the_page_lacks(tmp_path: Path) -> None:
-    page_of_it = document("/rgpd", "<p>Vie privée</p>", DocumentKind.PRIVACY)
+    words = "<p>Vos données servent à répondre à vos demandes et à livrer vos commandes.</p>"
+    page_of_it = document("/rgpd", words, DocumentKind.PRIVACY)
     scanned = document("/rgpd.pdf", "", DocumentKind.PRIVACY, problem=Problem.NOT_HTML)
 
     alone, beside = bundle(tmp_path / "a", page_of_it), bundle(tmp_path / "b", page_of_it, scanned)
 
     assert [one.cut for one in map(privacy.derive, (alone, beside)) if isinstance(one, PrivacyPolicy)] == [False, True]
+
+
+def test_a_page_without_any_text_of_its_own_lacks_nothing_for_certain(tmp_path: Path) -> None:
+    menu = "<header><p>Boutique de thés et de cafés, livraison partout en France</p></header>"
+    empty = document("/mentions", f"{menu}<h1>Mentions légales</h1>", DocumentKind.LEGAL_NOTICE)
+
+    read = legal_notice.derive(bundle(tmp_path, empty))
+
+    assert isinstance(read, LegalNotice)
+    assert read.cut
+
+
+def test_a_page_that_is_no_document_names_the_publisher_only_where_it_identifies_it(tmp_path: Path) -> None:
+    shelf = document("/catalogue", "<h2>Affiner par</h2><table><tr><th>Édité par</th><td>Folio</td></tr></table>")
+    contact = document("/contact", "<p>Ce site est édité par Atelier Lavande SARL, RCS Lyon 732 829 320.</p>")
+
+    said = declarations.derive(bundle(tmp_path, shelf, contact))
+
+    assert isinstance(said, Declarations)
+    assert [(one.value, one.seen[0].url) for one in said.publisher_name] == [("Atelier Lavande SARL", contact.url)]
+
+
+def test_terms_that_speak_of_sending_goods_back_sell_goods(tmp_path: Path) -> None:
+    words = "<h1>CGV</h1><p>Les frais de retour sont à la charge du client. Les fichiers sont téléchargés.</p>"
+
+    who = trader.derive(bundle(tmp_path, document("/cgv", words, DocumentKind.TERMS)))
+
+    assert isinstance(who, Trader)
+    assert who.goods.yes
+
+
+def test_numbers_outside_the_legal_notice_tell_the_country_too(tmp_path: Path) -> None:
+    words = "<h1>CGV</h1><p>Vendeur : Atelier Wallon SRL, rue Haute 5, 5000 Namur, TVA BE 0403.170.701.</p>"
+
+    who = trader.derive(bundle(tmp_path, document("/cgv", words, DocumentKind.TERMS)))
+
+    assert isinstance(who, Trader)
+    assert who.country == "BE"
 
 
 def test_every_document_says_who_the_merchant_is(tmp_path: Path) -> None:
