@@ -14,7 +14,7 @@ def read(text: Text) -> LegalNotice:
     stretches = stretches_of(text, parts)
     gaps = unfinished.gaps_of(parts)
     name = names.publisher_name(text, parts, stretches, gaps)
-    numbers = registration.numbers(text, stretches)
+    numbers = registration.numbers(text, stretches, name.value or "")
     return LegalNotice(
         publisher_name=name,
         legal_form=form.legal_form(text, parts, stretches, gaps, name),

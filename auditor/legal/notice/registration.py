@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from auditor.findings import Seen
-from auditor.legal.notice.hosts import siren_of_host
+from auditor.legal.notice.hosts import named_host, siren_of_host
 from auditor.legal.notice.labels import Field
 from auditor.legal.notice.stretches import FURTHEST, Stretch, candidates
 from auditor.legal.passages import Text, aligned
@@ -33,8 +33,8 @@ _VARIABLE = re.compile(r"\bcapital (?:social )?variable|variable (?:share )?capi
 _BRACKETS = re.compile(r"\((r\.?c\.?s\.?)\)", re.IGNORECASE)
 
 
-def numbers(text: Text, stretches: Sequence[Stretch]) -> dict[str, Statement]:
-    """Return siren, siret, vat_number, be_enterprise_number and the other registers' numbers."""
+def numbers(text: Text, stretches: Sequence[Stretch], publisher: str) -> dict[str, Statement]:
+    """Return siren, siret, vat_number and the other registers' numbers; a known host's only when it is the publisher."""
     foreign = {
         number.value
         for stretch in stretches
@@ -47,7 +47,11 @@ def numbers(text: Text, stretches: Sequence[Stretch]) -> dict[str, Statement]:
         for stretch, number in candidates(stretches, identifiers.find)
         if _is_own(stretch, number) and (stretch.rank == 0 or number.value not in foreign)
     ]
-    own = [(stretch, number) for stretch, number in own if not siren_of_host(number.value)]
+    own = [
+        (stretch, number)
+        for stretch, number in own
+        if not siren_of_host(number.value) or named_host(aligned(publisher))
+    ]
     return {
         name: _stated(text, [(stretch, number) for stretch, number in own if number.kind == kind])
         for name, kind in _KINDS.items()

@@ -136,3 +136,9 @@ def test_mentions_of_a_status_are_read() -> None:
 def test_a_regulated_profession_is_read() -> None:
     assert notice(editor("Avocate au Barreau de Lille")).regulated_profession.found
     assert notice(editor("Carte professionnelle CPI 5901 2018 000 031 415")).regulated_profession.found
+
+
+def test_a_host_that_publishes_a_notice_keeps_its_own_number() -> None:
+    html = "<h2>Éditeur</h2><p>Le site est édité par OVH SAS, RCS Lille Métropole 424 761 419.</p>"
+
+    assert values(html, "siren") == {"siren": "424761419"}
