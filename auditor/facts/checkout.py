@@ -43,6 +43,7 @@ _SILENT = re.compile(
     r"|^(?:place|submit|complete|confirm|send|finish) (?:my |your |the |an )?(?:order|booking)\b|^order"
     r"(?: now)?$|^(?:continue|confirm|submit|finish|complete|next|sign up)\b|^book(?: now)?$"
 )
+_SELLS = re.compile(r"^(?:acheter|buy)\b|\b(?:fois|[2-9] ?x)\b")
 _WALLET = re.compile(
     r"\bpaypal\b|\bapple ?pay\b|\bgoogle ?pay\b|\bg ?pay\b|\bamazon\b|\bshop ?pay\b|\bklarna\b|\bexpress\b"
 )
@@ -172,7 +173,7 @@ def _words(page: Page) -> str:
 def _buttons(page: Page) -> list[OrderButton]:
     """Keep the controls that can be the last one: named so by the software, or in the form that takes the payment."""
     found = [button for button in shop_of(page).buttons if (button.final or button.pays) and not _wallet(button)]
-    says = [button for button in shop_of(page).buttons if wording_of(button.label) is ButtonWording.PAYS]
+    says = [button for button in shop_of(page).buttons if _says_so(button)]
     kept = {button.label: button for button in (*found, *(button for button in says if not _wallet(button)))}
     due = bool(shop_of(page).on(Topic.TOTAL)) and _asks_card(page)
     return [
@@ -184,6 +185,12 @@ def _buttons(page: Page) -> list[OrderButton]:
         )
         for button in kept.values()
     ]
+
+
+def _says_so(button: Button) -> bool:
+    """Words that only the last control bears; "Acheter" may also sell something more on the way."""
+    told = wording_of(button.label) is ButtonWording.PAYS and not button.link
+    return told and not _SELLS.search(plain(button.label))
 
 
 def _wallet(button: Button) -> bool:

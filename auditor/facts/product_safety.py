@@ -21,7 +21,7 @@ _EMAIL = re.compile(
     r"|formulaire de contact"
 )
 _POSTAL = re.compile(
-    r"\b(?:[a-z]{1,2}-)?\d{4,5}\b.{0,40}[a-z]{2}|\b(?:rue|avenue|boulevard|chemin|place|allee|route|zone"
+    r"\b(?:[a-z]{1,2}-)?\d{4,5} [a-z]{2}|\b(?:rue|avenue|boulevard|chemin|place|allee|route|zone"
     r"|street|road|strasse|via|calle|cs|bp)\b"
 )
 _NAME = re.compile(

@@ -45,7 +45,9 @@ def check(
     else:
         _refuse_unseen(places, terms, practices)
         accounts = site.has_accounts or bool(online_functions.accounts)
-        yield _silence(site, accounts, sold, practices, terms)
+        outcome = _silence(site, accounts, sold, practices, terms)
+        sure = trader.subscriptions.yes or order_flow.subscription_only or practices.termination_function is False
+        yield outcome if sure else Review("perhaps_sold", sold, quote=sold[0].excerpt)
 
 
 def _sold(

@@ -128,6 +128,15 @@ def test_a_button_that_a_payment_page_may_follow_is_not_proven_last(tmp_path: Pa
     assert [button.proven_last for button in derived(tmp_path, order(body)).buttons] == [False]
 
 
+def test_something_more_to_buy_on_the_way_is_no_last_button(tmp_path: Path) -> None:
+    body = (
+        "<aside><button>Acheter</button><button>Payer en 3 "
+        f"fois</button></aside><form>{BUYER}<button>Continuer</button></form>"
+    )
+
+    assert derived(tmp_path, order(body)).buttons == ()
+
+
 def test_the_address_step_has_no_last_button(tmp_path: Path) -> None:
     assert derived(tmp_path, order(f"<form>{BUYER}<button>Continuer</button></form>")).buttons == ()
 

@@ -125,6 +125,7 @@ def test_a_link_to_the_method_of_reviews_is_a_method(tmp_path: Path) -> None:
         ("<h3>Fabricant</h3><p>Duval</p><p>3 rue du Four 58200 Cosne</p><p>www.duval.test</p>", True, False),
         ("<p>EU responsible person: Nord GmbH, Hafenstraße 4, 20457 Hamburg, info@nord.test</p>", True, False),
         ("<p>Fabricant : Duval</p>", False, False),
+        ("<p>Fabricant : Duval</p><p>Référence : 12345</p><p>www.duval.test</p>", False, False),
         ("<p>Avertissement : tenir hors de portée des enfants.</p>", False, False),
         ("<p>Un bol en grès.</p>", False, True),
     ],

@@ -17,7 +17,7 @@ _NAME_CHARS = 60
 
 def access_of(flow: Flow) -> Access:
     """Count the images, fields, buttons and headings, and those that lack what assistive technology needs."""
-    images = [node for node in flow.all("img")[:_MOST] if _exposed(node)]
+    images = [node for node in flow.all("img")[:_MOST] if _exposed(node) and not _is_pixel(node)]
     controls = [node for node in flow.all("input", "select", "textarea")[:_MOST] if is_field(node) and _exposed(node)]
     buttons = [node for node in flow.all("button")[:_MOST] if _exposed(node)]
     links = [node for node in flow.all("a")[:_MOST] if node.get("href") is not None and _exposed(node)]
@@ -40,6 +40,11 @@ def _exposed(node: etree._Element) -> bool:
         if is_hidden(place) or place.get("aria-hidden", "").lower() == "true":
             return False
     return node.get("role", "") not in ("presentation", "none")
+
+
+def _is_pixel(node: etree._Element) -> bool:
+    """A picture of one pixel is nothing to see, for anybody."""
+    return bool({node.get("width", "").strip(), node.get("height", "").strip()} & {"0", "1", "0px", "1px"})
 
 
 def _has(node: etree._Element, *names: str) -> bool:

@@ -14,6 +14,7 @@ Read = Callable[..., ShopReading]
     [
         ('<img src="/a.jpg">', 1),
         ('<img src="/a.jpg" alt="">', 0),
+        ('<img src="https://pixel.test/t" width="1" height="1">', 0),
         ('<img src="/a.jpg" alt="Bol en grès">', 0),
         ('<img src="/a.jpg" role="presentation">', 0),
         ('<div aria-hidden="true"><img src="/a.jpg"></div>', 0),
