@@ -92,6 +92,11 @@ CHOICE = Point(
     headings=False,
     cues=(
         Cue(
+            r"(?:bandeau|banniere|banner).{0,160}?(?:refus|reject|decline|parametr|personnalis|manage)\w*",
+            under=COOKIE,
+            unless=r"\baucune? banniere|poursui",
+        ),
+        Cue(
             rf"\b{_CHOOSE}.{{0,60}}?(?:bandeau|banniere|banner|gestionnaire|panneau)",
             under=COOKIE,
             unless=r"ferm\w+ .{0,60}accept|poursui|\baucune? banniere",
@@ -152,6 +157,12 @@ _DENIED = pattern(
     r"pas) (?:de |d'|\w+ )?(?:google|matomo|pixel|facebook|meta)|n'utilis\w+ (?:pas|ni|aucun)|not use|"
     r"politique de confidentialite de google$"
 )
+_WITHOUT = pattern(
+    r"aucun\w* (?:outil|service|script|traceur|pixel|mesure|tracking|cookies?)|(?:\bni\b|\bsans|\bpas) "
+    r"(?:de |d'|d\w+ )?(?:google|matomo|pixel|facebook|meta|outil)"
+    r"|n'utilis\w+ (?:pas|ni|aucun)|not use|politique de confidentialite de google$|\bno (?:google|tracking)"
+)
+"""A tool is named to say that it is not used; one that sets no cookie is still a tool."""
 _NAME = re.compile(
     r"(?<![\w/@.&?=-])(?:_{1,3}[A-Za-z][\w.*#-]{1,60}|"
     r"[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9*#\[\]<>]+)+|[A-Z]{6,}(?:ID)?|[a-z]+[A-Z]\w{2,40}|"
@@ -173,11 +184,12 @@ def _listed(text: Text) -> Statement:
     """Find a passage that names a tool or a cookie, rather than denies its use."""
     seen = []
     for passage in text.passages:
-        if passage.link_only or _DENIED.search(passage.folded):
+        if passage.link_only:
             continue
-        if place := _TOOLS.search(passage.folded):
+        place = _TOOLS.search(passage.folded)
+        if place and not _WITHOUT.search(passage.folded):
             seen.append(text.seen(passage, *place.span()))
-        elif names := cookie_names(passage):
+        elif not _DENIED.search(passage.folded) and (names := cookie_names(passage)):
             seen.append(text.seen(passage, *names[0].span()))
         if len(seen) == QUOTES:
             break

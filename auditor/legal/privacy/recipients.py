@@ -67,6 +67,11 @@ RECIPIENTS = Point(
     headings=False,
     cues=(
         Cue(
+            r"(?:ne (?:comprend|concerne|vise)\w* pas|n'inclut pas|does not (?:include"
+            rf"|apply to)) .{{0,60}}?{_WHO}",
+            also=r"aid\w+|exploit|assist|help|compte|behalf",
+        ),
+        Cue(
             rf"\b{_GIVE}.{{0,160}}?\b{_WHO}",
             unless=rf"{_NOBODY}.{{0,200}}?{_GIVE}|{_GIVE}.{{0,40}}?(?:a aucun|ni\b)|a nos (?:services|offres|sites)|"
             rf"{_ELSE}|vous (?:devez|etes)",

@@ -39,6 +39,7 @@ _ACCESS_NOUN = (
     r"access\b(?! (?:control|right))"
 )
 _ACCESS_VERB = (
+    r"\bto know\b(?! (?:more|how))|"
     r"(?:recevoir|obtenir) (?:gratuitement )?(?:un fichier|un export|l'ensemble|des (?:informations"
     rf"|renseignements) sur) .{{0,40}}?{DATA}|(?:receive|obtain|request) (?:an exported file|an export"
     rf"|information (?:about|on)) .{{0,60}}?{DATA}|"
@@ -48,7 +49,8 @@ _ACCESS_VERB = (
     rf"demander) (?:\w+ ){{0,4}}?copies?\b"
     rf"|acceder(?:,| ou| et| a leur| a son)|y acceder|obtenir (?:\w+ ){{0,3}}?(?:communication|confirmation|acces)"
     rf"|\bcopie (?:de |des )(?:\w+ ){{0,3}}?{DATA}|(?:consulter|connaitre|interroger) (?:\w+ ){{0,3}}?{DATA}"
-    r"|savoir (?:si|quelles|quels) |(?:obtain|receive|request)(?: for)? (?:\w+ ){0,3}?cop(?:y|ies)|"
+    r"|savoir (?:si|quelles|quels|pourquoi|comment|ce que) |(?:obtain|receive|request)(?: for)? "
+    r"(?:\w+ ){0,3}?cop(?:y|ies)|"
     r"access (?:to )?(?:and \w+ )?"
     rf"(?:the |your |their |any |our )?(?:\w+ ){{0,3}}?{DATA}|confirmation (?:as to )?whether|"
     rf"copy of (?:\w+ ){{0,3}}?{DATA}"
@@ -58,6 +60,7 @@ _RECTIFICATION_NOUN = (
     r"update\b|modifier\b"
 )
 _RECTIFICATION_VERB = (
+    r"(?:soient|etre|be) (?:[\w']+,? ){0,6}?(?:rectifiee?s|corrigee?s|mise?s a jour|modifiee?s|corrected|updated)\b|"
     rf"(?:rectifi\w+|corrig\w+|corrections?|correct(?:ed)?|completer|amend(?:ed)?)\b"
     rf"|(?:modifier|modifications?|mettre a jour|mise a jour|actualis\w+|update)\b.{{0,25}}?\b{_OWN}\b.{{0,30}}?{DATA}"
     rf"|{DATA}.{{0,60}}(?:soient|etre|be) (?:\w+, ){{0,3}}(?:modifiees?|mises? a jour|rectifiees?|corrigees?|updated)"
@@ -67,6 +70,7 @@ _ERASURE_NOUN = (
     r"removal|radiation"
 )
 _ERASURE_VERB = (
+    r"(?:soient|etre|be) (?:[\w']+,? ){0,6}?(?:supprimee?s|supprimes|effacee?s|effaces|deleted|erased|removed)\b|"
     r"\b(?:leur|son|l'|un|une|la) ?(?:effacement|suppression)\b(?! (?:de|du|des) )|"
     r"(?:supprim\w+|suppression|effac\w+|detruire|eras\w+|delet\w+|remov\w+)\b(?! (?:les |ces |the |"
     rf"vos )?{COOKIE}).{{0,30}}?"
@@ -147,7 +151,7 @@ _PORTABILITY = replace(
 """The word means nothing else of data."""
 _RIGHTS = {
     "right_of_access": _right(
-        ("acc", "copie", "copy", "savoir", "confirm", "consult", "communic", "obten", "recev", "receiv"),
+        ("acc", "copie", "copy", "savoir", "confirm", "consult", "know", "communic", "obten", "recev", "receiv"),
         _ACCESS_NOUN,
         _ACCESS_VERB,
         15,

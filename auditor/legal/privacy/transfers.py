@@ -54,6 +54,11 @@ TRANSFERS = Point(
         "|adequa|shield|canada|eea|dpf|privacy framework"
     ),
     cues=(
+        Cue(
+            rf"(?:quitt|sort)\w* (?:pas|jamais|en aucun cas) .{{0,30}}?{_UNION}|(?:never"
+            rf"|not) leave .{{0,20}}?{_UNION}",
+            also=r"donnees|data|informations",
+        ),
         Cue(_ABROAD, unless=r"livraison|siege"),
         Cue(
             r"(?:donnees|data|informations?|renseignements|transf\w+|heberg\w+|serveurs?|servers?|destinataires?"
@@ -108,6 +113,11 @@ STATED = Point(
 NO_TRANSFER = Point(
     about=TRANSFERS.about,
     cues=(
+        Cue(
+            rf"(?:quitt|sort)\w* (?:pas|jamais|en aucun cas) .{{0,30}}?{_UNION}|(?:never"
+            rf"|not) leave .{{0,20}}?{_UNION}",
+            also=r"donnees|data|informations",
+        ),
         Cue(
             rf"{_NEVER}.{{0,200}}?{_OUT}",
             unless=rf"{_RESERVE}|ne (?:disposant|beneficiant|assurant|presentant|garantissant)|n'(?:assur|offr|"
