@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from auditor.evidence.texts import BlockKind
 from auditor.legal.passages import Passage, Text
+from auditor.legal.quick import Quick
 from auditor.legal.statement import ABSENT, Confidence, Statement
 
 _SPACE = re.compile(r" (?![?*+{])")
@@ -35,17 +36,17 @@ class Cue:
     also: str | None = None
     """Must be found in the passage too, wherever it stands."""
     confidence: Confidence = Confidence.LIKELY
-    _says: re.Pattern[str] = field(init=False, repr=False, compare=False)
-    _unless: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
-    _under: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
-    _also: re.Pattern[str] | None = field(init=False, repr=False, compare=False)
+    _says: Quick = field(init=False, repr=False, compare=False)
+    _unless: Quick | None = field(init=False, repr=False, compare=False)
+    _under: Quick | None = field(init=False, repr=False, compare=False)
+    _also: Quick | None = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Compile once, at import."""
-        object.__setattr__(self, "_says", pattern(self.says))
-        object.__setattr__(self, "_unless", pattern(self.unless) if self.unless else None)
-        object.__setattr__(self, "_under", pattern(self.under) if self.under else None)
-        object.__setattr__(self, "_also", pattern(self.also) if self.also else None)
+        object.__setattr__(self, "_says", Quick(pattern(self.says)))
+        object.__setattr__(self, "_unless", Quick(pattern(self.unless)) if self.unless else None)
+        object.__setattr__(self, "_under", Quick(pattern(self.under)) if self.under else None)
+        object.__setattr__(self, "_also", Quick(pattern(self.also)) if self.also else None)
 
     def match(self, passage: Passage) -> re.Match[str] | None:
         """Return where the passage makes the statement, None when it does not."""

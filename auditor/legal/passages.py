@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from auditor.evidence.pages import Region
@@ -14,6 +14,8 @@ from auditor.legal.sentences import sentences, whole
 QUOTE_CHARS = 300
 """Longest quote shown."""
 _LEAD_ITEMS = 40
+_BESIDE = 3
+"""Neighbours on each side by which a passage is known to be a repetition."""
 _LIST_LINE = 100
 """A line after a colon that is longer and bears no mark goes on with something else, in characters."""
 _LISTED = re.compile(r"\s*(?:[-–—•*·▪●◦‣➢✓✔→>]\s?|\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[).°]\s|[a-zà-öø-ÿ])")
@@ -130,8 +132,22 @@ class Text:
 
 
 def passages_of(document: TextDocument) -> Text:
-    """Cut a document. Linear in its length."""
-    return Text(document, tuple(_passages(document)))
+    """Cut a document. Linear in its length; what is said again, word for word in the same place, is left out."""
+    return Text(document, _once(tuple(_passages(document))))
+
+
+def _once(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """Leave out passages that stood once before between the same neighbours: a page shown twice is read once."""
+    known: set[tuple[object, ...]] = set()
+    contexts = [passage.context for passage in passages]
+    kept: list[Passage] = []
+    for place, passage in enumerate(passages):
+        before = min(place, _BESIDE)
+        around = (before, passage.region, passage.label, *contexts[place - before : place + _BESIDE + 1])
+        if around not in known:
+            known.add(around)
+            kept.append(passage if place == len(kept) else replace(passage, index=len(kept)))
+    return tuple(kept)
 
 
 def _passages(document: TextDocument) -> Iterator[Passage]:
