@@ -50,7 +50,7 @@ def reading_of(bundle: Bundle, read: Callable[[Text], R], *kinds: DocumentKind) 
     texts = texts_of(bundle, *kinds)
     if isinstance(texts, Missing):
         return texts
-    reading = merged([read(text).model_copy(update=_origin(text.document)) for text in texts])
+    reading = merged([_placed(read(text), text.document) for text in texts])
     completes_only = not any(kinds[0] in text.document.kinds for text in texts)
     cut = reading.cut or completes_only or _unread(bundle, kinds[0])
     return reading.model_copy(update={"cut": cut, "completes_only": completes_only})
@@ -62,13 +62,16 @@ def _unread(bundle: Bundle, kind: DocumentKind) -> bool:
     return not isinstance(known, Missing) and any(one.problem and not one.blocks for one in known)
 
 
-def _origin(document: TextDocument) -> dict[str, object]:
+def _placed(reading: R, document: TextDocument) -> R:
+    """Say where the reading comes from; a page without words of its own is not seen to lack what it does not state."""
     place = Seen(url=document.url, at=document.at, evidence=document.evidence, excerpt=document.title)
-    return {"documents": (place,), "cut": document.cut or _bare(document)}
+    says_something = any(statement.found for statement in reading.statements().values())
+    cut = document.cut or (_bare(document) and not says_something)
+    return reading.model_copy(update={"documents": (place,), "cut": cut})
 
 
 def _bare(document: TextDocument) -> bool:
-    """Say whether the page shows hardly more than the site's menus: what it lacks is not seen to be lacking."""
+    """Say whether the page shows hardly more than the site's menus."""
     words = (block.text.split() for block in document.blocks if block.region not in _ABOUT_THE_SITE)
     return sum(map(len, words)) < _FEW_WORDS
 
