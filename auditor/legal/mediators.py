@@ -172,7 +172,7 @@ def zone(text: Text) -> tuple[Passage, ...]:
             opened = passage
         elif opened and not _continues(opened, passage):
             opened = None
-        about = opened is not None or any(ZONE.search(heading) for heading in passage.headings[-1:])
+        about = opened is not None or any(ZONE.search(heading) for heading in passage.headings[-2:])
         if about and (not passage.link_only or site_of(passage)):
             kept.append(passage)
     return tuple(kept)

@@ -45,7 +45,7 @@ COURT = Point(
             r"|regle\w*|submitted|brought|action|renvoye\w*|connaitre|elire)[^.;]{0,110}?(?:devant|aupres|a|au|aux"
             r"|les|des|par|du|le|de|before|to|la) (?:\w+ ){0,3}?" + _COURTS,
                 unless=r"mediat\w+[^.]{0,60}avant (?:toute action|de saisir|tout recours)|sans (?:preavis|passer"
-                r"|intervention|recours)|jurisprudence|decision"),
+                    r"|intervention|recours)|jurisprudence|decision"),
         Cue(r"\bfor (?:juridique |judiciaire )?(?:[^.;]{0,60}(?:est|sera)\b|a |au )"
             r"|lieu de juridiction[^.;]{0,30}(?:est|sera)"),
         Cue(_COURTS + r" (?:\w+ )?(?:de |du |d')(?:commerce |grande instance |judiciaire |l'arrondissement )?(?:de "
@@ -65,9 +65,9 @@ TERMINATION = Point(
     cues=(
         Cue(r"resili\w+", unless=r"assurance", confidence=Confidence.CERTAIN),
         Cue(r"\bannul(?:er|e|ee|es|ees|ation|ations|era|eront|able|ables|ons|ez)\b",
-            unless=r"annul\w+ et remplac|droit d'annulation de 14|retract\w+|annule et remplace|annul\w+ toute clause"
-            r"|clauses? (?:\w+ ){0,6}annul|nulle?s?\b|carte|garantie (?:\w+ ){0,3}annul"
-            r"|entraine l'annulation de la garantie|frauduleu[^.]{0,60}cartes? bancaires? annul"),
+            unless=r"annul\w+ et remplac|droit d'annulation de 14|retract\w+|annule et remplace"
+                r"|annul\w+ toute clause|clauses? (?:\w+ ){0,6}annul|nulle?s?\b|carte|garantie (?:\w+ ){0,3}annul"
+                r"|entraine l'annulation de la garantie|frauduleu[^.]{0,60}cartes? bancaires? annul"),
         Cue(r"(?:resolution|resolutoire|resolue?s?|resoudre)\b[^.;]{0,100}?(?:vente|contrat|commande|plein droit"
             r"|abonnement|droit)|(?:vente|contrat|commande)\b[^.;]{0,80}?(?:resolu\w*|resoudre)\b|clause resolutoire",
             unless=r"resolution (?:\w+ ){0,3}(?:des |du |de )(?:litiges?|differends?|conflits?|probleme)"
@@ -77,8 +77,8 @@ TERMINATION = Point(
             unless=r"donnees"),
         Cue(r"\b(?:terminat(?:e|ion|ed)|cancel(?:led|lation|ling|ed)?)\b",
             unless=r"withdraw|right to cancel|cancel your order within 14"),
-        Cue(r"\breserv\w+[^.;]{0,60}(?:droit|possibilite|faculte) (?:de |d')(?:refuser|annuler"
-            r"|suspendre)[^.;]{0,60}(?:commande|reservation|compte|vente|acces)"),
+        Cue(r"\breserv\w+[^.;]{0,60}(?:droit|possibilite|faculte) (?:de |d')(?:annuler|suspendre|resoudre"
+            r"|interrompre|refuser ou (?:d')?annuler)[^.;]{0,60}(?:commande|reservation|compte|vente|acces)"),
         Cue(r"desist\w+|decommand\w+", unless=r"retract"),
         Cue(r"(?:contrat|abonnement|convention|adhesion)[^.;]{0,40}prend\w* fin"),
         Cue(r"\w{4}", under=r"^(?:\W|\d|\.|[a-z]/|article [ivx\d]+)*(?:conditions d'|politique d'|modalites d'"

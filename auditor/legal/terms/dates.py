@@ -28,7 +28,7 @@ _MARK = pattern(
     r"|effecti\w+) (?:a (?:compter|partir) |depuis |au |des )|version(?: \w+)? ?(?:du|:|n|en date|\d|au|de)|\bv\d"
     r"|date (?:de |d')(?:la )?(?:derniere|mise|entree|version|publication|effet|revision|modification)"
     r"|modifie\w* le|revise\w* le|redige\w* le|publie\w* le|actualise\w* le|etablie?s? le|last (?:updated|modified"
-    r"|revised|update)|updated (?:on)?|effective (?:date|from|as of)|revision|edition|fait (?:a|le)|^date ?:"
+    r"|revised|update)|updated (?:on)?|effective (?:date|from|as of)|\brevision|\bedition|fait (?:a|le)|^date ?:"
 )
 _LAW = pattern(
     r"\bloi\b|decret|ordonnance|reglement|directive|arrete|rgpd|code (?:de|civil)|convention"

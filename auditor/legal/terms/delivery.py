@@ -46,9 +46,9 @@ COST = Point(
 
 _DOING = (
     r"(?:livr\w+|expedi\w+|envoy\w+|envoi\w*|prepar\w+|achemin\w+|fabri\w+|confection\w*|realis\w+|execut\w+"
-    r"|traite\w*|remise?\w*|mis\w* a (?:votre |la )?disposition|acces\w*|telecharg\w+|fourni\w*|delivr\w+"
-    r"|intervention|effectue\w*|deliver\w*|ship\w*|dispatch\w*|processed|livrab\w+|achev\w+|demarr\w+|active\w*"
-    r"|prestations?|travaux)"
+    r"|traite\w*|remise?\w*|mis\w* a (?:votre |la )?disposition|transmis\w*|remis\w*|rendus?\b|acces\w*"
+    r"|telecharg\w+|fourni\w*|delivr\w+|intervention|effectue\w*|deliver\w*|ship\w*|dispatch\w*|processed|livrab\w+"
+    r"|achev\w+|demarr\w+|active\w*|prestations?|travaux)"
 )  # fmt: skip
 _LENGTH = (
     r"\d{1,3} ?\)? ?(?:\(\w+\) )?(?:a \d+ )?(?:business |working )?(?:j\b|jours?|heures?|h\b|semaines?|mois|days?"
@@ -67,7 +67,8 @@ _NOT_CONFIRMED = (
     r"|e-?mail de confirmation|definitive"
 )
 TIME = Point(
-    about=("delai", "jour", "immediat", "heure", "date", "semaine", "instant", "day", "time", "48h", "24h", "72h",
+    about=("creneau", "horaire", "conven", "delai", "jour", "immediat", "heure", "date", "semaine", "instant", "day",
+        "time", "48h", "24h", "72h",
         "mois", "week", "acces", "automatique", "activ"),
     cues=(
         Cue(r"delais? (?:\w+ ){0,4}?(?:de |d'|du |des )(?:la |l'|nos )?(?:livraison|realisation|execution"
@@ -113,6 +114,10 @@ TIME = Point(
         Cue(r"\b(?:seances?|sejours?|formations?|evenements?|ateliers?|rendez-vous|interventions?|cours|visites?"
             r"|consultations?|stages?)\b[^.;]{0,40}(?:a lieu|ont lieu|aura lieu|auront lieu"
             r"|se deroul\w+)[^.;]{0,60}(?:date|jour|heure|horaire)", unless=r"annul|rembours|retract"),
+        Cue(r"conven\w+[^.;]{0,100}(?:\bdates?\b|creneau|horaire)|validation[^.;]{0,30}(?:creneau|\bdate|horaire)"
+            r"|(?:seances?|rendez-vous|prestations?|cours|interventions?)\b[^.;]{0,80}(?:creneau"
+            r"|horaire)[^.;]{0,40}(?:valid|conven|choisi|reserv|confirm)",
+                unless=r"rembours|retract|annul|paiement|report"),
         Cue(r"\bdes (?:la |le |l')?(?:reception|validation|confirmation|paiement)[^.;]{0,70}(?:recev\w+|acces"
             r"|expedi\w+|livr\w+|prepar\w+|debut\w*|commenc\w+|envoy\w+)", unless=_NOT_CONFIRMED),
         Cue(r"retrait[^.;]{0,60}(?:heure|jour|immediat|date)", unless=r"annul|rembours"),

@@ -19,10 +19,7 @@ _STARTS = (
 )  # fmt: skip
 _REFUND = pattern(r"rembours\w*|refund\w*|reimburs\w*|restitu\w*")
 _WITHIN = pattern(r"dans|sous|delai|maxim|au plus tard|within|no later|inferieur")
-_ASKED = pattern(
-    r"solliciter|demander|demande de|reclamer|obtenir (?:le|un)|retract\w+ (?:dans|est)"
-    r"|ticket de caisse"
-)
+_ASKED = pattern(r"solliciter|demander|demande de|reclamer|obtenir (?:le|un)|retract\w+ (?:dans|est)|ticket de caisse")
 _RUNS = pattern(r"\bdelai|retract|court\b")
 _LATEST = 60
 _SOON = pattern(r"plus brefs delais|meilleurs delais|sans (?:retard|delai)|rapidement|immediat|as soon as")
@@ -86,9 +83,8 @@ VOUCHER = Point(
         Cue(r"(?:rembours\w+|retour\w*|echang\w*|repris\w*)[^.;]{0,100}(?:(?:sous (?:la )?forme|par|contre"
             r"|via) (?:\w+ )?(?:d'un |d'|un )?(?:avoirs?\b|bons? d'achat)|par avoir)",
                 unless=r"\bou\b[^.;]{0,30}(?:avoirs?|bons? d'achat)|(?:avoirs?|bons? d'achat)[^.;]{0,30}\bou\b"
-                    r"|au choix"
-                r"|a (?:sa|votre) (?:demande|convenance)|si (?:vous|le client) (?:le )?(?:souhait|prefer|accept)"
-                r"|possibilite"),
+                    r"|au choix|a (?:sa|votre) (?:demande|convenance)|si (?:vous|le client) (?:le )?(?:souhait"
+                    r"|prefer|accept)|possibilite"),
         Cue(r"(?:uniquement|exclusivement|seulement)[^.;]{0,40}(?:avoirs?\b|bons? d'achat|store credit)"
             r"|un avoir (?:sera|vous sera|lui sera|est) (?:emis|etabli|delivre|accorde|cree|propose)",
                 unless=r"\bou\b|au choix|demande"),

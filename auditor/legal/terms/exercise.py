@@ -93,6 +93,9 @@ EXCEPTIONS = Point(
         Cue(r"(?:" + _NOT_TAKEN + r")[^.;]{0,160}?" + _KINDS),
         Cue(r"n'accept\w+ (?:pas|plus|aucun)\b[^.;]{0,25}(?:retours?|rembours)|do not accept (?:any )?returns"
             r"|all sales are final"),
+        Cue(r"(?:ce droit|retract\w+)[^.;]{0,100}(?:a condition que|sous reserve que|tant que"
+            r"|sauf si)[^.;]{0,60}(?:n'ait|n'a|n'est|ne soit|a|est|soit) (?:pas |ete )?(?:\w+ ){0,2}?(?:debut"
+            r"|commenc|execut|entame|realis)\w*"),
         Cue(r"no (?:returns?|refunds?|exchanges?)[^.;]{0,80}(?:sale|custom|personali|digital|gift|special)"),
         Cue(r"(?:a l'exception|a l'exclusion|sauf|hormis|hors|excepte\w*|exclu\w*|except"
             r"|excluding)\b[^.;]{0,160}?\b" + _KINDS, under=r"retract|retour|satisfait|return|refund|withdraw"),

@@ -38,8 +38,8 @@ TWO_YEARS = Point(
     cues=(
         Cue(r"(?:conformite|conforme|conformity|217-)[^;]{0,300}?(?:" + _TWO_YEARS + r")",
             unless=r"decouverte du (?:vice|defaut)(?! de conf)[^;]{0,20}$|vices? caches?[^;]{0,120}(?:deux"
-            r"|2)\b[^;]{0,40}(?:compter|partir|from) (?:de )?(?:la "
-            r"|sa )?decouverte(?!.{0,250}conformite.{0,120}(?:deux|2))", confidence=Confidence.CERTAIN),
+                r"|2)\b[^;]{0,40}(?:compter|partir|from) (?:de )?(?:la "
+                r"|sa )?decouverte(?!.{0,250}conformite.{0,120}(?:deux|2))", confidence=Confidence.CERTAIN),
         Cue(r"(?:" + _TWO_YEARS + r")[^;]{0,240}?(?:conformite|delivrance du bien|conformity)",
             unless=r"decouverte du vice"),
         Cue(r"garanties? legales?[^.;]{0,60}(?:" + _TWO_YEARS + r")",
@@ -48,8 +48,7 @@ TWO_YEARS = Point(
             unless=r"decouverte|vices? caches?|1641|1648|commerciale|constructeur|fabricant"),
         Cue(r"(?:" + _TWO_YEARS + r")[^;]{0,60}(?:delivrance|livraison|achat|reception|possession|factur)",
             under=r"garanties? legales?|garantie", unless=r"decouverte|vices? caches?|commerciale|constructeur"
-                r"|fabricant"
-                r"|retour"),
+                r"|fabricant|retour"),
     ),
 )  # fmt: skip
 HIDDEN = Point(

@@ -3,6 +3,7 @@
 import re
 
 from auditor.evidence.pages import Region
+from auditor.legal import mediators
 from auditor.legal.cues import pattern
 from auditor.legal.passages import Passage, Text
 from auditor.legal.statement import ABSENT, Confidence, State, Statement
@@ -42,7 +43,12 @@ _NEAR = 6
 
 def seller_identity(text: Text) -> Statement:
     """Read the seller's name with an address or a register number."""
-    own = [passage for passage in text.passages if not passage.link_only and not _another(passage)]
+    mediation = {passage.index for passage in mediators.zone(text)}
+    own = [
+        passage
+        for passage in text.passages
+        if not (passage.link_only or passage.index in mediation or _another(passage))
+    ]
     for passage in own:
         if any(
             number.kind in _NUMBERS and number.state is not State.PLACEHOLDER

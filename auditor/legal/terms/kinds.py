@@ -90,8 +90,7 @@ SUBSCRIPTION = Point(
     cues=(
         Cue(r"\babonnements?\b|\bsubscriptions?\b|\bs'abonn\w+",
             unless=r"newsletter|lettre d'information|abonnement internet|abonnements? (?:a la |aux )?(?:presse"
-                r"|journaux"
-            r"|periodique)|221-28|publications?|desabonn"),
+                r"|journaux|periodique)|221-28|publications?|desabonn"),
         Cue(r"tacite reconduction|reconduct\w+ tacite|renouvel\w+ (?:automatique|tacite)\w*"
             r"|automatic(?:ally)? renew", confidence=Confidence.CERTAIN),
         Cue(r"(?:contrat|souscri\w+|formule|adhesion)[^.;]{0,80}(?:sans engagement|duree (?:indeterminee"

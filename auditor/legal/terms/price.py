@@ -9,7 +9,8 @@ _SHOWN = (
     r"|accessib|disponib|definie?s?\b|fourni|list|enumer|described|shown|displayed|listed|presented)"
 )
 CHARACTERISTICS = Point(
-    about=("caract", "descri", "decri", "present", "produit", "article", "service", "prestation", "offre",
+    about=("permet", "forfait", "caract", "descri", "decri", "present", "produit", "article", "service",
+        "prestation", "offre",
         "formation",
            "photo", "fiche", "devis", "contenu", "menu", "comprend", "propos", "vend", "fourni", "port", "apercu",
                "fidele", "chaque", "program", "formule", "pack", "item",
@@ -45,6 +46,10 @@ CHARACTERISTICS = Point(
             r"|menus?)\b (?:\w+ ){0,3}?(?:comprend|comprennent|inclut|incluent|consistent?"
             r"|se composent?)\b(?! [^.]{0,40}(?:tva|taxe|frais|livraison))", unless=r"retract|rembours"),
         Cue(r"affich\w+[^.;]{0,60}(?:couleurs?|images?|photos?)[^.;]{0,40}(?:produits?|articles?)"),
+        Cue(r"\w{4}", under=r"(?:prix|tarifs?|forfaits?|offres?|prestations?|services?|sejours?|packs?|formules?"
+            r"|ils|elles?|il)\b[^\n]{0,80}\b(?:compren\w+|inclu\w+|contien\w+) ?:$",
+                unless=r"retract|rembours|\btva\b"),
+        Cue(r"\b(?:forfaits?|abonnements?|packs?|formules?)\b[^.;]{0,60}\bpermet\b", unless=r"retract|rembours"),
         Cue(r"apercu (?:aussi )?fidele|fidele\w* (?:que possible|a la realite)|(?:products?|items?"
             r"|goods)[^.;]{0,60}(?:accompanied|described|detailed description)"),
         Cue(r"product (?:page|sheet|description)"),
@@ -56,7 +61,8 @@ CHARACTERISTICS = Point(
             r"|indiqu)[^.;]{0,60}(?:prestation|travaux|service|contenu|etendue|nature|produit|oeuvre|caract)?",
                 unless=r"rembours|retract|delai"),
         Cue(r"(?:services?|prestations?|produits?|marchandises|biens|formations?|articles?"
-            r"|activites?) (?:\w+ )?suivante?s?\b", unless=r"retract|garanti|rembours|exclu|ne s'applique"),
+            r"|activites?) (?:\w+ )?suivante?s?\b(?!\s*:\s*(?:\.|$) )(?!\s*:\s*\.)",
+                unless=r"retract|garanti|rembours|exclu|ne s'applique"),
         Cue(r"devis (?:\w+ ){0,2}(?:et )?(?:detaille|descriptif|personnalise)"),
         Cue(r"\b" + GOODS + r"\b (?:\w+ ){0,4}?(?:compren\w+|consist\w+|inclu\w+|se compos\w+|contien\w+|designe\w*"
             r"|sont des|correspondent|include|consist) (?!.{0,40}(?:tva|taxe|frais|tax|vat))",
@@ -65,7 +71,7 @@ CHARACTERISTICS = Point(
             r"|suivantes?|vendus?|offerts?)?[^.;]{0,30}(?:sont|:) ?[^.;]{0,200}\d ?(?:€|euros?\b)"),
         Cue(r"\b(?:sont|est|compren\w+|propos\w+|comport\w+|realise\w*|unique|compos\w+|consist\w+)\b[^.]{12,}",
             under=r"^(?:\W|\d|\.|article){0,12}(?:nos |les )?(?:produits?|services?|prestations?|articles?|offres?"
-            r"|formations?)(?: (?:et|ou) (?:services?|prestations?|produits?|offres?))?\W*$",
+                r"|formations?)(?: (?:et|ou) (?:services?|prestations?|produits?|offres?))?\W*$",
             unless=r"disponib|stock|commande\b|\bprix\b|tarif|retract|garanti|livr|responsab|rembours|annul|reserve"
                 r"|payab|modifi|paiement|propriete", confidence=Confidence.DOUBTFUL),
         Cue(r"(?:propose|vend|commercialise|offre)(?:nt|e)? (?:\w+ ){0,4}?(?:des|les|une gamme|plusieurs"
@@ -88,7 +94,8 @@ INCLUDING_TAX = Point(
     cues=(
         Cue(r"\bttc\b|\bt\.t\.c\b|toutes? taxes?(?: \w+){0,2} (?:comprises?|incluses?)"
             r"|taxes? (?:\w+ ){0,2}?(?:comprises?|incluses?)",
-            unless=r"(?:pas|non|hors) (?:\w+ )?(?:ttc|toutes taxes)", confidence=Confidence.CERTAIN),
+            unless=r"(?:pas|non|hors) (?:\w+ )?(?:ttc|toutes taxes)|penalit|restant due",
+            confidence=Confidence.CERTAIN),
         Cue(r"(?:tva|t\.v\.a\.?)(?: \w+){0,5}? (?:comprise|incluse|inclue)", unless=r"non (?:comprise|incluse)"),
         Cue(r"(?:inclu\w*|compren\w*|compris\w*|tien\w+ compte|tenant compte|includ\w+"
             r"|inclusive)\b[^.;]{0,60}?\b(?:de )?(?:la |les |l'|of |any )?(?:tva|t\.v\.a|taxes?|vat)\b",
@@ -139,10 +146,10 @@ MEANS = Point(
            "sepa", "transfer", "card", "cash", "effet", "traite", "remboursement", "regle", "numeraire",
                "vacances", "restaurant"),
     cues=(
-        Cue(_MEANS, unless=r"rembours|refund|reverse|restitu|(?:conserv|stock|communiqu)\w+ (?:\w+ ){0,4}(?:numero"
-            r"|donnees|coordonnees)|fraudul|essai|(?:aucune?|sans) (?:carte|cheque|virement)|mode d'emploi"
-            r"|donnees (?:bancaires|de carte)|^(?:(?!carte|paypal|virement).){0,60}(?:par "
-            r"|de )?cheques?(?: \w+){0,3} \b(?:ne|n')(?: \w+){0,2} (?:pas|plus)",
+        Cue(_MEANS, unless=r"rembours|refund|reverse|restitu|n'accept\w+ (?:pas|plus|aucun)(?! d'autre)|(?:conserv"
+            r"|stock|communiqu)\w+ (?:\w+ ){0,4}(?:numero|donnees|coordonnees)|fraudul|essai|(?:aucune?"
+            r"|sans) (?:carte|cheque|virement)|mode d'emploi|donnees (?:bancaires|de carte)|^(?:(?!carte|paypal"
+            r"|virement).){0,60}(?:par |de )?cheques?(?: \w+){0,3} \b(?:ne|n')(?: \w+){0,2} (?:pas|plus)",
             under=r"pai?ement|payer|reglement|regler|prix|tarif|factur|condition|pay|commande|reservation|acompte"
                 r"|inscription"),
         Cue(r"(?:paye\w*|paie\w*|regle\w*|pai?ements?|reglements?|acquitt\w+|payable\w*|accept\w+|pay|paid|vers\w+"
@@ -155,8 +162,8 @@ MEANS = Point(
 )  # fmt: skip
 
 _MONEY = (
-    r"(?:pai?ements?|paye|bancaires?|transactions?|cartes?\b|stripe|paypal|regle|payments?|card|bank|commandes?"
-    r"|reglements?)"
+    r"(?:pai?ements?|paye|bancaires?|transactions?|cartes?\b|stripe|paypal|regler\b|payments?|card|bank|commandes?"
+    r"|reglements?\b)"
 )
 SECURITY = Point(
     about=("secur", "3d", "3-d", "ssl", "tls", "crypt", "chiffr", "pci", "protege", "bancaire", "confidenti",
@@ -173,7 +180,7 @@ SECURITY = Point(
         Cue(r"(?:securis\w+|3-? ?d ?-?secure|\bssl\b|\btls\b|crypt\w+|chiffrement|(?:donnees|connexion"
             r"|transactions?|echanges?|informations?)[^.;]{0,50}chiffre\w*|confidenti\w+|proteg\w+)",
                 under=r"securite (?:des? |du )?(?:pai?ement|transaction)|(?:pai?ement|transaction)s? securis"
-                r"|secure payment"),
+                    r"|secure payment"),
         Cue(r"(?:donnees|informations?|coordonnees|numeros?)[^.;]{0,50}(?:bancaires?|de carte"
             r"|de pai?ement)[^.;]{0,140}(?:jamais|pas|aucun\w*|ni |uniquement|directement"
             r"|proteg)[^.;]{0,60}(?:conserv|stock|transm|commun|transit|enregistr|acces|intercept|connaiss|collect"

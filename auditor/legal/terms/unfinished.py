@@ -35,10 +35,11 @@ _HINT = re.compile(
 )
 _FILLER = re.compile(
     r"lorem ipsum|dolor sit amet|consectetur adip|anim pariatur|sed do eiusmod|\bx{3,}\b|\bxx[ .-]?xx|\bxx ?(?:%|€"
-    r"|euros|jours|rue|h\b)|\b0?1 ?23 ?45 ?67 ?89\b|\b123 ?456 ?789\b|\b00 ?00 ?00 ?00\b|\b0[1-9](?:[ .]?xx){3,4}"
-    r"|titre de la page|\b(?:page|site|contenu) (?:\w+ )?(?:en (?:cours de )?construction|en cours de redaction"
-    r"|a venir)|en cours de construction|coming soon|texte a venir|contenu a venir|exemple de texte|votre texte ici"
-    r"|your text here|\b([a-z]{4,20})(?: \1){2,8}\b|\bnom de (?:votre|l'entreprise|la societe)\b(?= ?[,.)\]]|$)"
+    r"|euros|jours|rue|h\b)|\b0?1 ?23 ?45 ?67 ?89\b|\b123 ?456 ?789\d*\b|\.{3} ?\((?=[a-z])[^)]{4,200}\)"
+    r"|\b00 ?00 ?00 ?00\b|\b0[1-9](?:[ .]?xx){3,4}|titre de la page|\b(?:page|site"
+    r"|contenu) (?:\w+ )?(?:en (?:cours de )?construction|en cours de redaction|a venir)|en cours de construction"
+    r"|coming soon|texte a venir|contenu a venir|exemple de texte|votre texte ici|your text here"
+    r"|\b([a-z]{4,20})(?: \1){2,8}\b|^\W*(?:nom|adresse) de (?:votre \w+|l'entreprise|la societe)\W*$"
     r"|\bvotre (?:societe|entreprise|siret|raison sociale)\b ?[)\]]|\bnom prenom\b|(?:nom de domaine|monsite"
     r"|votresite|votre-?site|nomdusite|yoursite|example|exemple)\.(?:com|fr|org)\b|\b(?:rue"
     r"|adresse) (?:de l')?exemple\b|_{6,}|\.{9,}"
