@@ -15,7 +15,12 @@ _WINDOW = 160
 """Characters before a postcode in which its street is looked for."""
 _NEAR = 60
 _TOWN_AFTER = re.compile(
-    rf"[ ,\-–\n]{{0,3}}(?P<town>{TOWN})(?P<cedex>(?:[ ,\-]{{1,3}}(?:CEDEX|Cedex|cedex)(?: ?\d{{1,2}})?)?)"
+    rf"[ ,\-–\n)]{{0,3}}(?:(?:Ville|VILLE|Commune|Localité) ?:[ \n]?)?(?P<town>{TOWN})"
+    rf"(?P<cedex>(?:[ ,\-]{{1,3}}(?:CEDEX|Cedex|cedex)(?: ?\d{{1,2}})?)?)"
+)
+_EDGE = re.compile(
+    r"\n\s*\n|(?<!postal )(?<!postal)(?<!cp)(?<!cp )(?<!ville )(?<!ville): ?"
+    r"|[.!?;] +(?=[a-z]{3,} [a-z])|\b\d{5} [a-z]{3,}|@"
 )
 _LOWER_AFTER = re.compile(r"[ ,\-–]{1,3}(?P<town>[a-zà-öø-ÿ]{3,}(?:[ \-'][a-zà-öø-ÿ]{2,}){0,3})(?P<cedex>)")
 _NUMBER_LAST = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'-]{2,30}(?: [\w'-]{2,30}){0,3} \d{1,4}[a-z]?,? ?\n?$")
@@ -137,9 +142,7 @@ def _is_place(written: str, found: re.Match[str], start: int) -> bool:
 
 def _boundary(window: str) -> int:
     """Return where the window's last sentence, label, blank line or third line above begins."""
-    edges = [
-        match.end() for match in re.finditer(r"\n\s*\n|: ?|[.!?;] +(?=[a-z]{3,} [a-z])|\b\d{5} [a-z]{3,}|@", window)
-    ]
+    edges = [match.end() for match in _EDGE.finditer(window)]
     lines = [match.end() for match in re.finditer(r"\n", window)]
     return max([0, *edges[-1:], *lines[:-4]])
 

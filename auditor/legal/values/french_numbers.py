@@ -15,7 +15,7 @@ from auditor.legal.statement import State
 from auditor.legal.values.digits import invented
 from auditor.legal.values.match import Match
 
-_RUN = re.compile(r"(?<![\d.,])\d(?:[ .\-]{0,2}\d){6,19}(?![\d])")
+_RUN = re.compile(r"(?<![\d.,])\d(?:(?:[ .\-]{0,2}| - (?=0))\d){6,19}(?![\d])")
 _LA_POSTE = "356000000"
 _GROUP = re.compile(r"\d+")
 _BEFORE = 110
@@ -30,7 +30,8 @@ _LABELS = re.compile(
     r"|trade (?:and companies )?register|commercial register|companies register)"
     r"|(?P<rne>\br\.? ?n\.? ?e\b|registre national des entreprises|\br\.? ?m\b(?=[\W\d])"
     r"|repertoire des metiers|chambres? de metiers)"
-    r"|(?P<registered>immatricul|identifiant unique|identification unique|insee|numero d'entreprise"
+    r"|(?P<registered>immatricul|identifiant unique|identification unique|unique d'identification|insee"
+    r"|numero d'entreprise"
     r"|company (?:registration )?number|registration number|registered (?:under|with))"
     r"|(?P<form>\b(?:sas|sasu|sarl|eurl|sa|sci|snc|scop|s\.a\.s\.?|s\.a\.r\.l\.?)(?![a-z]))"
     r"|(?P<other>\btel\b|telephone|\bphone\b|\bfax\b|mobile|portable|whatsapp|\bcnil\b|\biban\b|\bcapital\b"

@@ -24,10 +24,10 @@ class Tariff(StrEnum):
 _S = r"[ .\-/]{0,3}"
 _DATE = r"(?!\d{1,2}[/.\-]\d{1,2}[/.\-](?:19|20)\d\d)"
 _FRENCH = re.compile(
-    rf"(?<![\d+/]){_DATE}(?<!\d[.,])(?:\(?(?:\+ ?|00 ?)33\)?{_S}(?:\(0\){_S}|0{_S}(?=[1-9]))?|\(?0[ .\-]?)"
+    rf"(?<![\d+/]){_DATE}(?<!\d[.,])(?:\(?(?:\+ ?|\(?00\)? ?)33\)?{_S}(?:\(0\){_S}|0{_S}(?=[1-9]))?|\(?0[ .\-]?)"
     rf"(?P<local>[1-9]\)?(?:{_S}\d){{8}})(?![ .]?\d{{2}}(?!\d)|\d)"
 )
-_INTERNATIONAL = re.compile(r"(?<![\d\w])\(?(?:\+ ?|00)(?P<code>[1-9]\d{0,2})\)?(?:[ .\-/]{0,2}\(?\d\)?){6,13}(?!\d)")
+_INTERNATIONAL = re.compile(r"(?<![\d\w])\(?(?:\+ ?|00 ?)(?P<code>[1-9]\d{0,2})\)?(?:[ .\-/]{0,2}\(?\d\)?){6,13}(?!\d)")
 _AMERICAN = re.compile(r"(?<![\d\w.])(?:1[ .\-])?\(?[2-9]\d{2}\)?[ .\-]{1,2}[2-9]\d{2}[ .\-]\d{4}(?![\d\w])")
 _LABEL = re.compile(
     r"(?:\btel\b|\btel(?=[.:\d])|telephon(?:e|ique)s?|\bphones?\b|\bmobiles?\b|portable|\bgsm\b|whatsapp"
@@ -53,6 +53,7 @@ _ORDINARY_NEAR = re.compile(
 _PRICED_NEAR = re.compile(
     r"\d[,.]\d{1,2} ?(?:€|eur|ct)[a-z]{0,3} ?(?:ttc)? ?(?:/|par|la) ?(?:mi?n|appel|minute)|surtaxe"
 )
+_FRENCH_DIGITS = 11
 _OVERSEAS = frozenset({"262", "590", "594", "596", "508"})
 _NEAR = 70
 
@@ -109,6 +110,8 @@ def _abroad(text: str, match: re.Match[str], digits: str) -> Phone:
     state = State.INVENTED if made_up(digits[2:]) else State.VALID
     code, fax = _code(digits), _is_fax(text, match.start())
     overseas = code in _OVERSEAS and len(digits) == len(code) + 9
+    if code == "33" and len(digits) == _FRENCH_DIGITS:
+        return Phone(f"+{digits}", match.start(), match.end(), state, tariff_of(digits[2:]), "FR", fax)
     tariff, country = (Tariff.ORDINARY, "FR") if overseas else (Tariff.ABROAD, code)
     return Phone(f"+{digits}", match.start(), match.end(), state, tariff, country, fax)
 
@@ -145,7 +148,7 @@ def made_up(digits: str) -> bool:
     last = digits[-8:]
     if len(last) < 8:
         return len(set(last)) == 1
-    if len(set(last)) == 1 or any(run in "0123456789" * 2 for run in (last[:7], last[1:])):
+    if len(set(last)) == 1 or any(run in "01234567890" for run in (last[:7], last[1:])):
         return True
     pairs = [int(last[place : place + 2]) for place in (0, 2, 4, 6)]
     return pairs == list(range(pairs[0], pairs[0] + 4)) or last in ("98765432", "87654321")

@@ -12,10 +12,14 @@ _UPPER = "A-ZÀ-ÖØ-ÞŒ"
 _WORD = rf"[{_UPPER}][{_UPPER}a-zà-öø-ÿœ']{{0,30}}"
 _LINK = r"(?:de|la|le|les|lès|du|des|sur|en|sous|et|aux|à|l'|d')"
 _SKIP = r"(?![Cc][Ee][Dd][Ee][Xx]\b)"
-TOWN = rf"(?:(?:L[AEae]|L[Ee][Ss])[ -]|L')?{_WORD}(?:(?:[ ]|[ ]?[-/][ ]?)(?:{_LINK}[ -]?){{0,2}}{_SKIP}{_WORD}){{0,5}}"
+TOWN = (
+    rf"(?:[Ll](?:[AEae]|[Ee][Ss])[ -](?=[{_UPPER}])|L')?{_WORD}"
+    rf"(?:(?:[ ]|[ ]?[-/][ ]?)(?:{_LINK}[ -]?){{0,2}}{_SKIP}{_WORD}){{0,5}}"
+)
 """A town as written, links in lower case between its words."""
 _TOWN = re.compile(TOWN)
 _LOWER_TOWN = re.compile(r"[a-zà-öø-ÿ]{3,}(?:-[a-zà-öø-ÿ]{2,}){0,4}")
+_ARTICLE = re.compile(rf"[Ll](?:es?|ES?|a|A)[ -](?=[{_UPPER}])")
 _REGISTER = re.compile(
     r"\br ?\.? ?c ?\.? ?[si]\b\.?|\brcs(?=[a-z\d])|registre (?:d[ue]s? )?commerces?(?: (?:et|&) (?:des "
     r"|de )?(?:societes?|l'industrie))?"
@@ -26,11 +30,10 @@ _ENTERED = re.compile(
     r"(?:immatricul|enregistr|inscri)[a-z()]{1,8} (?:au greffe (?:du tribunal de commerce )?)?(?:a|de|d')[ :]+"
 )
 _SKIPPED = re.compile(
-    r"(?:[\s:,;.()\-/°*|]|\bet\b|sous|avec|le|les|la\b(?= (?:ville|juridiction))|du|des|de|d'|a\b|au\b"
-    r"|aupres|pres|n°|nº|n\b|no\b|num\b|numero|numeros|unique"
-    r"|ville|greffe|tribunal|commerce|societes|tc\b|tae\b|immatricul\w{0,8}|inscrit\w{0,2}"
-    r"|enregistre\w{0,2}|registre|r\.?c\b\.?(?! ?s\b)|r\.?c\.?s\b\.?|is\b|was\b|of\b|in\b|the\b|with|under|number"
-    r"|identifie\w{0,2}|siren\b|[ab]\b(?=[ .]?\d)|\d[\d .]{6,20}\d)",
+    r"[\s:,;.()\-/°*|]|d'|n°|nº|r\.?c\b\.?(?! ?s\b)|r\.?c\.?s\b\.?|\d[\d .]{6,20}\d|[ab]\b(?=[ .]?\d)"
+    r"|(?:et|sous|avec|les?|la(?= (?:ville|juridiction))|du|des?|a|au|aupres|pres|tenu|par|n|no|num|numeros?|unique"
+    r"|ville|greffe|tribunal|commerce|societes|tc|tae|immatricul\w{0,8}|inscrit\w{0,2}|enregistre\w{0,2}|registre"
+    r"|is|was|of|in|the|with|under|number|identifie\w{0,2}|siren)\b"
 )
 _NEVER = words(
     "siren siret tva capital code ape naf tel telephone email e-mail mail adresse siege numero n no "
@@ -78,7 +81,7 @@ def _after(text: str, folded: str, start: int) -> Town | None:
 
 def _article(text: str, folded: str, place: int) -> Town | None:
     """Read "Le Mans" or "Les Sables" before their article is skipped."""
-    return _town_at(text, folded, place) if re.match(r"L(?:es?|ES?|a|A)[ -]", text[place : place + 4]) else None
+    return _town_at(text, folded, place) if _ARTICLE.match(text, place) else None
 
 
 def _before(text: str, folded: str, start: int) -> Town | None:
@@ -110,6 +113,8 @@ def _end(folded: str, start: int, end: int) -> int:
     """Cut a town before a word that cannot be of it: the label of what comes next, the letter of the register."""
     for word in re.finditer(r"[^\s\-/]+", folded[start:end]):
         name = word.group().strip(".'")
+        if name == "france" and folded[: start + word.start()].endswith(("de ", "de-")):
+            continue
         if (name in _NEVER and not (word.start() == 0 and name in ("la", "le", "les"))) or (
             len(name) == 1 and name not in ("a", "l", "d")
         ):

@@ -21,6 +21,8 @@ FULL = [
     ("Rue de la Loi 16, 1000 Bruxelles, Belgique", "1000", "Bruxelles", "BE"),
     ("Chemin de la Gare 3, CH-1204 Genève", "1204", "Genève", "CH"),
     ("situé à Coutzet 8, 1264 St-Cergue, Suisse", "1264", "St-Cergue", "CH"),
+    ("12, rue des Fleurs – (75012) Paris", "75012", "Paris", "FR"),
+    ("Adresse : 5 rue Lamartine\nCode postal : 69003\nVille : Lyon", "69003", "Lyon", "FR"),
     ("Keizersgracht 100, 1015 AA Amsterdam", "1015AA", "Amsterdam", "NL"),
     ("10 Downing Street, London SW1A 2AA", "SW1A2AA", "London", "GB"),
     ("Jonavos g. 60C, 44192 Kaunas, Lituanie", "44192", "Kaunas", "LT"),

@@ -18,6 +18,8 @@ from auditor.legal.values import amounts
         ("Capital social : 1 337€", "1 337€", "1337"),
         ("au capital de 50 K€", "50 K€", "50000"),
         ("au capital de 10 millions d'euros", "10 millions d'euros", "10000000"),
+        ("capital de 1.000.000 d'euros", "1.000.000 d'euros", "1000000"),
+        ("au capital de quinze mille (15 000) euros", None, "15000"),
         ("Capital social :\n10 000 €", "10 000 €", "10000"),
         ("au capital de CHF 100'000", "CHF 100'000", "100000"),
         ("au capital de 100 000, immatriculée", "100 000", "100000"),
