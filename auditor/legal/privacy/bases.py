@@ -60,7 +60,9 @@ BASES = Point(
             r"\bbase\w* (?:juridiquement )?sur|sur la base|a pour base"
             r"|au titre|justifi\w+|legal bas[ie]s|lawful basis|based on|rel(?:y|ies|ying) on|"
             rf"on the basis|legal ground|licites?).{{0,140}}?(?:{_ANY})",
-            unless=_NOT_BASIS + rf"|decision.{{0,60}}(?:fondee|automatis)|{COOKIE} .{{0,80}}consent",
+            unless=_NOT_BASIS
+            + r"|(?:conserv|archiv|stock|retain|kept).{0,120}obligations?|decision.{0,60}(?:fondee|automatis)"
+            rf"|{COOKIE} .{{0,80}}consent",
         ),
         Cue(
             r"\b(?:notre|nos|son|ses|leurs?|our|its|the|a) (?:\w+ )?(?:interets? (?:\w+ )?legitimes?|"

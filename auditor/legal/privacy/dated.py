@@ -26,7 +26,7 @@ _SELF = pattern(
 )
 _OTHER = pattern(
     r"(?:copyright|©|\(c\)|jusqu'au|until|immatricul|consult\w+ le|cree\w* (?:le|en)|fonde\w* (?:le|en)"
-    r"|before|avant le|commande|achat|inscription|a compter du|naissance)"
+    r"|before|avant le|commande|achat|inscription|naissance)"
 )
 _ALONE = pattern(r"^\W*(?:(?:le|en|en date du|fait le|date ?:?|au|[a-z-]{3,20},? le) )?$")
 

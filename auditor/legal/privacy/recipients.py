@@ -7,14 +7,14 @@ from auditor.legal.privacy.words import any_of
 from auditor.legal.statement import Statement
 
 _GIVE = (
-    r"(?:transmi\w+|communiqu\w+|partag\w+|divulgu\w+|transfer\w+|ced(?:er|ees?|ons)\b|fournie?s? (?:a"
+    r"(?:transm\w+|communiqu\w+|partag\w+|divulgu\w+|transfer\w+|ced(?:er|ees?|ons)\b|fournie?s? (?:a"
     r"|aux?)\b|accessibles?|acces\b|acceder|acced(?:er|ent)\b|destinee?s?\b|destinataires?"
     r"|adresse(?:es|e)\b|envoy(?:ees?|ons)\b|confi(?:ees?|ons)\b|remises?\b|consult\w+ par|"
     r"reserve\w* (?:a|aux)|shar\w+|disclos\w+|transfer\w*|passed|communicated? .{0,40}to|provided to|sent|given|access)"
 )
 _WHO = (
     r"(?:prestataires?|benevoles?|volunteers?|gravatar|akismet|automattic|services? (?:tiers|externes?"
-    r"|automatise|gravatar)|gouvernement\w*|government|procedures? judiciaires?|subpoenas?"
+    r"|automatise|gravatar)|gouvernement\w*|government|procedures? judiciaires?|requisitions?|subpoenas?"
     r"|destinataires? suivants?|forces de l'ordre|partenaires?|sous-traitants?|tiers\b(?! (?:aux|a|sauf))"
     r"|tierces?|transporteurs?|"
     r"fournisseurs?|filiales?|societes? (?:du groupe|affiliee\w*|soeurs?|tierces?)|affilies|groupe\b"
@@ -74,7 +74,8 @@ RECIPIENTS = Point(
         Cue(
             rf"\b{_GIVE}.{{0,160}}?\b{_WHO}",
             unless=rf"{_NOBODY}.{{0,200}}?{_GIVE}|{_GIVE}.{{0,40}}?(?:a aucun|ni\b)|a nos (?:services|offres|sites)|"
-            rf"{_ELSE}|vous (?:devez|etes)",
+            rf"{_ELSE}|vous (?:devez|etes)|(?:droit|demander) .{{0,40}}?(?:transm|transf)\w+"
+            r"|\bright .{0,60}?transfer",
         ),
         Cue(rf"\b{_EXCEPT}.{{0,160}}?\b{_WHO}", also=rf"{_NOBODY}.{{0,200}}?\b{_GIVE}", unless=_ELSE),
         Cue(

@@ -151,7 +151,20 @@ _PORTABILITY = replace(
 """The word means nothing else of data."""
 _RIGHTS = {
     "right_of_access": _right(
-        ("acc", "copie", "copy", "savoir", "confirm", "consult", "know", "communic", "obten", "recev", "receiv"),
+        (
+            "acc",
+            "copie",
+            "copy",
+            "savoir",
+            "confirm",
+            "consult",
+            "connai",
+            "know",
+            "communic",
+            "obten",
+            "recev",
+            "receiv",
+        ),
         _ACCESS_NOUN,
         _ACCESS_VERB,
         15,

@@ -44,6 +44,7 @@ SECURITY = Point(
     ),
     headings=False,
     cues=(
+        Cue(r"(?:mots? de passe|passwords?)[^()]{0,40}(?:hache|chiffre|crypte|hashed|encrypted)\w*"),
         Cue(rf"{_TECHNIQUES}.{{0,80}}?{_TECHNIQUES}", unless=rf"{_PURPOSE}|{_NOT_DATA}"),
         Cue(
             r"chiffrement (?:en transit|au repos|de bout en bout|des (?:donnees|echanges))|encryption (?:in transit"

@@ -40,10 +40,17 @@ _MUST = (
 MANDATORY = Point(
     about=any_of(
         "obligatoire|facultati|asterisque|requis|mandatory|required|optional|defaut|fourni|provide"
-        "|indispensable|champ|saisir|absence|tenu|compulsory|devez"
+        "|indispensable|champ|saisir|absence|tenu|compulsory|devez|sans "
     ),
     headings=False,
     cues=(
+        Cue(
+            r"\b(?:telephone|adresse|e-?mail|nom|prenom|numero|date de naissance|phone|address)\b.{0,40}?\b(?:est"
+            r"|sont|is|are) "
+            r"(?:facultati|obligatoire|optionnel|optional|mandatory|required)",
+            unless=r"mot de passe|password",
+        ),
+        Cue(r"\bsans (?:elles?|ces (?:donnees|informations)|quoi),? .{0,60}?ne (?:pourr|ser)\w+", unless=COOKIE),
         Cue(
             r"vous devez (?!vous )(?:\w+ ){0,2}?(?:renseigner|fournir|indiquer|communiquer|saisir)|you (?:must"
             r"|are required to|need to) (?:provide|supply|fill)",
