@@ -56,7 +56,7 @@ def check(
         raise NotApplicable("no_right", quote=where[0].excerpt)
     outcome = (
         _working(places)
-        or _stated(terms, order_flow)
+        or _stated(places, terms, order_flow)
         or _behind_login(places, order_flow)
         or _seen_otherwise(places)
         or _declared(practices)
@@ -75,16 +75,20 @@ def _working(places: tuple[FunctionPlace, ...]) -> Outcome | None:
     return Note("function", place.seen, text=place.text, url=place.url) if place else None
 
 
-def _stated(terms: TermsOfSale | Missing, order_flow: OrderFlow) -> Outcome | None:
+def _stated(places: tuple[FunctionPlace, ...], terms: TermsOfSale | Missing, order_flow: OrderFlow) -> Outcome | None:
+    """A statement says where to look; where a link says what it does, what is behind that link decides."""
     if isinstance(terms, Missing) or not terms.withdrawal_function.found:
         return None
     function, where = terms.withdrawal_function, terms.withdrawal_function_place
     if function.confidence is Confidence.DOUBTFUL:
         return Review("stated_doubtful", function.seen)
+    words = fold(" ".join(seen.excerpt for seen in where.seen))
+    private = bool(_ACCOUNT.search(words) or _TRACKING.search(words))
+    if not private and _clear(places):
+        return None
     if not where.found:
         raise CannotTell(Problem.LOGIN_WALL, "stated_without_place")
-    words = fold(" ".join(seen.excerpt for seen in where.seen))
-    if not (_ACCOUNT.search(words) or _TRACKING.search(words)):
+    if not private:
         return Review("stated_not_seen", where.seen)
     if order_flow.guest and not _TRACKING.search(words):
         return Review("behind_login", (*where.seen, *order_flow.guest))
