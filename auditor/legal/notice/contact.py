@@ -112,7 +112,7 @@ def phone(text: Text, stretches: Sequence[Stretch], parts: Sequence[Part]) -> St
     found = [
         (stretch, one)
         for stretch, one in candidates(stretches, phones.find)
-        if not one.fax
+        if not (one.fax or _is_emergency(stretch, one))
         and (stretch.rank == 0 or one.value not in foreign)
         and not _for_other_purpose(stretch, one.start)
     ]
@@ -179,12 +179,18 @@ def contact_form(text: Text, parts: Sequence[Part]) -> Statement:
     return ABSENT
 
 
+_SHORT = 6
 _SEQUENCE = "0123456789"
 _OWN = frozenset({"publisher", "contact", "unknown", "clause", "privacy"})
 
 
 def _own(parts: Sequence[Part]) -> Iterator[Part]:
     return (part for part in parts if part.party in _OWN)
+
+
+def _is_emergency(stretch: Stretch, found: Phone) -> bool:
+    """Say whether a short number is one that a clause gives for help, not the publisher's."""
+    return len(found.value) <= _SHORT and stretch.rank == FURTHEST
 
 
 def _is_real(found: Phone) -> bool:

@@ -62,7 +62,8 @@ def _counts(part: Part, form: Form) -> bool:
 def _labelled(own: Sequence[Part]) -> Found:
     for part in own:
         if part.field is Field.FORM and not part.opens:
-            yield from ((part, form) for form in forms(part.text))
+            found = sorted(forms(part.text), key=lambda form: form.value.lower().startswith("artisan"))
+            yield from ((part, form) for form in found)
 
 
 def _beside(said: Sequence[Part], name: str) -> Found:

@@ -41,7 +41,7 @@ _TITLE = re.compile(
     r"|utilisation|la page)|legal notice (?:of|for|-) "
 )
 _NAMED_COMPANY = re.compile(
-    r"\W*(?:L[ae]|l[ae]|[Ll]['’])\s?(?:soci[eé]t[eé]|entreprise(?: individuelle)?|association"
+    r"\W*(?:L[ae]|l[ae]|[Ll]['’])\s?(?i:soci[eé]t[eé]|entreprise(?: individuelle)?|association"
     r"|boutique|cabinet|maison|marque|agence)\s+[«\"]?\s?[A-ZÀ-Þ]"
 )
 _LINE = 160
@@ -60,7 +60,10 @@ _COMPANY = re.compile(
     r"|sasu|eurl|s\.a|company|cabinet|agence|startup|marque|micro|auto|organisme|fondation|cooperative"
     r"|etablissement|club)"
 )
-_CAPITAL = re.compile(r"\bau capital\b|\bimmatriculee?\b|\bdont le siege\b|\bs(?:oci)?\S{0,6} par actions\b")
+_CAPITAL = re.compile(
+    r"\ba pour siege\b|\best (?:enregistree?|inscrite?) (?:au|a)\b|\bau capital\b|\bimmatriculee?\b"
+    r"|\bdont le siege\b|\bs(?:oci)?\S{0,6} par actions\b"
+)
 _NOT_NAMES = re.compile(
     r"^(?:(?:le|la|les|l'|ce|cette|ces|notre|nos|votre|vos) ?(?:present|presente|site|sites|societe"
     r"|editeur|editrice|contenu|responsable|service|services|directeur|directrice|mention|information|donnee|page"

@@ -56,6 +56,8 @@ _STOP = re.compile(
     rf"|des|la|le|l')\b)|\s\+?\d[\d .]{{7,}}|\s\d{{1,4}},\s"
 )
 _GENERIC_WORDS = (
+    "application applications base donnees authentification frontend backend api statique principal "
+    "principale dns emails messagerie fichiers stockage images front back office partie nom domaine bases "
     "https http www anonyme simplifiee actions action responsabilite limitee civile individuelle individuel "
     "entite dessous "
     "qualite loi regie association le la les l un une des du de d et ou par nous vous notre nos votre soins site "

@@ -39,7 +39,7 @@ _NUMBERED = re.compile(
 )
 """A street of no usual kind: "313, Terrasses des Ormes - 92000 Exempleville"."""
 _ABROAD = re.compile(
-    r"\b\d{2,5},? [A-ZÀ-Þ][^,;:\n()]{3,40}, (?P<town>[A-ZÀ-Þ][\w' .-]{2,25}?)(?:, ?"
+    r"\b(?!19\d\d|20\d\d)\d{2,5},? [A-ZÀ-Þ][^,;:\n()]{3,40}, (?P<town>[A-ZÀ-Þ][\w' .-]{2,25}?)(?:, ?"
     r"| \()(?P<code>Qu[ée]bec|QC|Canada|USA|United States|[ÉE]tats-Unis)"
 )
 """A street of another continent without its postcode."""
@@ -61,7 +61,7 @@ _SENTENCE = re.compile(
 def find(text: str) -> list[Address]:
     """Return the addresses in reading order; ``value`` as written."""
     plain = _SENTENCE.sub(lambda words: "|" * len(words.group()), _ABBREVIATED.sub(" ", text))
-    found = [*_in_fields(text), *(_as_written(one, text) for one in addresses.find(plain))]
+    found = [*_in_fields(text), *(_as_written(one, text) for one in addresses.find(plain) if "©" not in one.value)]
     if any(one.status != "partial" for one in found):
         return found
     return [

@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from stdnum.fr import siret
 
 from auditor.findings import Seen
 from auditor.legal.notice.hosts import named_host, siren_of_host
@@ -15,6 +18,8 @@ from auditor.legal.values.identifiers import Number
 from auditor.legal.values.match import Match
 
 _VARIANTS = 5
+_SIREN = 9
+_FIVE_MORE = re.compile(r"[ .]?(?P<nic>\d{5})(?!\d)(?![ ,-]{1,3}[A-ZÀ-Þ])")
 _BESIDE = 90
 _SHORT_REGISTER = re.compile(r"\br\.c(?=\.? [A-ZÀ-Þ])", re.IGNORECASE)
 _NO_TOWN = re.compile(r"(?i:handelsregister|che|ide|uid|hr[ab]|trade|company|ets|sas|sarl)\b")
@@ -34,7 +39,7 @@ _BRACKETS = re.compile(r"\((r\.?c\.?s\.?)\)", re.IGNORECASE)
 
 
 def numbers(text: Text, stretches: Sequence[Stretch], publisher: str) -> dict[str, Statement]:
-    """Return siren, siret, vat_number and the other registers' numbers; a known host's only when it is the publisher."""
+    """Return siren, siret, vat_number and the other numbers; a known host's only when it is the publisher."""
     foreign = {
         number.value
         for stretch in stretches
@@ -52,10 +57,21 @@ def numbers(text: Text, stretches: Sequence[Stretch], publisher: str) -> dict[st
         for stretch, number in own
         if not siren_of_host(number.value) or named_host(aligned(publisher))
     ]
+    own = [(stretch, _whole(stretch, number)) for stretch, number in own]
     return {
         name: _stated(text, [(stretch, number) for stretch, number in own if number.kind == kind])
         for name, kind in _KINDS.items()
     }
+
+
+def _whole(stretch: Stretch, number: Number) -> Number:
+    """Return a register number with the five digits that follow its nine, when no town says that they are a postcode."""
+    more = _FIVE_MORE.match(stretch.text, number.end) if number.kind == "siren" else None
+    if more is None or len(number.value) != _SIREN:
+        return number
+    digits = number.value + more.group("nic")
+    state = State.VALID if siret.is_valid(digits) else State.INVALID
+    return replace(number, value=digits, end=more.end(), state=state, kind="siret")
 
 
 def _is_own(stretch: Stretch, number: Number) -> bool:

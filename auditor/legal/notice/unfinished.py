@@ -19,6 +19,9 @@ _CODE = re.compile(r"^\{%|[(|'\"]|\b(?:url|asset|path|trans|static|block|include
 """Instructions of a template engine that show the page's source, not a field to fill in."""
 _EMPTY_LABELS = frozenset({"empty_label", "open_label"})
 _MORE = pattern(
+    r"(?:\+ ?33|0033) ?(?:\(0\) ?)?(?:1[ .]?23[ .]?45[ .]?67[ .]?89|6[ .]?12[ .]?34[ .]?56[ .]?78)"
+    r"|\bau rcs de (?:sous|,|\.|et)|\b(?:sous le|le) (?:numero|n°) ?(?:,|\.(?! ?\d)|et\b|dont\b)"
+    r"|au capital (?:social )?de (?:euros|€)|la societe ,|\bsituee? (?:au |a )?(?:,|\.$)|"
     r"(?:^|[:(\[-]) ?\W{0,3}a completer par |a (?:configurer|definir|choisir|determiner) (?:selon"
     r"|avant|lors)|avant mise en production|"
     r"\b(?:a|restent? a|reste a|(?:doi(?:t|vent)|restent?)(?: encore)? etre) (?:completer|preciser"
