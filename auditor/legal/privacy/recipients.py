@@ -7,7 +7,8 @@ from auditor.legal.privacy.words import any_of
 from auditor.legal.statement import Statement
 
 _GIVE = (
-    r"(?:transm\w+|communiqu\w+|partag\w+|divulgu\w+|transfer\w+|ced(?:er|ees?|ons)\b|fournie?s? (?:a"
+    r"(?:transm(?:i\w+|et(?:tre|tons|trons)\b)|communiqu\w+|partag\w+|divulgu\w+|transfer\w+|ced(?:er|ees?"
+    r"|ons)\b|fournie?s? (?:a"
     r"|aux?)\b|accessibles?|acces\b|acceder|acced(?:er|ent)\b|destinee?s?\b|destinataires?"
     r"|adresse(?:es|e)\b|envoy(?:ees?|ons)\b|confi(?:ees?|ons)\b|remises?\b|consult\w+ par|"
     r"reserve\w* (?:a|aux)|shar\w+|disclos\w+|transfer\w*|passed|communicated? .{0,40}to|provided to|sent|given|access)"
