@@ -31,8 +31,12 @@ _UNSEEN = {
     Standing.UNREACHED: Problem.PAGE_NOT_REACHED,
 }
 _SEEN_OTHERWISE = {Standing.CONTACT: "contact_form", Standing.TEXT: "no_form", Standing.GONE: "broken_link"}
-_ACCOUNT = re.compile(r"\bcompte\b|\bespace (?:client|personnel|membre)|\baccount\b|\bconnect\w{1,4}\b")
-_TRACKING = re.compile(r"\bsuivi\b|\bcommandes?\b|\btracking\b|\border")
+_ACCOUNT = re.compile(
+    r"\bcompte\b|\bespace (?:client|personnel|membre)|\baccount\b|\bconnect\w{1,4}\b"
+    r"|\b(?:vos|mes|ses|chaque|historique des?) commandes?\b|\border (?:history|page)"
+)
+_TRACKING = re.compile(r"\bsuivi\b|\bsuivre\b|\btrack\w{0,4}\b")
+"""Order tracking opens to guests too."""
 _ONLINE = re.compile(
     r"\ben ligne\b|\bonline\b|\bcompte\b|\bespace\b|\baccount\b|\bportail\b|\bsite\b|\bbouton\b"
     r"|\bfonctionnalite\b"
