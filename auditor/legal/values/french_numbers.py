@@ -137,7 +137,7 @@ def _kind_and_size(groups: list[re.Match[str]], digits: str, labels: list[str]) 
 
 def _is_siret(digits: str, groups: list[re.Match[str]]) -> bool:
     """A register gives nine digits: five more are an establishment's (they begin with zeros), or a postcode."""
-    return digits[9:11] == "00" or len(groups) == 1
+    return digits[9:11] == "00" or len(groups) == 1 or not siren_check.is_valid(digits[:9])
 
 
 def _prefix_sizes(groups: list[re.Match[str]]) -> list[int]:

@@ -39,6 +39,10 @@ _KINDS = {
     r"|votre|uniquement|si|aupres|a l'aide|integralement|the))",
     "pending": r"(?<=[:(\[])[ *]{0,3}en attente(?: (?:d'|de )[a-z' ]{0,40})?(?=[ )\]\n.,;]{0,3}(?:$|\n|\)|\]))|(?<=: )"
     r"(?:non renseigne[es]*|n/c|n\.c\.|non communique[es]*)(?=[\s.,;]|$)",
+    "gap": r"\b(?:rcs|r\.c\.s\.?|registre du commerce et des societes) de (?:sous|et|,|au capital)\b"
+    r"|\bau capital (?:social )?de (?:€|euros?\b|,|dont|immatricul)"
+    r"|\bpar la societe ?,(?= ?(?:immatricul|au capital|dont))"
+    r"|\bsous le (?:numero|n°)(?: siren| siret)?(?=[ ]*(?:[.,;)]|et dont|dont le))",
     "lorem": r"lorem ipsum|dolor sit amet|consectetur adipiscing|\bcurabitur\b.{0,40}\b(?:vestibulum|aliquam|nulla)\b",
     "hint": r"(?<=:)[ *]{0,2}[(\[]?(?:ex\b\.?|exemple\b|par exemple|e\.g\.)[ :.]{1,3}[^\n)\]]{1,60}",
     "hint_brackets": r"[(\[](?:ex\b\.?|exemple|e\.g\.) ?:? ?(?:sas\b|sarl|sasu|eurl|auto|micro|10 ?000|1 ?000|paris\b"
@@ -54,7 +58,7 @@ _KINDS = {
     r"|raison sociale|your (?:name|company|company name|address|phone|email)|company name|john q\. public)"
     r"(?=[ ]*(?:$|\n|[,;.)]))|(?:(?<=\n)|^)(?:prenom nom|votre (?:nom|societe|entreprise|adresse))(?=[ ]*(?:$|\n))",
     "filler_number": r"(?<![\d])(?:123[ .]?456[ .]?789(?:[ .]?(?:\d[ .]?){5})?|987[ .]?654[ .]?321"
-    r"|0\)?[ .\-]?1[ .\-]?23[ .\-]?45[ .\-]?67[ .\-]?89|0?1[ .\-]?02[ .\-]?03[ .\-]?04[ .\-]?05"
+    r"|(?:0\)?|\+33 ?(?:\(0\))?)[ .\-]?1[ .\-]?23[ .\-]?45[ .\-]?67[ .\-]?89|0?1[ .\-]?02[ .\-]?03[ .\-]?04[ .\-]?05"
     r"|0[67][ .\-]?12[ .\-]?34[ .\-]?56[ .\-]?78|(?:0\d|\+33 ?\d)(?:[ .\-]?00){4}|000[ .]?000[ .]?000"
     r"(?:[ .]?0{5})?)(?!\d)"
     r"|\bfr ?(?:\d\d|xx) ?123 ?456 ?789\b",
@@ -114,7 +118,7 @@ class Placeholder(Match):
     """A place that was never filled in; ``value`` as written."""
 
     kind: str = ""
-    """bracket, braces, angle, to_complete, pending, lorem, hint, filler_name, filler_number, filler_address,
+    """bracket, braces, angle, to_complete, pending, gap, lorem, hint, filler_name, filler_number, filler_address,
     filler_mail, digits, instruction, empty_label (the next line is another label) or open_label (the text ends there:
     the value may follow in the next passage)."""
 

@@ -57,6 +57,7 @@ def test_reads_a_valid_number(text: str, kind: str, value: str) -> None:
     [
         ("SIREN : 552 100 555", "siren", "552100555", "invalid"),
         ("SIREN 90075834", "siren", "90075834", "invalid"),
+        ("RCS de Paris sous le numéro 528 520 420 44201", "siret", "52852042044201", "invalid"),
         ("RCS Douai 5189055340021", "siret", "5189055340021", "invalid"),
         ("SIRET : 851 993 683", "siret", "851993683", "valid"),
         ("SIREN : 123 456 789", "siren", "123456789", "invented"),
