@@ -43,7 +43,11 @@ _PERCENT = re.compile(
     r"|save)(?: de)? ?:? ?-?) ?(\d{1,2}(?:[.,]\d{1,2})?) ?%|(\d{1,2}(?:[.,]\d{1,2})?) ?% (?:de (?:remise|reduction"
     r"|rabais)|d'economie|off)\b"
 )
-_UP_TO = re.compile(r"jusqu'a|up to|code promo|avec le code")
+_UP_TO = re.compile(
+    r"jusqu'a|up to|\bcode\b|\bcoupon\b|premiere commande|first order|newsletter|bienvenue|supplementaire|\bextra\b"
+    r"|\b(?:2e|2eme|deuxieme|second|3e)\b|\bdes \d+ (?:article|produit|eur)"
+)
+"""Percentages that are not of this price."""
 
 
 def reductions_of(flow: Flow) -> tuple[Reduction, ...]:
@@ -97,7 +101,8 @@ def _group(node: etree._Element, struck: float) -> tuple[etree._Element, list[fl
             break
         if others and found != others:
             break
-        best, others = parent, found
+        if found and (not others or _percents(words)):
+            best, others = parent, found
         if others and _percents(words):
             break
     return best, others

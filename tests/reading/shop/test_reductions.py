@@ -89,6 +89,19 @@ def test_each_card_of_a_shelf_keeps_its_own_prices(shop: Read) -> None:
     assert [(one.prior, one.price) for one in shop(body).reductions] == [(20.0, 15.0), (40.0, 35.0)]
 
 
+@pytest.mark.parametrize("other", ["-10 % sur votre première commande", "-20 % avec le code ETE", "-50 % sur le 2e"])
+def test_another_percentage_is_not_that_of_the_price(shop: Read, other: str) -> None:
+    (found,) = shop(f"<div><p>{other}</p><p><del>20,00 €</del> 18,00 €</p></div>").reductions
+
+    assert found.percent is None
+
+
+def test_the_words_shown_are_those_of_the_price(shop: Read) -> None:
+    (found,) = shop("<div><h1>Bol</h1><p><del>20,00 €</del> 18,00 €</p><p>Un bol en grès.</p></div>").reductions
+
+    assert found.text == "20,00 € 18,00 €"
+
+
 def test_up_to_is_no_percentage_of_this_price(shop: Read) -> None:
     (found,) = shop("<p>Jusqu'à -50 % <del>20,00 €</del> 18,00 €</p>").reductions
 
