@@ -15,10 +15,10 @@ from auditor.legal.values.legal_forms import NATURAL, Form, forms
 _CLOSE = re.compile(r"[\s,.()-]*(?:(?:est|is|une?|an?|la|le|the) ){0,3}(?:petite |jeune )?")
 """What may stand between a name and its form."""
 _EXAMPLE = re.compile(
-    r"(?<![\w-])ex(?:emple)?\b ?(?::|\. )|e\.g\.|par exemple|a completer|a renseigner|\[|\{|<"
-    r"|etc\.?\)|\bvotre\b|preciser"
-    r"|a remplacer|indiquer"
+    r"(?<![\w-])ex(?:emple)?\b ?(?::|\. )|e\.g\.|par exemple|\betc\b|\bvotre\b|preciser|a remplacer"
+    r"|indiquer|a completer|a renseigner"
 )
+_EXAMPLE_BEFORE, _EXAMPLE_AFTER = 45, 25
 _WEAK = frozenset({"ASSOCIATION", "FONDATION", "COOPERATIVE", "EPIC", "MICRO", "SE"})
 """Forms whose words are ordinary words too."""
 _ARTICLE = re.compile(r"\b[lL]['’](?=entre|asso|auto)")
@@ -47,16 +47,17 @@ def legal_form(
     for look in looks:
         for part, form in look():
             start = max(0, part.passage.text.find(form.value, part.start))
-            if _counts(part, form) and not gaps.cover(part.passage, start, start + len(form.value)):
+            if _counts(part, form, start) and not gaps.cover(part.passage, start, start + len(form.value)):
                 seen = text.seen(part.passage, start, start + len(form.value))
                 return Statement(found=True, value=form.value, seen=(seen,), confidence=Confidence.CERTAIN)
     return ABSENT
 
 
-def _counts(part: Part, form: Form) -> bool:
+def _counts(part: Part, form: Form, start: int) -> bool:
     """Leave out examples, and "SPA" in capitals, which is a bath."""
     bath = form.code == "SpA" and form.value.isupper() and "." not in form.value
-    return not bath and not _EXAMPLE.search(part.passage.folded)
+    end = start + len(form.value) + _EXAMPLE_AFTER
+    return not bath and not _EXAMPLE.search(part.passage.folded[max(0, start - _EXAMPLE_BEFORE) : end])
 
 
 def _labelled(own: Sequence[Part]) -> Found:

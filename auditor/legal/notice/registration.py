@@ -65,7 +65,7 @@ def numbers(text: Text, stretches: Sequence[Stretch], publisher: str) -> dict[st
 
 
 def _whole(stretch: Stretch, number: Number) -> Number:
-    """Return a register number with the five digits that follow its nine, when no town says that they are a postcode."""
+    """Return a register number with the five digits that follow its nine, when no town makes them a postcode."""
     more = _FIVE_MORE.match(stretch.text, number.end) if number.kind == "siren" else None
     if more is None or len(number.value) != _SIREN:
         return number

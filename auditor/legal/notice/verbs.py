@@ -15,7 +15,7 @@ _PARTICIPLE = rf"(?:{'|'.join(_STEMS.values())})(?:e?s?)"
 _GROUP = pattern(
     rf"\b{_PARTICIPLE}(?: ?(?:,|/|&|et|and|puis|ainsi que){{1,2}} (?:est |sont |a ete "
     rf"|entierement )?{_PARTICIPLE}){{0,4}}"
-    r"(?: [a-z]{2,16}){0,4}? (?P<by>par|by|chez|aupres|sur|via|dans|avec|with|on|at|using"
+    r"(?: [a-z]{1,16}){0,4}? (?P<by>par|by|chez|aupres|sur|via|dans|avec|with|on|at|using"
     r"|au sein)\b(?: l'infrastructure| les serveurs?| la plateforme| the servers| the infrastructure)?"
     r"(?: d(?:e l'|e la |es |u |e |')| the | la | le | les | l'| of )?"
 )
