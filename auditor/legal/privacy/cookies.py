@@ -196,11 +196,18 @@ def _listed(text: Text) -> Statement:
     return Statement(found=True, seen=tuple(seen)) if seen else ABSENT
 
 
+_NAME_COLUMN = re.compile(r"(?:noms?|names?|cookies?|traceurs?|identifiants?)\b")
+"""The first column of a table of cookies holds their names, whatever they look like."""
+_FIRST_CELL = re.compile(r"([\w.*#<>\[\]/-]{1,60})(?= ?[|:] | ?$)")
+
+
 def cookie_names(passage: Passage) -> list[re.Match[str]]:
     """Return the cookie names of a passage: known ones, and what looks like one where cookies are spoken of."""
     about = re.search(COOKIE, f"{passage.context} {passage.label}")
     if not about:
         return []
+    if _NAME_COLUMN.match(passage.columns) and (first := _FIRST_CELL.match(passage.text)):
+        return [first]
     found = [match for match in _NAME.finditer(passage.text) if _is_name(match.group(), passage)]
     return found or [name for name in _NAMED.finditer(passage.text) if not re.match(COOKIE, aligned(name.group(1)))]
 

@@ -109,6 +109,15 @@ def test_lifetimes_belong_to_their_names() -> None:
     ]
 
 
+def test_a_column_of_cookies_holds_names_whatever_they_look_like() -> None:
+    read = policy(
+        "<h2>Cookies</h2><table><tr><th>Cookie</th><th>À quoi il sert</th><th>Durée</th></tr>"
+        "<tr><td>panier</td><td>Garder les articles</td><td>7 jours</td></tr>"
+        "<tr><td>mesure_visite</td><td>Compter les visites</td><td>13 mois</td></tr></table>"
+    )
+    assert [(one.name, one.days) for one in read.cookie_lifetimes] == [("panier", 7), ("mesure_visite", 390)]
+
+
 def test_lifetimes_of_one_row_are_paired_one_by_one() -> None:
     read = policy(
         "<h2>Cookies</h2><table><tr><th>Nom</th><th>Durée</th></tr><tr><td>_ga, _gid</td><td>2 ans / "
