@@ -22,7 +22,7 @@ _OUT = (
 _FAR = (
     r"(?:etats-unis|\busa\b|\bu\.s\.(?:a\.)?|united states|amerique|canada|\binde\b|chine|royaume-uni|\buk\b"
     r"|tunisie|maroc|"
-    r"madagascar|\bisrael|suisse|countries)"
+    r"madagascar|\bisrael|suisse|(?:other|foreign) countries)"
 )
 _MOVE = (
     r"(?:transf\w+|heberg\w+|stock\w+|situe\w*|localise\w*|etabli\w*|envoy\w+|export\w+|transmi\w+|"
@@ -72,9 +72,8 @@ TRANSFERS = Point(
         ),
         Cue(_OUT, under=r"transfer|hors (?:de )?l'|localisation|hebergement des donnees"),
         Cue(
-            r"(?:donnees|data|informations?|transfer\w*|serveurs?|"
-            rf"servers?).{{0,160}}?{_MOVE}.{{0,80}}?(?:vers|a|aux|au|en|to|in|the)\b.{{0,30}}?{_FAR}"
-            rf"|{_MOVE}.{{0,60}}?(?:donnees|data|information).{{0,60}}?(?:vers|aux|en|to|in)\b.{{0,20}}?{_FAR}",
+            rf"{_MOVE}.{{0,80}}?\b(?:vers|a|aux|au|en|to|in|the)\b.{{0,30}}?{_FAR}",
+            also=r"donnees|\bdata\b|information|transfer|serveurs?|servers?",
             unless=r"livraison|siege|autorites",
         ),
         Cue(rf"{_ONLY}.{{0,60}}?(?:au sein|dans|en|sur|within|in)\b.{{0,40}}?{_UNION}"),
@@ -102,9 +101,8 @@ STATED = Point(
             rf"(?:er|aison)|{_ONLY}.{{0,60}}{_UNION}",
         ),
         Cue(
-            rf"(?:donnees|data|informations?|transfer\w*).{{0,160}}?{_MOVE}.{{0,80}}?(?:vers|a|aux|au|en|"
-            rf"to|in|the)\b.{{0,30}}?{_FAR}"
-            rf"|{_MOVE}.{{0,60}}?(?:donnees|data|information).{{0,60}}?(?:vers|aux|en|to|in)\b.{{0,20}}?{_FAR}",
+            rf"{_MOVE}.{{0,80}}?\b(?:vers|a|aux|au|en|to|in|the)\b.{{0,30}}?{_FAR}",
+            also=r"donnees|\bdata\b|information|transfer|serveurs?|servers?",
             unless=rf"{_NEVER}.{{0,160}}?{_FAR}|livraison|siege|autorites",
         ),
         Cue(rf"{_NEVER}.{{0,200}}{_RESERVE}.{{0,200}}", unless=r"livraison", under=_OUT),
