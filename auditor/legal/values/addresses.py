@@ -15,7 +15,7 @@ _WINDOW = 160
 """Characters before a postcode in which its street is looked for."""
 _NEAR = 60
 _TOWN_AFTER = re.compile(
-    rf"[ ,\-–\n)]{{0,3}}(?:(?:Ville|VILLE|Commune|Localité) ?:[ \n]?)?(?P<town>{TOWN})"
+    rf"(?:\) ?|[ ,\-–\n]{{0,3}})(?:(?:Ville|VILLE|Commune|Localité) ?:[ \n]?)?(?P<town>{TOWN})"
     rf"(?P<cedex>(?:[ ,\-]{{1,3}}(?:CEDEX|Cedex|cedex)(?: ?\d{{1,2}})?)?)"
 )
 _EDGE = re.compile(

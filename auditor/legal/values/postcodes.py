@@ -80,6 +80,12 @@ ANCHORS = (
     Anchor("MC", re.compile(r"(?<!\d)(?P<code>98000)(?!\d)"), needs_street=False),
     Anchor(
         "FR",
+        re.compile(rf"(?<![\w'])(?P<town>{TOWN}) \((?:F-)?(?P<code>\d{{5}})\)"),
+        needs_street=False,
+        town_before=True,
+    ),
+    Anchor(
+        "FR",
         re.compile(
             r"(?<![\d.,€])(?:F-|FR-|F - )?(?P<code>(?:0[1-9]|[1-8]\d|9[0-8])[ .]?\d{3}|2[AB]\d{3}|00000|99999)"
             r"(?![\d%€]|[.,]\d)"

@@ -24,7 +24,7 @@ _GERMANIC = (
 STREET = re.compile(
     rf"(?<![a-z\d])(?P<numbered>{_NUMBER}[ ,]{{1,3}}(?:{_FRENCH})(?=[ \-'.]))"
     r"|(?<![a-z])(?P<named>(?:rue|avenue|boulevard|bd|place|chemin|route|impasse|allees?|quai|cours|square"
-    r"|passage|faubourg|esplanade|chaussee|voie|montee|ruelle)(?: (?:de|du|des|d'|la|le|les|l'|saint|sainte"
+    r"|passage|faubourg|esplanade|chaussee|voie|montee|ruelle)\b(?: (?:de|du|des|d'|la|le|les|l'|saint|sainte"
     r"|st)){0,4} ?[a-z'\-]{2,}|(?:che|chem|av|bld|bvd|imp|all|rte|pl)\.? (?:de|du|des|d'|de la|de l') ?[a-z'\-]{2,})"
     r"|(?<![a-z\d])(?P<foreign>\d{1,5}[a-z]?,? (?:[nsew]\.? )?(?:[a-z.'\-]{1,20} ){1,4}"
     rf"(?:{_FOREIGN_AFTER})(?![a-z]))"

@@ -23,6 +23,7 @@ FULL = [
     ("situé à Coutzet 8, 1264 St-Cergue, Suisse", "1264", "St-Cergue", "CH"),
     ("12, rue des Fleurs – (75012) Paris", "75012", "Paris", "FR"),
     ("Adresse : 5 rue Lamartine\nCode postal : 69003\nVille : Lyon", "69003", "Lyon", "FR"),
+    ("demeurant 10 rue Ampère, Nantes (44000)", "44000", "Nantes", "FR"),
     ("Keizersgracht 100, 1015 AA Amsterdam", "1015AA", "Amsterdam", "NL"),
     ("10 Downing Street, London SW1A 2AA", "SW1A2AA", "London", "GB"),
     ("Jonavos g. 60C, 44192 Kaunas, Lituanie", "44192", "Kaunas", "LT"),
@@ -42,8 +43,9 @@ def test_a_street_and_a_town_are_enough() -> None:
     assert (address.value, address.status) == ("12 rue des Lilas, Lyon", "full")
 
 
-def test_a_town_alone_is_partial() -> None:
-    assert [address.status for address in addresses.find("75001 Paris")] == ["partial"]
+@pytest.mark.parametrize("text", ["75001 Paris", "Siège social : Rueil-Malmaison (92500)\nActivité : couverture"])
+def test_a_town_alone_is_partial(text: str) -> None:
+    assert [address.status for address in addresses.find(text)] == ["partial"]
 
 
 def test_a_box_without_a_street_is_told() -> None:
