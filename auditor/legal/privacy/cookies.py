@@ -198,6 +198,7 @@ def _listed(text: Text) -> Statement:
 
 _NAME_COLUMN = re.compile(r"(?:noms?|names?|cookies?|traceurs?|identifiants?)\b")
 """The first column of a table of cookies holds their names, whatever they look like."""
+_ONLY_KIND = pattern(rf"{_KIND}|{_KIND_EN}|publicite|audience|analyse|preferences?|session|functional|others?|autres?")
 _FIRST_CELL = re.compile(r"([\w.*#<>\[\]/-]{1,60})(?= ?[|:] | ?$)")
 
 
@@ -206,7 +207,8 @@ def cookie_names(passage: Passage) -> list[re.Match[str]]:
     about = re.search(COOKIE, f"{passage.context} {passage.label}")
     if not about:
         return []
-    if _NAME_COLUMN.match(passage.columns) and (first := _FIRST_CELL.match(passage.text)):
+    first = _FIRST_CELL.match(passage.text) if _NAME_COLUMN.match(passage.columns) else None
+    if first and not _ONLY_KIND.fullmatch(aligned(first.group(1))):
         return [first]
     found = [match for match in _NAME.finditer(passage.text) if _is_name(match.group(), passage)]
     return found or [name for name in _NAMED.finditer(passage.text) if not re.match(COOKIE, aligned(name.group(1)))]

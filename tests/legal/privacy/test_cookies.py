@@ -42,6 +42,7 @@ NO_NAMES = [
     "Des cookies de mesure d'audience sont déposés.",
     "Des fichiers appelés « cookies » sont déposés.",
     "La liste des cookies figure dans le bandeau.",
+    "<table><tr><th>Cookies</th><th>Durée</th></tr><tr><td>Techniques</td><td>Session</td></tr></table>",
     "Sur Google Chrome, ouvrez les paramètres pour bloquer les cookies.",
 ]
 CHOICE = [
