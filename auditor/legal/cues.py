@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from auditor.evidence.texts import BlockKind
+from auditor.findings import Seen
 from auditor.legal.passages import Passage, Text
 from auditor.legal.quick import Quick
 from auditor.legal.statement import ABSENT, Confidence, Statement
@@ -20,9 +21,9 @@ QUOTES = 3
 """Most places shown for one statement."""
 
 
-def pattern(expression: str) -> re.Pattern[str]:
+def pattern(expression: str) -> Quick:
     """Compile an expression on folded words; a space in it stands for a run of spaces, " ?" for none or one."""
-    return re.compile(_SPACE.sub(r"\\s+", expression).replace(" ", r"\s"))
+    return Quick(_SPACE.sub(r"\\s+", expression).replace(" ", r"\s"))
 
 
 @dataclass(frozen=True)
@@ -43,10 +44,10 @@ class Cue:
 
     def __post_init__(self) -> None:
         """Compile once, at import."""
-        object.__setattr__(self, "_says", Quick(pattern(self.says)))
-        object.__setattr__(self, "_unless", Quick(pattern(self.unless)) if self.unless else None)
-        object.__setattr__(self, "_under", Quick(pattern(self.under)) if self.under else None)
-        object.__setattr__(self, "_also", Quick(pattern(self.also)) if self.also else None)
+        object.__setattr__(self, "_says", pattern(self.says))
+        object.__setattr__(self, "_unless", pattern(self.unless) if self.unless else None)
+        object.__setattr__(self, "_under", pattern(self.under) if self.under else None)
+        object.__setattr__(self, "_also", pattern(self.also) if self.also else None)
 
     def match(self, passage: Passage) -> re.Match[str] | None:
         """Return where the passage makes the statement, None when it does not."""
@@ -79,21 +80,23 @@ class Point:
         self, text: Text, passages: Iterable[Passage] | None = None
     ) -> Iterator[tuple[Passage, Cue, re.Match[str]]]:
         """Yield each passage that makes the statement."""
-        for passage in self._candidates(text, passages):
-            if any(cue.match(passage) for cue in self.denied):
-                continue
-            for cue in self.cues:
-                if found := cue.match(passage):
-                    yield passage, cue, found
-                    break
+        for passage in self.candidates(text, passages):
+            if self.contrary(passage) is None and (hit := self.made(passage)):
+                yield hit
 
-    def denials(self, text: Text, passages: Iterable[Passage] | None = None) -> Iterator[tuple[Passage, re.Match[str]]]:
-        """Yield each passage that states the contrary."""
-        for passage in self._candidates(text, passages) if self.denied else ():
-            if found := next((match for cue in self.denied if (match := cue.match(passage))), None):
-                yield passage, found
+    def made(self, passage: Passage) -> tuple[Passage, Cue, re.Match[str]] | None:
+        """Return how a passage makes the statement, whatever it denies."""
+        for cue in self.cues:
+            if found := cue.match(passage):
+                return passage, cue, found
+        return None
 
-    def _candidates(self, text: Text, passages: Iterable[Passage] | None) -> Iterator[Passage]:
+    def contrary(self, passage: Passage) -> re.Match[str] | None:
+        """Return where a passage states the contrary."""
+        return next((match for cue in self.denied if (match := cue.match(passage))), None)
+
+    def candidates(self, text: Text, passages: Iterable[Passage] | None = None) -> Iterator[Passage]:
+        """Yield the passages that are about the point."""
         for passage in text.passages if passages is None else passages:
             if passage.link_only or (passage.kind is BlockKind.HEADING and not self.headings):
                 continue
@@ -104,13 +107,13 @@ class Point:
                     break
 
 
-_Hit = tuple[Passage, Cue, re.Match[str]]
+Hit = tuple[Passage, Cue, re.Match[str]]
 
 
 def state(point: Point, text: Text, passages: Sequence[Passage] | None = None) -> Statement:
     """Read one point of a document, or of some of its passages: the surest quotes first."""
-    hits = sorted(_best(point.hits(text, passages)), key=lambda hit: list(Confidence).index(hit[1].confidence))
-    denied = tuple(text.seen(passage, *match.span()) for passage, match in _few(point.denials(text, passages)))
+    found, denied = _judged(point, text, passages)
+    hits = sorted(found, key=lambda hit: list(Confidence).index(hit[1].confidence))
     if not hits:
         return ABSENT.model_copy(update={"denied": denied}) if denied else ABSENT
     return Statement(
@@ -121,15 +124,17 @@ def state(point: Point, text: Text, passages: Sequence[Passage] | None = None) -
     )
 
 
-def _best(hits: Iterable[_Hit]) -> Iterator[_Hit]:
-    """Yield hits until as many certain ones as are shown were met: no later one comes before them."""
+def _judged(point: Point, text: Text, passages: Sequence[Passage] | None) -> tuple[list[Hit], tuple[Seen, ...]]:
+    """Return what makes the statement and what denies it, until as many of both as are shown are known for certain."""
+    hits: list[Hit] = []
+    denied: list[Seen] = []
     certain = 0
-    for hit in hits:
-        yield hit
-        certain += hit[1].confidence is Confidence.CERTAIN
-        if certain == QUOTES:
-            return
-
-
-def _few(denials: Iterable[tuple[Passage, re.Match[str]]]) -> list[tuple[Passage, re.Match[str]]]:
-    return [denial for denial, _ in zip(denials, range(QUOTES), strict=False)]
+    for passage in point.candidates(text, passages):
+        if certain == QUOTES and (not point.denied or len(denied) == QUOTES):
+            break
+        if contrary := point.contrary(passage):
+            denied.append(text.seen(passage, *contrary.span()))
+        elif certain < QUOTES and (hit := point.made(passage)):
+            hits.append(hit)
+            certain += hit[1].confidence is Confidence.CERTAIN
+    return hits, tuple(denied[:QUOTES])

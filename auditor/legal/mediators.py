@@ -12,6 +12,7 @@ from functools import cache
 from auditor.evidence.texts import BlockKind
 from auditor.legal.cues import pattern
 from auditor.legal.passages import Passage, Text, aligned
+from auditor.legal.quick import Quick
 from auditor.resources import table
 
 ZONE = pattern(r"\bmediat(?:eur|rice|ion|or)")
@@ -136,7 +137,7 @@ class Mediator:
 
 
 @cache
-def _known() -> tuple[tuple[re.Pattern[str], str, bool], ...]:
+def _known() -> tuple[tuple[Quick, str, bool], ...]:
     rows = [(alias, row) for row in table("mediators")["mediator"] for alias in (aligned(row["name"]), *row["aliases"])]
     rows.sort(key=lambda item: len(item[0]), reverse=True)
     return tuple(

@@ -101,6 +101,11 @@ class Text:
         return "\n".join(passage.folded for passage in self.passages)
 
     @cached_property
+    def written(self) -> str:
+        """Every passage, as written, one a line."""
+        return "\n".join(passage.text for passage in self.passages)
+
+    @cached_property
     def contexts(self) -> tuple[str, ...]:
         """The context of each passage: every point asks for it."""
         return tuple(passage.context for passage in self.passages)

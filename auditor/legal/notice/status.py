@@ -7,6 +7,7 @@ from auditor.legal.cues import pattern
 from auditor.legal.notice.roles import FOREIGN, Party
 from auditor.legal.notice.walk import Part
 from auditor.legal.passages import Text
+from auditor.legal.quick import Quick
 from auditor.legal.statement import ABSENT, Statement
 
 _EI = re.compile(r"(?<![\w])(?:EI|E\.I\.?)(?![\w])|[Ee]ntrepreneure? [Ii]ndividuel|ENTREPRENEUR INDIVIDUEL")
@@ -45,7 +46,7 @@ def entrepreneur_mention(text: Text, parts: Sequence[Part]) -> Statement:
     return ABSENT
 
 
-def mention(text: Text, parts: Sequence[Part], expression: re.Pattern[str]) -> Statement:
+def mention(text: Text, parts: Sequence[Part], expression: Quick | re.Pattern[str]) -> Statement:
     """Return the first of the publisher's passages that holds a mention."""
     for part in parts:
         if part.party not in FOREIGN - {Party.AUTHORITY} and (

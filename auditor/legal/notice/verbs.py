@@ -4,6 +4,7 @@ import re
 
 from auditor.legal.cues import pattern
 from auditor.legal.notice.roles import Party
+from auditor.legal.quick import Quick
 
 _STEMS = {
     Party.PUBLISHER: r"edite|publie|exploite|detenu|edited|published|operated|owned|run",
@@ -26,7 +27,7 @@ _THE_SITE = (
     r"|content|materials?)\b)"
 )
 _GAP = r"(?:[^.;!?]|[.](?=[a-z0-9]))"
-_OTHERS: tuple[tuple[Party, re.Pattern[str]], ...] = tuple(
+_OTHERS: tuple[tuple[Party, Quick], ...] = tuple(
     (party, pattern(expression))
     for party, expression in (
         (
@@ -97,7 +98,7 @@ def verbs(folded: str) -> list[tuple[int, int, Party]]:
     return kept
 
 
-_BODIES: tuple[tuple[Party, re.Pattern[str]], ...] = (
+_BODIES: tuple[tuple[Party, Quick], ...] = (
     (
         Party.AUTHORITY,
         pattern(

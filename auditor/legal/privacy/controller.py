@@ -72,6 +72,8 @@ _DENIES = pattern(
 )
 
 
+_MOST_NAMES = 100
+"""Names that may be a common word are looked for in the whole text: so many at most."""
 _LOOSE = 2
 """From this rank on, the name most often given is surer than the first."""
 
@@ -94,6 +96,7 @@ def read_controller(text: Text) -> Statement:
 
 def _mentions(text: Text) -> Iterator[tuple[int, str, Seen]]:
     """Yield how sure (0 best), the name and the quote of each presentation."""
+    ordinary: dict[str, bool] = {}
     for passage in text.passages:
         if passage.link_only:
             continue
@@ -103,7 +106,9 @@ def _mentions(text: Text) -> Iterator[tuple[int, str, Seen]]:
             yield 1 + (place > 1), name, text.seen(passage)
         elif passage.kind is not BlockKind.HEADING and _SUBJECT.search(passage.folded):
             name = _actor(passage)
-            if name and not _ordinary(text, name):
+            if name and name not in ordinary and len(ordinary) < _MOST_NAMES:
+                ordinary[name] = _ordinary(text, name)
+            if name and not ordinary.get(name, True):
                 yield 3, name, text.seen(passage)
 
 
@@ -148,8 +153,7 @@ def _ordinary(text: Text, name: str) -> bool:
     """Say whether a one-word name is a word that the document also writes small: it only began a sentence."""
     if " " in name or name.islower():
         return False
-    small = re.compile(rf"(?<![\w@./-]){re.escape(name.lower())}(?![\w@-]|\.\w)")
-    return any(small.search(passage.text) for passage in text.passages)
+    return re.search(rf"(?<![\w@./-]){re.escape(name.lower())}(?![\w@-]|\.\w)", text.written) is not None
 
 
 def _actor(passage: Passage) -> str | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from auditor.legal.cues import pattern
 from auditor.legal.passages import Passage, Text
+from auditor.legal.quick import Quick
 from auditor.legal.statement import ABSENT, Confidence, Statement
 from auditor.legal.values import dates
 
@@ -73,7 +74,7 @@ def _rank(passage: Passage, date: dates.Dated) -> int | None:
     return 2 if _ALONE.match(before) and not after.strip(" .)") else None
 
 
-def _last(words: re.Pattern[str], before: str) -> int:
+def _last(words: Quick | re.Pattern[str], before: str) -> int:
     return max((match.start() for match in words.finditer(before)), default=-1)
 
 

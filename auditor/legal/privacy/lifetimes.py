@@ -85,10 +85,10 @@ def _duration(passage: Passage) -> re.Match[str] | None:
 
 
 def _lifetime(text: Text, passage: Passage, name: str, match: re.Match[str]) -> CookieLifetime:
-    session = match.re is _SESSION
+    session = match.re is _SESSION.compiled
     return CookieLifetime(
         name=name,
-        days=days(match) if match.re is DURATION else None,
+        days=days(match) if match.re is DURATION.compiled else None,
         session=session,
         words=passage.text[match.start() : match.end()],
         about="" if name else passage.text[:200],

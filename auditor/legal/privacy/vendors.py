@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import groupby
 
 from auditor.legal.cues import QUOTES
 from auditor.legal.passages import Passage, Text, aligned
@@ -67,10 +68,12 @@ def _ways(name: str) -> tuple[str, ...]:
 
 @cache
 def _names() -> re.Pattern[str]:
-    longest = sorted(_known(), key=len, reverse=True)
-    return re.compile(
-        r"(?<![\w.@/])(?:" + "|".join(re.escape(words).replace(r"\ ", "[ -]") for words in longest) + r")(?![\w@/])"
+    longest = sorted(_known(), key=lambda words: (words[0], -len(words)))
+    groups = (
+        first + "(?:" + "|".join(re.escape(words[1:]).replace(r"\ ", "[ -]") for words in same) + ")"
+        for first, same in groupby(longest, key=lambda words: words[0])
     )
+    return re.compile(r"(?<![\w.@/])(?:" + "|".join(groups) + r")(?![\w@/])")
 
 
 @cache

@@ -4,6 +4,7 @@ import re
 
 from auditor.legal.cues import QUOTES, Cue, Point, pattern
 from auditor.legal.passages import Passage, Text
+from auditor.legal.quick import Quick
 from auditor.legal.statement import ABSENT, Confidence, Statement, Variant
 
 CONCLUSION = Point(
@@ -144,9 +145,7 @@ def button(text: Text) -> Statement:
     return _named(text, _BUTTON, None, _ORDERING)
 
 
-def _named(
-    text: Text, names: re.Pattern[str], about: re.Pattern[str] | None, says: re.Pattern[str] | None = None
-) -> Statement:
+def _named(text: Text, names: Quick | re.Pattern[str], about: Quick | None, says: Quick | None = None) -> Statement:
     found: dict[str, tuple[Passage, int, int]] = {}
     for passage in text.passages:
         if about and not about.search(passage.context):

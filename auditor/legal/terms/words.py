@@ -6,6 +6,7 @@ from dataclasses import replace
 from auditor.evidence.pages import Region
 from auditor.evidence.texts import BlockKind
 from auditor.legal.passages import Passage, Text
+from auditor.legal.quick import Quick
 
 GOODS = (
     r"(?:produits?|articles?|biens?|marchandises?|services?|prestations?|offres?|formations?|menus?|chambres?"
@@ -105,6 +106,6 @@ def _titled(passage: Passage, title: Passage | None) -> Passage:
     return replace(passage, headings=(*passage.headings, heading), context=f"{heading}\n{passage.context}")
 
 
-def under(passage: Passage, expression: re.Pattern[str], depth: int = 2) -> bool:
+def under(passage: Passage, expression: Quick | re.Pattern[str], depth: int = 2) -> bool:
     """Tell whether one of the nearest headings, the lead or the row's label says ``expression``."""
     return any(expression.search(words) for words in (*passage.headings[-depth:], passage.lead, passage.label))

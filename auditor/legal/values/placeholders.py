@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.legal.passages import aligned
+from auditor.legal.quick import Quick
 from auditor.legal.statement import State
 from auditor.legal.values.match import MOST_CHARS, Match, disjoint
 
@@ -92,8 +93,8 @@ _KINDS = {
     r"|\b(?:mentions|page|informations|texte|document)\b[a-z' ]{0,30}\b(?:temporaires?|provisoires?"
     r"|sera (?:bientot )?complete|seront (?:bientot )?complete|a completer)",
 }
-_ALL = {kind: re.compile(expression) for kind, expression in _KINDS.items()}
-_VISITOR = re.compile(
+_ALL = {kind: Quick(expression) for kind, expression in _KINDS.items()}
+_VISITOR = Quick(
     r"rayez la mention|\brayer la mention|je(?:/nous)? (?:\(\*\) )?vous notifie|nous vous notifions"
     r"|professionnel insere|commandee? le|recue? le|consommateur\(?s?\)? ?(?:\(s\))? ?:"
     r"|formulaire de retractation|modele de formulaire|hereby give notice|delete as appropriate|"
