@@ -83,13 +83,21 @@ def _target(
         target = read_target(visited[key])
         if "#" in link.url and visited[key].kind is PageKind.HOME and not _holds(visited[key], link.kind):
             return DocumentTarget(url=link.url, form=TargetForm.SCRIPT, problem=Problem.SCRIPT_SHELL, status=None)
-        sent_home = visited[key].kind is PageKind.HOME and key != page_key(visited[key].url)
-        return target.model_copy(update={"url": link.url, "problem": Problem.SOFT_404}) if sent_home else target
+        if target.read and (problem := _sent_elsewhere(key, visited[key])):
+            return target.model_copy(update={"url": link.url, "problem": problem})
+        return target
     if not link.same_site:
         form, problem = TargetForm.ELSEWHERE, Problem.PAGE_NOT_REACHED
     else:
         form, problem = _form_of(link.url), refused.get(key, Problem.PAGE_NOT_REACHED)
     return DocumentTarget(url=link.url, form=form, problem=problem, status=None)
+
+
+def _sent_elsewhere(key: str, page: Page) -> Problem | None:
+    """Say what came instead of the document: the start page, or the page where one logs in."""
+    if key == page_key(page.url):
+        return None
+    return {PageKind.HOME: Problem.SOFT_404, PageKind.ACCOUNT: Problem.LOGIN_WALL}.get(page.kind)
 
 
 def _holds(page: Page, kind: DocumentKind) -> bool:

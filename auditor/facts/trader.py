@@ -15,6 +15,7 @@ from auditor.findings import Seen
 from auditor.legal.notice.model import LegalNotice
 from auditor.legal.statement import Confidence, Statement
 from auditor.legal.terms.model import TermsOfSale
+from auditor.legal.values import addresses
 from auditor.merchant import LegalStatus
 from auditor.model import Frozen
 from auditor.problems import Missing
@@ -133,9 +134,20 @@ def _country(notice: LegalNotice) -> str | None:
     """The register tells where a trader is established; a VAT number alone tells where it is registered for VAT."""
     if notice.siren.found or notice.siret.found or notice.rcs_city.found:
         return "FR"
-    if notice.be_enterprise_number.found:
-        return "BE"
-    return _of_vat(notice.vat_number.value or "")
+    for number, country in (
+        (notice.be_enterprise_number, "BE"),
+        (notice.swiss_uid, "CH"),
+        (notice.luxembourg_register, "LU"),
+    ):
+        if number.found:
+            return country
+    return _of_vat(notice.vat_number.value or "") or _abroad(notice.postal_address)
+
+
+def _abroad(address: Statement) -> str | None:
+    """An address in France proves no establishment there: a register does."""
+    countries = {found.country for found in addresses.find(address.value or "") if _sure(address)}
+    return next(iter(countries - {"", "FR"}), None) if len(countries) == 1 else None
 
 
 def _country_elsewhere(bundle: Bundle) -> str | None:

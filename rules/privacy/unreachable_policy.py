@@ -4,7 +4,8 @@ from auditor.evidence.pages import FormPurpose
 from auditor.facts.documents import Documents, Standing
 from auditor.facts.forms import Forms
 from auditor.facts.site import Site
-from auditor.problems import Problem
+from auditor.legal.privacy.model import PrivacyPolicy
+from auditor.problems import Missing, Problem
 from auditor.reachability import SHOWN, refuse_to_guess, unread
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 
@@ -12,13 +13,26 @@ FULL_POLICY_WORDS = 500
 """A text that says everything article 13 asks for is hardly shorter."""
 
 
-def check(documents: Documents, forms: Forms, site: Site) -> Iterator[Outcome]:
+ARTICLE_13 = (
+    "controller",
+    "purposes",
+    "legal_bases",
+    "recipients",
+    "retention",
+    "right_of_access",
+    "complaint_to_authority",
+)
+_ENOUGH = 5
+"""Points of article 13 that show that a short text is the policy itself; PP-02 to PP-09 judge each."""
+
+
+def check(documents: Documents, forms: Forms, site: Site, privacy: PrivacyPolicy | Missing) -> Iterator[Outcome]:
     policy = documents.privacy
     standing = policy.standing
     if not site.collects:
         _nothing_collected(documents, forms, site)
     if standing in (Standing.READ, Standing.UNLINKED):
-        yield from _read(documents, site)
+        yield from _read(documents, site, 0 if isinstance(privacy, Missing) else _stated(privacy))
         yield from _near_forms(forms)
     elif standing is Standing.WITHIN:
         page = policy.within[0]
@@ -42,7 +56,12 @@ def _absent(documents: Documents, site: Site) -> Outcome:
     return Breach("not_found", documents.privacy.pages_without[:SHOWN], pages=documents.pages)
 
 
-def _read(documents: Documents, site: Site) -> Iterator[Outcome]:
+def _stated(privacy: PrivacyPolicy) -> int:
+    statements = privacy.statements()
+    return sum(statements[name].found for name in ARTICLE_13)
+
+
+def _read(documents: Documents, site: Site, stated: int) -> Iterator[Outcome]:
     policy = documents.privacy
     best = policy.best
     if best is None:
@@ -59,7 +78,7 @@ def _read(documents: Documents, site: Site) -> Iterator[Outcome]:
         yield Review("only_in_terms", where, url=best.url)
     elif best.url in notice:
         yield Note("merged_with_notice", where, url=best.url)
-    if best.words <= FULL_POLICY_WORDS:
+    if best.words <= FULL_POLICY_WORDS and stated < _ENOUGH:
         yield Review("short", where, words=best.words)
     if best.language and site.language and best.language != site.language:
         yield Review("other_language", where, language=best.language, site_language=site.language)

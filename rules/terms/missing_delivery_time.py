@@ -15,6 +15,8 @@ def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale |
     said = consumer_terms(trader, site, documents, terms)
     if _only_digital(trader, said):
         raise NotApplicable("digital_only")
+    if _only_dated(trader, said):
+        raise NotApplicable("dated_services")
     if said.delivery_indicative.found:
         yield Review("indicative", said.delivery_indicative.seen)
     if said.delivery_time.found:
@@ -31,6 +33,12 @@ def _only_digital(trader: Trader, said: TermsOfSale) -> bool:
     """Terms that announce a delivery, its time or its cost have something else to deliver."""
     delivered = said.delivery_time.found or said.delivery_cost.found or said.delivery_indicative.found
     return bool(trader.digital_content.yes and not trader.goods.yes and not trader.services.yes and not delivered)
+
+
+def _only_dated(trader: Trader, said: TermsOfSale) -> bool:
+    """A night, a show or a course is sold for its day: no delay has to be announced beside it."""
+    timed = said.delivery_time.found or said.delivery_indicative.found
+    return goods_sold(trader) is False and said.exception_dated_service.found and not timed
 
 
 def _nothing(trader: Trader, site: Site) -> str:

@@ -16,6 +16,8 @@ from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Revie
 WITHDRAWAL_FUNCTION = date(2026, 6, 1)
 """Month since which terms must describe the withdrawal function (Code de la consommation L221-5, L221-21)."""
 FEW_WORDS = 50
+ENOUGH_STATED = 3
+"""Points that even a short text must state to be taken for the terms themselves."""
 
 
 def check(documents: Documents, site: Site, terms: TermsOfSale | Missing) -> Iterator[Outcome]:
@@ -23,7 +25,9 @@ def check(documents: Documents, site: Site, terms: TermsOfSale | Missing) -> Ite
     standing = document.standing
     if not site.sells and not (document.links and site.shows_products):
         _nothing_sold(documents, site)
-    if standing in (Standing.READ, Standing.UNLINKED, Standing.WITHIN):
+    if standing is Standing.FILE and isinstance(terms, TermsOfSale) and not terms.cut:
+        yield from _file(document, terms)
+    elif standing in (Standing.READ, Standing.UNLINKED, Standing.WITHIN):
         yield from _read(document, documents, TermsOfSale() if isinstance(terms, Missing) else terms)
     elif standing is Standing.ABSENT:
         yield from _absent(documents, site)
@@ -63,7 +67,7 @@ def _read(terms: Document, documents: Documents, said: TermsOfSale) -> Iterator[
     elif terms.pages_without:
         missing = len(terms.pages_without)
         yield Note("not_everywhere", terms.pages_without[:SHOWN], missing=missing, pages=documents.pages)
-    if best.words < FEW_WORDS:
+    if best.words < FEW_WORDS and _stated(said) < ENOUGH_STATED:
         yield Review("hardly_any_text", where, words=best.words)
         return
     if _for_use_only(terms):
@@ -74,6 +78,16 @@ def _read(terms: Document, documents: Documents, said: TermsOfSale) -> Iterator[
     if said.placeholder_text.found and said.placeholder_text.confidence is not Confidence.DOUBTFUL:
         yield Review("unfinished", said.placeholder_text.seen)
     yield from _dating(best.version or _version(said), where)
+
+
+def _file(document: Document, said: TermsOfSale) -> Iterator[Outcome]:
+    """A PDF whose text can be selected is a durable medium: only what it lacks is held against it."""
+    yield Note("readable_file", said.documents[:1])
+    yield from _dating(_version(said), next(iter(said.documents), None))
+
+
+def _stated(said: TermsOfSale) -> int:
+    return sum(statement.found for statement in said.statements().values())
 
 
 def _dating(version: date | None, where: Seen | None) -> Iterator[Outcome]:
