@@ -217,8 +217,8 @@ _TABLE: dict[Problem, tuple[Cause, str, str]] = {
     ),
     Problem.LOGIN_WALL: (
         Cause.BLOCKED,
-        "Le site exige une connexion avant toute page.",
-        "The site asks for a login before any page.",
+        "La page, ou le site entier, ne s'ouvre qu'après connexion à un compte.",
+        "The page, or the whole site, opens only after a login.",
     ),
     Problem.SCRIPT_SHELL: (
         Cause.NOT_COLLECTED,

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from auditor.comparison import different, documents_of, names_meet, places, quoted
 from auditor.facts.declarations import Declarations
 from auditor.legal.statement import State
-from auditor.problems import Problem
-from auditor.rule import Breach, CannotTell, Note, Outcome, Review
+from auditor.rule import Breach, NotApplicable, Note, Outcome, Review
 
 
 def check(declarations: Declarations) -> Iterator[Outcome]:
@@ -14,7 +13,7 @@ def check(declarations: Declarations) -> Iterator[Outcome]:
     sirens, names = different(declarations.siren), different(declarations.publisher_name)
     said = declarations.siren or declarations.publisher_name
     if max(documents_of(declarations.siren), documents_of(declarations.publisher_name)) < 2 and len(sirens) < 2:
-        raise CannotTell(Problem.NOT_COLLECTED, "nothing_to_compare")
+        raise NotApplicable("nothing_to_compare")
     if len(sirens) > 1:
         sure = all(said.sure and said.state is State.VALID for said in sirens)
         outcome, message = (Breach, "sirens") if sure else (Review, "sirens_doubtful")
