@@ -128,12 +128,19 @@ class Text:
         low, high = max(0, passage.index - before), passage.index + after + 1
         return tuple(other for other in self.passages[low:high] if other.index != passage.index)
 
+    @cached_property
+    def _titles(self) -> tuple[int, ...]:
+        """Place of the nearest heading at or above each block, -1 where there is none."""
+        places, last = [], -1
+        for place, block in enumerate(self.document.blocks):
+            last = place if _heading_level(block) else last
+            places.append(last)
+        return tuple(places)
+
     def _section(self, block: int) -> str:
         """Return the nearest heading above a block, as written."""
-        for place in range(block, -1, -1):
-            if _heading_level(self.document.blocks[place]):
-                return self.document.blocks[place].text.replace("\n", " ")[:120]
-        return ""
+        title = self._titles[block]
+        return self.document.blocks[title].text.replace("\n", " ")[:120] if title >= 0 else ""
 
 
 def passages_of(document: TextDocument) -> Text:
