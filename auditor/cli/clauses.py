@@ -26,4 +26,6 @@ def clauses(folder: Path, lang: str) -> None:
     run.need(run.judged, "judge")
     language: Lang = "en" if lang == "en" else "fr"
     labels = Labels(language)
-    click.echo(as_markdown(clause_groups(read_findings(folder), Words(labels, breaches=0)), labels) or labels("clauses.none"))
+    click.echo(
+        as_markdown(clause_groups(read_findings(folder), Words(labels, breaches=0)), labels) or labels("clauses.none")
+    )
