@@ -1,12 +1,20 @@
 """COH-05: "no transfer outside the Union", against the providers named and the third parties called."""
 
+import re
 from collections.abc import Iterator
 
 from auditor.facts.third_parties import TRACKING, ThirdParties, operators
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.statement import Confidence
+from auditor.reading.text import fold
 from auditor.resources import table
 from auditor.rule import Breach, NotApplicable, Note, Outcome, Review
+
+_SHARING = re.compile(
+    r"\bpartager (?:cette|ce|nos|une|un|la|sur)\b|\bboutons?\b|\breseaux? socia|\bliens? vers\b|\bsuivez"
+    r"|\bbuttons?\b|\bshare (?:our|this|on)\b|\bsocial (?:network|media)|\blinks? to\b|\bfollow us\b"
+)
+"""Words around a network to which visitors may go by themselves: naming it says of no transfer by the site."""
 
 
 def check(privacy: PrivacyPolicy, third_parties: ThirdParties) -> Iterator[Outcome]:
@@ -34,8 +42,10 @@ def _observed(privacy: PrivacyPolicy, third_parties: ThirdParties) -> Iterator[O
 def _named(privacy: PrivacyPolicy) -> Iterator[Outcome]:
     following = {row.name for row in operators().values() if row.category in TRACKING}
     for vendor in {one.name: one for one in privacy.vendors if _outside(one.country)}.values():
-        outcome, message = (Breach, "named") if vendor.name in following else (Review, "named_provider")
-        places = (*privacy.no_transfer.seen, *vendor.seen[:1])
+        shared_only = all(_SHARING.search(fold(place.excerpt)) for place in vendor.seen) and bool(vendor.seen)
+        used = vendor.name in following and not shared_only
+        outcome, message = (Breach, "named") if used else (Review, "named_provider")
+        places = (*privacy.no_transfer.seen[:1], *vendor.seen[:1])
         yield outcome(message, places, operator=vendor.name, country=vendor.country)
 
 
