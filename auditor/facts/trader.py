@@ -99,11 +99,11 @@ def _answer(declared: bool | None, observed: bool | None, seen: tuple[Seen, ...]
 
 
 def _consumers(site: Site, terms: TermsOfSale) -> bool | None:
-    """Whoever can buy online is a consumer unless the terms say that they sell to professionals only."""
+    """Whoever can buy online is a consumer unless the terms say that they sell to professionals only; unknown when they may."""
     if terms.consumers.found:
         return True
     if terms.business_only.found:
-        return False
+        return False if _sure(terms.business_only) else None
     return True if site.sells else None
 
 

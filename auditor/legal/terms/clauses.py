@@ -12,7 +12,11 @@ _KEPT = (
     r"en vigueur (?:\w+ ){0,3}?(?:au (?:moment|jour)|a la date|lors)|(?:au jour|au moment|a la date) (?:de la "
     r"|de votre |de sa |d'enregistrement |de l'enregistrement )?(?:commande|validation|passation|souscription"
     r"|reservation|achat|confirmation)|commandes? (?:en cours|deja|anterieure)|\b(?:ne|n')[^.]{0,40}retroacti"
-    r"|commandes? (?:posterieure|passees? apres|future)"
+    r"|commandes? (?:posterieure|passees? apres|future|nouvelle)|nouvelles commandes"
+    r"|accept\w+ (?:\w+ ){0,4}?(?:lors|au moment|a la date|au jour|le jour"
+    r"|avant) (?:de |d)|(?:celles?|conditions?|version|cgv|prix) (?:\w+ ){0,2}?(?:acceptee?s?|validee?s?) (?:par"
+    r"|lors|a|au)|(?:anterieure?s?"
+    r"|deja passees?|deja conclus?|deja acceptees?|avant (?:la|cette|leur|toute) modification)"
 )
 
 UNILATERAL_CHANGE = Point(

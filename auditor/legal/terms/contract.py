@@ -61,7 +61,7 @@ TERMINATION = Point(
     about=("resou", "indisponib", "decommand", "prend fin", "prendra fin", "prennent fin", "resili", "resol",
         "rompre", "rompu", "rupture", "mettre fin",
         "mis fin", "un terme", "terminat",
-        "cancel", "annul", "desabonn", "refuser", "supprim", "suspend", "desist", "cloture"),
+        "cancel", "annul", "desabonn", "refuser", "supprim", "suspend", "desist", "cloture", "disponib", "stock"),
     cues=(
         Cue(r"resili\w+", unless=r"assurance", confidence=Confidence.CERTAIN),
         Cue(r"\bannul(?:er|e|ee|es|ees|ation|ations|era|eront|able|ables|ons|ez)\b",
@@ -84,13 +84,13 @@ TERMINATION = Point(
         Cue(r"\w{4}", under=r"^(?:\W|\d|\.|[a-z]/|article [ivx\d]+)*(?:conditions d'|politique d'|modalites d'"
             r"|frais d')?(?:annulations?|resiliation|resolution|cancellation|termination)\b(?!.*(?:litige|retract))",
             confidence=Confidence.DOUBTFUL),
-        Cue(r"indisponib\w+[^.]{0,160}(?:rembours|annul)"),
+        Cue(r"(?:indisponib\w+|(?:plus|pas) (?:\w+ ){0,2}?disponibles?|rupture de stock)[^.]{0,400}(?:rembours|annul)"),
     ),
 )  # fmt: skip
 LIABILITY = Point(
     about=("responsab", "force majeure", "liab", "resultat", "respons", "meilleurs efforts", "best efforts",
         "obligation de moyen", "cas fortuit", "indemnis",
-        "dommage"),
+        "dommage", "garanti", "retard", "warrant", "compensation"),
     cues=(
         Cue(r"(?:responsab\w+)[^.;]{0,200}?(?:limit\w+|exclu\w*|engag\w+|exoner\w+|degag\w+|declin\w+|recherch\w+"
             r"|mise en (?:cause|jeu)|retenue|plafonn\w+)",
@@ -108,6 +108,14 @@ LIABILITY = Point(
             r"|retard).)*$"),
         Cue(r"force majeure|evenement", under=r"force majeure"),
         Cue(r"obligations? de moyens?\b"),
+        Cue(r"(?:retards?|depassements?|modifications?)\b[^.;]{0,120}\b(?:ne|n'|aucune?"
+            r"|sans)\b[^.;]{0,60}(?:dommages|indemni"
+            r"|dedommag|compensation)"),
+        Cue(r"\b(?:ne|n')(?: \w+)? ?(?:garanti\w+|saurai\w+ garantir|peut garantir|pouvons garantir"
+            r"|offr\w+)(?: (?:pas|en aucun cas|aucune?|ni|nullement|que))", unless=r"^\W*(?:le client|l'utilisateur)"),
+        Cue(r"\b(?:is|are|be) (?:\w+ ){0,2}?liable\b|\bliable (?:only|without|for)\b", unless=r"^\W*(?:you"
+            r"|the (?:customer"
+            r"|buyer|client|user))\b"),
         Cue(r"ne (?:sommes|sont) (?:\w+ )?(?:pas|aucunement|nullement) responsables?|ne repond\w* (?:pas"
             r"|en aucun cas|aucunement) d"),
         Cue(r"\b(?:ne|n'|aucune?)\b[^.;]{0,40}(?:garanti\w*|engage\w*|obligation|tenue?)[^.;]{0,60}\bresultats?\b"),
@@ -115,7 +123,8 @@ LIABILITY = Point(
             r"|(?:accepts? no|no|disclaims? (?:any|all)|without) (?:liability|responsibility)|(?:not"
             r"|cannot) (?:\w+ )?(?:take|accept|assume) (?:any )?(?:responsibility|liability)|meilleurs efforts"
             r"|best efforts"),
-        Cue(r"responsab\w+|tenu\w*|dommages?", under=r"\bresponsabilite(?! (?:du|de l'|des?) (?:client|utilisat"
+        Cue(r"responsab\w+|tenu\w*|dommages?|compensation|indemnis\w+|liab\w+|damages?|warrant\w+",
+            under=r"\bresponsabilite(?! (?:du|de l'|des?) (?:client|utilisat"
             r"|acheteu))|liability|limitation de", unless=r"assur|\bclient (?:est|demeure|reste)"
                 r"|responsabilite du client", confidence=Confidence.DOUBTFUL),
     ),
@@ -131,8 +140,8 @@ PROPERTY = Point(
             confidence=Confidence.CERTAIN),
         Cue(r"(?:contenus?|elements?|textes?|photo\w*|images?|logos?|marques?|site|visuels?|supports?|documents?"
             r"|illustrations?|creations?|oeuvres?|dessins?|plans?)\b[^.;]{0,200}?(?:propriete (?:exclusive|pleine"
-            r"|intellectuelle)|demeur\w+ la propriete|rest\w+ la propriete|contrefa\w+|protege\w*|reproduction"
-            r"|reproduit\w*)",
+            r"|intellectuelle)|demeur\w+ la propriete|rest\w+ la propriete|contrefa\w+|protege\w*"
+            r"|reproduction(?: \w+){0,6}? (?:est|interdit\w*|totale|meme|sans|ou)|reproduit\w*)",
             unless=r"reserve de propriete|jusqu'a|paiement (?:integral|complet)|transfert de propriete"
                 r"|donnees (?:a caractere )?personnel|donnees bancaires"),
         Cue(r"(?:reproduction|reproduire|copie(?! (?:jointe|de|du|des|d'))|representation|exploitation|diffusion"

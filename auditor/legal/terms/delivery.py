@@ -90,6 +90,11 @@ TIME = Point(
                 r"|defini|variable)",
             unless=r"rembours|retract|annul|reclam|acompte|paiement|preavis|enjoi|resoudre|resolution|\btarifs?\b"
                 r"|\bprix\b|en vigueur"),
+        Cue(r"\b(?:livr\w+|expedi\w+|execut\w+|fourni\w*|activ\w+)\b[^.;]{0,60}immediatement",
+            unless=r"rembours|retract|renonc|si (?:le|la|les|vous)\b[^.]{0,60}immediat"),
+        Cue(r"\b(?:agreed|scheduled|chosen|selected) (?:\w+ ){0,2}?(?:time|date|slot)\b|(?:on|at|by) the (?:date"
+            r"|time)s? (?:\w+ )?"
+            r"(?:agreed|chosen|booked|selected|indicated)", unless=r"cancel|refund|withdraw|change"),
         Cue(r"(?:les |ces |nos |tout )?delais? (?:\w+ ){0,3}?(?:sont|est|etant|varie\w*|dependent|donne|indiqu"
             r"|annonc|communiqu)[^;]*", under=r"livraison|delais?|expedition|realisation|execution|deliver|shipping",
             unless=r"rembours|retract|reclam|preavis|garantie"),
@@ -142,7 +147,7 @@ AREA = Point(
     about=("livr", "expedi", "zone", "envo", "deliver", "ship", "secteur", "interven", "deplac", "resid", "domicili",
         "destination", "territoire", "valable", "france", "belgi", "europ", "suisse", "luxemb", "dans toute",
             "commune", "departement", "desserv", "toute la", "tout le", "partout", "domicile", "environs",
-            "alentours", "quartiers", "secteur"),
+            "alentours", "quartiers", "secteur", "pays", "venant", "habitant", "territoire"),
     cues=(
         Cue(r"\b(?:livr\w+|expedi\w+|envoy\w+|envois?|ship\w*|deliver\w*|distribu\w+)\b[^.;]{0,110}?\b" + _PLACES,
             unless=r"rembours|retract|reclam|droit|loi\b|renvoy|retour|douane (?:\w+ )?retourn|lieu de livraison",
@@ -165,7 +170,7 @@ AREA = Point(
         Cue(r"\b" + _PLACES, under=r"livraison|expedition|zones?\b|secteurs?|deliver|shipping|intervention"
             r"|deplacement",
             unless=r"retract|droit|tribuna|siege|societe|retour|rembours|legislation|code de la|banque|loi\b|mediat"
-                r"|consommation"),
+                r"|consommation|(?:logistique|commerce|convention|norme)s? internationa"),
         Cue(r"(?:dans|sur) (?:toute?s?|l'ensemble de?s?|le|la|les) (?:\w+ ){0,2}?(?:france|canton|region"
             r"|departement|agglomeration|quartiers?|communes?|secteur|metropole|pays basque)\b",
                 unless=r"tribuna|juridiction|droit|loi\b|siege|monde entier"),
@@ -174,6 +179,15 @@ AREA = Point(
             r"|livraison[^.;]{0,80}quartiers)", unless=r"tribuna|juridiction|droit|loi\b|valable en france"),
         Cue(r"(?:dans|sur) toute? (?:la |le |l')?(?:\w+ )?" + _PLACES + r"|\bdesserv\w+",
             unless=r"tribuna|juridiction|droit|loi\b|siege"),
+        Cue(r"\w{4}", under=r"^(?:\W|\d|article){0,12}(?:pays|zones?|secteurs?|territoires?|regions?|destinations?"
+            r"|villes?)"
+            r"(?: geographiques?| d'(?:intervention|activite)| de (?:livraison|service|chalandise))?(?: (?:supporte"
+            r"|servi|livre"
+            r"|desservi|couvert|eligible|concerne)e?s?)?\W*$", unless=r"tribuna|loi\b|droit|siege"),
+        Cue(r"(?:offr\w+|propos\w+|fourni\w*|reserve\w*|destine\w*|ouvert\w*|accessibles?)[^.;]{0,80}(?:personnes"
+            r"|clients?|clientele|resident\w*|habitants?) (?:\w+ ){0,2}?(?:de|en|du|au|a|d'|dans"
+            r"|venant d\w+) ?(?:la |l'"
+            r"|le )?" + _PLACES, unless=r"tribuna|droit|loi\b|rgpd|donnees"),
         Cue(r"\ba domicile\b[^.]{0,60}" + _PLACES, unless=r"retract|droit"),
         Cue(r"(?:autres?|certaines?|differentes?) (?:zones?|destinations?|pays)\b[^.;]{0,120}(?:frais|expedition"
             r"|livr|envoi)", unless=r"retour|retract"),
@@ -184,7 +198,7 @@ AREA = Point(
 INDICATIVE = Point(
     about=("indicati", "approximati", "engag"),
     cues=(
-        Cue(r"(?:delais?|dates?)[^.;]{0,110}?(?:a titre (?:purement |simplement )?indicatif|indicati\w+"
+        Cue(r"(?:delais?|dates?)[^.;]{0,110}?(?:a titre (?:purement |simplement )?indicatif|indicati(?:f|ve)\w*"
             r"|approximati\w+|n'engage\w* pas|sans (?:engagement|garantie))",
             unless=r"rembours|retract"),
     ),

@@ -7,7 +7,7 @@ from auditor.legal.cues import Cue, Point, pattern, state
 from auditor.legal.passages import Passage, Text
 from auditor.legal.statement import ABSENT, Confidence, Statement, Variant
 from auditor.legal.terms.words import unfilled
-from auditor.legal.values import addresses, emails
+from auditor.legal.values import addresses
 
 _MEDIATION = r"\bmediat(?:eur|rice|eurs|ion|ions|or|ors)\b"
 _REFUSED = (
@@ -105,45 +105,6 @@ def mediator(text: Text, body: tuple[Passage, ...]) -> Statement:
     )
 
 
-def mediator_contact(text: Text) -> dict[str, Statement]:
-    """Read the mediator's web address, postal address and mailbox in the passages on mediation."""
-    found = {"mediator_site": ABSENT, "mediator_address": ABSENT, "mediator_email": ABSENT}
-    for passage in mediators.zone(text):
-        site = mediators.site_of(passage) or _site(passage)
-        values = {
-            "mediator_site": site,
-            "mediator_address": next((one.value for one in addresses.find(passage.text) if one.status == "full"), None),
-            "mediator_email": next(
-                (one.value for one in emails.find(passage.text) if _is_mediators(one, passage)), None
-            ),
-        }
-        for name, value in values.items():
-            if value and not found[name].found:
-                found[name] = Statement(found=True, value=value, seen=(text.seen(passage),))
-    return found
-
-
-def _is_mediators(email: emails.Email, passage: Passage) -> bool:
-    """Tell a mediator's mailbox from the seller's: by its words, or the domain of a known site."""
-    return (
-        "mediat" in email.value
-        or any(site.endswith(email.domain) for site in mediators.sites())
-        or bool(passage.folded.startswith(("mediat", "e-mail du mediat", "email du mediat")))
-    )
-
-
-def _site(passage: Passage) -> str | None:
-    """Return a web address that stands in a sentence on mediation and is not the closed European platform."""
-    match = _URL.search(passage.text)
-    if (
-        not match
-        or ODR.search(passage.text)
-        or not (mediators.ZONE.search(passage.folded) or _SITE.search(passage.folded))
-    ):
-        return None
-    return match[0].rstrip(".,;)")
-
-
 def odr_link(text: Text) -> Statement:
     """Read a link or an address of the European platform; the value is the address."""
     for passage in text.passages:
@@ -165,11 +126,6 @@ def odr(text: Text, closed: bool) -> Statement:
     return Statement(found=True, seen=tuple(seen[:3])) if seen else ABSENT
 
 
-_URL = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"\u00ab\u00bb)]{4,200}|(?<![@\w.])[\w-]{2,60}\.(?:fr|com|org|eu|net"
-    r"|be)\b(?:/[^\s<>]{0,100})?"
-)
-_SITE = pattern(r"\bsite\b|internet|en ligne|web|^\W*(?:https?|www)")
 _MAIL = re.compile(
     r"[\w.+-]{1,64}(?:@| ?[\[(]\s?(?:at|@|arobase)\s?[\])] ?)[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\[email.protected\]"
     r"|cdn-cgi/l/email-protection",

@@ -1,7 +1,5 @@
 """What follows a withdrawal, and the online function (L221-18 to L221-24, L221-21 since 19 June 2026, L221-28)."""
 
-import re
-
 from auditor.legal.cues import Cue, Point, pattern, state
 from auditor.legal.passages import Passage, Text
 from auditor.legal.statement import ABSENT, Confidence, Statement, Variant
@@ -19,7 +17,12 @@ _STARTS = (
 )  # fmt: skip
 _REFUND = pattern(r"rembours\w*|refund\w*|reimburs\w*|restitu\w*")
 _WITHIN = pattern(r"dans|sous|delai|maxim|au plus tard|within|no later|inferieur")
-_ASKED = pattern(r"solliciter|demander|demande de|reclamer|obtenir (?:le|un)|retract\w+ (?:dans|est)|ticket de caisse")
+_ASKED = pattern(
+    r"solliciter|demander|demande de|reclamer|obtenir (?:le|un)|retract\w+ (?:dans|est)|ticket de caisse"
+    r"|satisfait\w* ou|faire (?:\w+ )?rembours|(?:pouvez|peut|droit) (?:\w+ ){0,2}?(?:etre |a (?:un |une )?)?$"
+    r"|s'il (?:se|exerce|renvoie|retourne)"
+    r"|si vous"
+)
 _RUNS = pattern(r"\bdelai|retract|court\b")
 _LATEST = 60
 _SOON = pattern(r"plus brefs delais|meilleurs delais|sans (?:retard|delai)|rapidement|immediat|as soon as")
@@ -54,9 +57,10 @@ def start(text: Text, granted: list[Period]) -> Statement:
     return ABSENT
 
 
-def refund(text: Text, zone: tuple[Passage, ...]) -> Statement:
+def refund(text: Text, zone: tuple[Passage, ...], granted: list[Period]) -> Statement:
     """Return in how many days the trader pays back after a withdrawal; without a value when no number is said."""
     vague: Passage | None = None
+    periods = {(one.passage.index, one.length.start) for one in granted}
     for passage in zone:
         for verb in _REFUND.finditer(passage.folded):
             for length in lengths(passage.folded):
@@ -68,6 +72,7 @@ def refund(text: Text, zone: tuple[Passage, ...]) -> Statement:
                     and not _ASKED.search(passage.folded[: verb.start()][-40:])
                     and length.unit in "jdswm"
                     and length.days <= _LATEST
+                    and (passage.index, length.start) not in periods
                 ):
                     return Statement(
                         found=True, value=f"{length.days:g}", seen=(text.seen(passage, length.start, length.end),)
@@ -150,10 +155,6 @@ def function_place(text: Text, zone: tuple[Passage, ...]) -> Statement:
     return ABSENT
 
 
-DENIED_WHOLLY = re.compile(
-    r"aucun droit (?:\w+ )?de retract|(?:pas|ne\b.{0,20}pas) de droit de retract|absence de droit de retract"
-    r"|droit de retractation (?:est |n'est )?(?:exclu|pas applicable)\W*$"
-)
 _NOT_APPLIED = r"\b(?:ne|n'|aucun|exclu|sauf|exception|pas|perte|renonc|not|non )"
 PROMOTIONS = Point(
     about=("sold", "promotion", "destock", "sale", "liquidation", "outlet"),
@@ -202,20 +203,14 @@ DATED = _exception(
     r"|personnes)|location de voiture|traiteur|spectacle|evenement"
 )
 DIGITAL = _exception(
-    r"numeri\w+|telecharg\w+|dematerialis\w+|digital|e-?book|logiciels?|non fourni sur un support materiel"
+    r"numeri(?:que|se)\w*|telecharg\w+|dematerialis\w+|digital|e-?book|logiciels? (?:en ligne|en mode|saas)"
+    r"|licences? (?:de |d')?(?:logiciel|utilisation)|non fourni sur un support materiel"
 )
 PERFORMED = _exception(
     r"(?:plein\w+|total\w+|entier\w+|integral\w+) (?:\w+ )?execut\w+|service\w* (?:\w+ )?execut"
     r"|prestations? (?:\w+ ){0,4}(?:commenc|execut|realis)|execution (?:\w+ )?(?:a commence|du service"
     r"|de la prestation)|fully performed"
 )
-
-
-def denied(text: Text, body: tuple[Passage, ...]) -> Statement:
-    """Return where the right is taken away without saying for which goods or services."""
-    hits = [(passage, match) for passage in body if (match := DENIED_WHOLLY.search(passage.folded))]
-    seen = tuple(text.seen(passage, *match.span()) for passage, match in hits[:3])
-    return Statement(found=True, seen=seen, confidence=Confidence.DOUBTFUL) if seen else ABSENT
 
 
 def return_costs(text: Text, returns: tuple[Passage, ...]) -> Statement:

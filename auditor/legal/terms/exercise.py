@@ -91,6 +91,11 @@ EXCEPTIONS = Point(
             r"|sans (?:frais|penalite)", confidence=Confidence.CERTAIN),
         Cue(_KINDS + r"[^.;]{0,160}?(?:" + _NOT_TAKEN + r")"),
         Cue(r"(?:" + _NOT_TAKEN + r")[^.;]{0,160}?" + _KINDS),
+        Cue(r"(?:renonc\w+|per(?:d|dre|te)\w*) (?:\w+ ){0,3}?(?:a |au |le benefice de )?(?:ce|cet|son|votre"
+            r"|leur) droit\b"
+            r"|\b(?:ce|cet|son|votre) (?:droit|delai)(?: \w+){0,2} (?:ne|n')(?: \w+){0,2}? ?(?:s'appli\w+|est|peut"
+            r"|pourra|sera|saurait|joue|concern\w+|vaut)\b(?! (?:pas )?(?:subordonne|soumis|assorti|motiv))",
+            also=r"retract|renonc|perd|perte|ne s'appli|n'est|exerc", under=TOPIC.pattern.replace(r"\s+", " ")),
         Cue(r"n'accept\w+ (?:pas|plus|aucun)\b[^.;]{0,25}(?:retours?|rembours)|do not accept (?:any )?returns"
             r"|all sales are final"),
         Cue(r"(?:ce droit|retract\w+)[^.;]{0,100}(?:a condition que|sous reserve que|tant que"

@@ -18,11 +18,11 @@ _REGISTERED = pattern(
 _ROLE = pattern(
     r"siege|societe\b|sarl\b|\bsasu?\b|eurl|entreprise|micro|auto-?entrepreneur|association|edite|exploite|vendeur"
     r"|prestataire|proprietaire|editeur|raison sociale|gmbh|\bltd\b|s\.r\.l|represente|denomm|ci-apres|entrepreneur"
-    r"|artisan|contrat|vendu|responsable"
+    r"|artisan|contrat|vendu|responsable|provider|offered by|operated by|owned by|registered|seller|trading as"
 )
 _WHO = pattern(
     r"identi|vendeur|editeur|mentions|contact|societe|entreprise|preambule|qui sommes|prestataire|seller|legal"
-    r"|coordonnees|litige|dispositions generales|objet|question"
+    r"|coordonnees|litige|dispositions generales|objet|question|who we are|about us|provider|company"
 )
 _NOT_SELLER = pattern(
     r"heberg|hosting|\bhost|mediat|cm2c|medicys|assur(?:eur|ance)|\bcnil\b|tribuna|transporteur|relais colis"
@@ -36,6 +36,9 @@ _INTRODUCED = re.compile(
 )
 _PLACE = re.compile(r"\d{4,5}|\d{2} \d{3}|CEDEX|[Cc]edex")
 _TOWN = re.compile(r"[A-ZÀ-Þ][\w'’-]{2,40} ?\(\d{5}\)|\b\d{5} [A-ZÀ-Þ]")
+_SIGNED = pattern(r"©|copyright|tous droits reserves|all rights reserved")
+_NUMBER_LAST = re.compile(r"[A-ZÀ-Þ][\w'’.-]{3,40} \d{1,4} ?[a-z]?,? *\n?(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÀ-Þ]")
+"""Street and number as in German and Swiss addresses: "Seestrasse 43, 8002 Zürich"."""
 _NEAR_CHARS = 900
 _NEAR = 6
 """How many lines may stand between a name and its address."""
@@ -61,18 +64,21 @@ def seller_identity(text: Text) -> Statement:
     names |= {
         company.name for passage in own for company in companies.find(passage.text) if company.form and company.name
     }
-    return next((found for passage in own if (found := _addressed(text, passage, names))), ABSENT)
+    signed = any(_SIGNED.search(passage.folded) and companies.find(passage.text) for passage in own)
+    return next((found for passage in own if (found := _addressed(text, passage, names, signed))), ABSENT)
 
 
-def _addressed(text: Text, passage: Passage, names: frozenset[str]) -> Statement | None:
-    """An address with a company or a person just before it; in the footer it shows a place of business at most."""
+def _addressed(text: Text, passage: Passage, names: frozenset[str], signed: bool) -> Statement | None:
+    """An address with a company or a person just before it, or a company that signs the page."""
     if not _PLACE.search(passage.text) or (passage.region is Region.FOOTER and not names):
         return None
     around = [*(other for other in text.near(passage, _NEAR, 0) if not _another(other)), passage]
     written = "\n".join(other.text for other in around)[-_NEAR_CHARS:]
-    found = any(
-        address.status == "full" for address in (*addresses.find(passage.text), *addresses.find(written[-300:]))
-    )
+    places = (*addresses.find(passage.text), *addresses.find(written[-300:]))
+    abroad = any(place.country != "FR" for place in places) and _NUMBER_LAST.search(passage.text)
+    found = abroad or any(place.status == "full" for place in places)
+    if found and signed:
+        return Statement(found=True, seen=(text.seen(passage),))
     if found and _who(written, names, passage, around):
         return Statement(found=True, seen=(text.seen(passage),))
     if _TOWN.search(passage.text) and companies.find(passage.text):

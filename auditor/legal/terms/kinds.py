@@ -14,10 +14,14 @@ BUSINESS_ONLY = Point(
             confidence=Confidence.CERTAIN),
         Cue(rf"(?:reserve\w*|destine\w*|s'adresse\w*|limite\w*) (?:\w+ )?(?:a |aux |a des |to )(?:\w+ )?{_TRADERS}",
             unless=_BOTH +
-            r"|retract|penalit|indemnit|espace|tarifs?\b"),
+            r"|retract|penalit|indemnit|espace|tarifs?\b", also=r"reserve\w*|exclusi|limite\w*"),
+        Cue(rf"(?:destine\w*|s'adresse\w*) (?:\w+ )?(?:a |aux |a des |to )(?:\w+ )?{_TRADERS}", unless=_BOTH +
+            r"|retract|penalit|indemnit|espace|tarifs?\b", confidence=Confidence.DOUBTFUL),
         Cue(r"(?:s'appliqu\w+|regiss\w+|conclu\w*)[^.;]{0,80}(?:aupres de (?:ses|des|nos)|avec (?:ses|des|nos|tout)"
             r"|a (?:ses|des|nos)|entre) (?:clients? )?professionnels?\b", unless=_BOTH +
-                r"|retract|penalit|indemnit|si (?:le|vous)|lorsque"),
+                r"|retract|penalit|indemnit|si (?:le|vous)|lorsque", confidence=Confidence.DOUBTFUL),
+        Cue(rf"exclusivement entre {_TRADERS}|entre professionnels (?:exclusivement|uniquement)", unless=r"\btribuna",
+            confidence=Confidence.CERTAIN),
         Cue(r"(?:n'est pas|ne sont pas|ne s'adress\w+ pas|ne (?:concern"
             r"|vis)\w+ pas)[^.;]{0,40}(?:destine\w* )?(?:aux? )?(?:consommateurs?|particuliers?)\b|(?:exclut"
             r"|excluent|a l'exclusion)[^.;]{0,40}(?:consommateurs?|particuliers?)\b",

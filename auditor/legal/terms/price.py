@@ -14,7 +14,8 @@ CHARACTERISTICS = Point(
         "formation",
            "photo", "fiche", "devis", "contenu", "menu", "comprend", "propos", "vend", "fourni", "port", "apercu",
                "fidele", "chaque", "program", "formule", "pack", "item",
-               "goods", "illustr"),
+               "goods", "illustr", "include", "provide", "tarif", "prix", "offer", "sell",
+        "inscription", "billet", "adhesion"),
     cues=(
         Cue(r"caracteristiques? (?:\w+ ){0,2}(?:des?|du|de la|de chaque|de nos|d'un|des differents)",
             unless=r"rembours|retract|personne concernee|s'assurer", confidence=Confidence.CERTAIN),
@@ -53,15 +54,29 @@ CHARACTERISTICS = Point(
         Cue(r"apercu (?:aussi )?fidele|fidele\w* (?:que possible|a la realite)|(?:products?|items?"
             r"|goods)[^.;]{0,60}(?:accompanied|described|detailed description)"),
         Cue(r"product (?:page|sheet|description)"),
+        Cue(r"\b(?:rates?|prices?|plans?|packages?|subscriptions?|fares?|fees?) (?:\w+ ){0,2}?(?:includes?"
+            r"|comprises?|covers?)\b"
+            r"(?! [^.]{0,20}(?:vat|tax|shipping))"),
+        Cue(r"\b(?:provides?|offers?|sells?|is an?|are|allows?|enables?|lets)\b[^.]{12,}", under=r"^(?:\W"
+            r"|\d)*(?:the |our "
+            r"|about (?:the |our )?)?(?:services?|products?|app|platform|description|what we do)\W*$",
+            unless=r"refund|withdraw|liab|as is|third[- ]part", confidence=Confidence.DOUBTFUL),
+        Cue(r"(?:tarif|prix|forfait|inscription|abonnement|billet|adhesion)s? (?:\w+ ){0,2}?(?:couvre|compren\w+"
+            r"|inclu\w+"
+            r"|donne\w* (?:droit|acces))\b(?! [^.]{0,30}(?:tva|taxe|frais de|livraison|rabais|remise|ristourne))",
+            unless=r"retract|rembours"),
         Cue(r"(?:photo\w*|images?|visuels?|illustrations?|couleurs?|pictures?)[^.;]{0,100}?(?:contractuel|indicati"
             r"|fidele|representati|illustr|differ|les plus|colou?r)",
                 unless=r"droits? d'auteur|propriete intellectuelle|reproduction|contrefa|copyright"),
         Cue(r"(?:devis|bon de commande|programme|contrat|proposition commerciale"
             r"|cahier des charges)[^.;]{0,60}(?:detaill|descri|decri|precis|mentionn"
-            r"|indiqu)[^.;]{0,60}(?:prestation|travaux|service|contenu|etendue|nature|produit|oeuvre|caract)?",
+            r"|indiqu)[^.;]{0,60}(?:prestation|travaux|service|contenu|etendue|nature|produit|oeuvre|caract)",
+                unless=r"rembours|retract"),
+        Cue(r"(?:devis|bon de commande|programme|proposition commerciale"
+            r"|cahier des charges)[^.;]{0,60}(?:detaill|descri|decri|precis|mentionn|indiqu)",
                 unless=r"rembours|retract|delai"),
         Cue(r"(?:services?|prestations?|produits?|marchandises|biens|formations?|articles?"
-            r"|activites?) (?:\w+ )?suivante?s?\b(?!\s*:\s*(?:\.|$) )(?!\s*:\s*\.)",
+            r"|activites?) (?:\w+ ){0,3}?suivante?s?\b(?!\s*:\s*(?:\.|$) )(?!\s*:\s*\.)",
                 unless=r"retract|garanti|rembours|exclu|ne s'applique"),
         Cue(r"devis (?:\w+ ){0,2}(?:et )?(?:detaille|descriptif|personnalise)"),
         Cue(r"\b" + GOODS + r"\b (?:\w+ ){0,4}?(?:compren\w+|consist\w+|inclu\w+|se compos\w+|contien\w+|designe\w*"
@@ -138,13 +153,16 @@ _MEANS = (
     r"|mandats?(?: cash| administratif| sepa|,)|\bsepa\b|contre[ -]remboursement|cheques? vacances|ancv"
     r"|titres?[ -]restaurants?|tickets?[ -]restaurants?|cryptomonnaies?|bitcoin|cesu|bank transfer|wire transfer"
     r"|credit cards?|debit cards?|cash\b|terminal de paiement|lettre de change|effets? de commerce|qr code|\btpe\b"
-    r"|shop pay|maestro|par carte\b(?! (?:cadeau|de fidelite)))"
+    r"|shop pay|helloasso|weezevent|payzen|monetico|adyen|worldline|square|zettle|satispay|revolut|skrill|lyf pay"
+    r"|western union|money ?gram|mobile money|orange money|postfinance|paysafecard|maestro|par carte\b(?! (?:cadeau"
+    r"|de fidelite)))"
 )  # fmt: skip
 MEANS = Point(
     about=("cart", "cb", "visa", "master", "pay", "virement", "cheque", "espece", "liquide", "preleve", "stripe",
         "klarna", "alma", "mandat",
            "sepa", "transfer", "card", "cash", "effet", "traite", "remboursement", "regle", "numeraire",
-               "vacances", "restaurant"),
+               "vacances", "restaurant", "helloasso", "weezevent", "western",
+        "money", "bitcoin", "transfert"),
     cues=(
         Cue(_MEANS, unless=r"rembours|refund|reverse|restitu|n'accept\w+ (?:pas|plus|aucun)(?! d'autre)|(?:conserv"
             r"|stock|communiqu)\w+ (?:\w+ ){0,4}(?:numero|donnees|coordonnees)|fraudul|essai|(?:aucune?"
@@ -170,14 +188,15 @@ SECURITY = Point(
         "protected"),
     cues=(
         Cue(_MONEY + r"[^;]{0,220}?(?:securis\w+|\bsecure\w*|en toute securite|3-? ?d ?-?secure|\bssl\b|\btls\b"
-            r"|crypt\w+|chiffrement|(?:donnees|connexion|transactions?|echanges?"
+            r"|crypt(?:ag|e|ograph)\w*|chiffrement|(?:donnees|connexion|transactions?|echanges?"
             r"|informations?)[^.;]{0,50}chiffre\w*|encrypt\w+|pci[ -]?dss|dsp ?2|authentification forte)",
                 unless=r"mot de passe|code d'acces|securite (?:des personnes|et (?:a )?la sante)|social"),
-        Cue(r"(?:securis\w+|\bsecure\w*|securite|3-? ?d ?-?secure|\bssl\b|\btls\b|crypt\w+|chiffrement|(?:donnees"
+        Cue(r"(?:securis\w+|\bsecure\w*|securite|3-? ?d ?-?secure|\bssl\b|\btls\b|crypt(?:ag|e|ograph)\w*"
+            r"|chiffrement|(?:donnees"
             r"|connexion|transactions?|echanges?|informations?)[^.;]{0,50}chiffre\w*|encrypt\w+"
             r"|pci[ -]?dss)[^;]{0,220}?" + _MONEY,
             unless=r"mot de passe|code d'acces|credit est refuse|securite et (?:a )?la sante"),
-        Cue(r"(?:securis\w+|3-? ?d ?-?secure|\bssl\b|\btls\b|crypt\w+|chiffrement|(?:donnees|connexion"
+        Cue(r"(?:securis\w+|3-? ?d ?-?secure|\bssl\b|\btls\b|crypt(?:ag|e|ograph)\w*|chiffrement|(?:donnees|connexion"
             r"|transactions?|echanges?|informations?)[^.;]{0,50}chiffre\w*|confidenti\w+|proteg\w+)",
                 under=r"securite (?:des? |du )?(?:pai?ement|transaction)|(?:pai?ement|transaction)s? securis"
                     r"|secure payment"),

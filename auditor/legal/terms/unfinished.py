@@ -30,6 +30,13 @@ _HINT = re.compile(
     r"|document) (?:n'est pas|ne constitue pas) un (?:conseil|avis) juridique|(?:conditions|cgv|mentions"
     r"|informations|coordonnees)[^.]{0,60}(?:seront|sera) (?:communiquees?|publiees?|completees?|ajoutees?"
     r"|precisees?|mises? en ligne) (?:avant toute|prochainement|ulterieurement|bientot|des que|avant l'ouverture)"
+    r"|(?:these|this|the following) (?:terms|document|page|policy|conditions)[^.]{0,30}\btemplate\b|(?:have"
+    r"|get) (?:them"
+    r"|it|this|these)(?: \w+){0,2} reviewed by|(?:doivent|doit|devront) etre (?:\w+ )?(?:adaptee?s?|relue?s?|validee?s?"
+    r"|completee?s?) (?:\w+ ){0,6}?(?:par un (?:avocat|juriste)|avant (?:publication|mise en ligne))"
+    r"|faites?(?:-les|-le)? (?:\w+ ){0,4}?(?:relire|valider|verifier) par un (?:avocat|juriste|professionnel du droit)"
+    r"|^\W*(?:dates?|date de (?:la )?(?:derniere )?mise a jour|derniere mise a jour(?: le)?|siret|siren|rcs|adresse"
+    r"|telephone|e-?mail|capital social|siege social|last updated?)\s?:\s*$"
     r"|: ?\.{1,3} ?(?:€|euros|jours)|: ?en attente\b\W*$|\btbd\b|\btodo\b|\bto be (?:completed|defined|confirmed)\b"
     r"|\(ex\.? ?:? ?(?:sas|sarl|12[ ,]|75|contact@|\d{3} \d{3})[^)]{0,60}\)"
 )
