@@ -99,7 +99,7 @@ def _answer(declared: bool | None, observed: bool | None, seen: tuple[Seen, ...]
 
 
 def _consumers(site: Site, terms: TermsOfSale) -> bool | None:
-    """Whoever can buy online is a consumer unless the terms say that they sell to professionals only; unknown when they may."""
+    """Whoever can buy online is a consumer unless the terms say "traders only"; unknown when that is doubtful."""
     if terms.consumers.found:
         return True
     if terms.business_only.found:
