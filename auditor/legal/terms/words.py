@@ -46,8 +46,8 @@ _MENU = frozenset({Region.NAV})
 
 
 _FIELD = re.compile(
-    r"[\[{<](?=[^\]}>@]{0,200}(?:complet|indiqu|precis|inser|nom|adresse|mediateur|choisi|votre|vos |xx|date"
-    r"|montant|delai|taux|_))[^\]}>@]{1,200}[\]}>]"
+    r"[\[{<](?=[^\[{<\]}>@]{0,200}(?:complet|indiqu|precis|inser|nom|adresse|mediateur|choisi|votre|vos |xx|date"
+    r"|montant|delai|taux|_))[^\[{<\]}>@]{1,200}[\]}>]"
 )
 """A field that was never filled in: what it asks for is not stated."""
 
