@@ -29,6 +29,8 @@ ALWAYS_TOLD = {
     ),
 }
 """Points whose absence is told too: those that the law asks of most merchants."""
+_IN_DAYS = frozenset({"withdrawal_period", "withdrawal_refund"})
+_CODED = frozenset({"withdrawal_start", "return_costs", "guarantee_box"})
 _FLAGS = {State.INVALID: "invalid", State.INVENTED: "invented", State.PLACEHOLDER: "placeholder"}
 
 
@@ -50,6 +52,7 @@ def _reading(name: str, facts: Facts | Localised, words: Words, rows: int) -> Re
         key=name,
         title=title,
         read=tuple(_place(seen, words) for seen in reading.documents),
+        numbers={clean_line(seen.url): number for number, seen in enumerate(reading.documents, 1)},
         points=tuple(points[:rows]),
         more=words.labels.count("document.more", len(points) - rows) if len(points) > rows else "",
         lacking=words.labels("documents.lacking", points=", ".join(lacking)) if lacking else "",
@@ -78,10 +81,10 @@ def point(name: str, field: str, statement: Statement, words: Words) -> PointVie
     flags = [labels(f"documents.{_FLAGS[statement.state]}")] if statement.state in _FLAGS else []
     flags += [labels("documents.denied")] if not statement.found else []
     flags += [labels("documents.doubtful")] if statement.found and statement.confidence is Confidence.DOUBTFUL else []
-    others = [shortened(clean_line(other.value), _VALUE_SHOWN) for other in statement.variants]
+    others = [_value(field, other.value, words) for other in statement.variants]
     flags += [labels("documents.variants", values=", ".join(others))] if others else []
     quote = shortened(clean_line(first.excerpt), _QUOTE_SHOWN) if first else ""
-    value = shortened(clean_line(statement.value or ""), _VALUE_SHOWN)
+    value = _value(field, statement.value or "", words)
     return PointView(
         name=labels(f"points.{name}.{field}"),
         value=value if value != quote else "",
@@ -90,6 +93,15 @@ def point(name: str, field: str, statement: Statement, words: Words) -> PointVie
         flags=tuple(flags),
         seen=_place(first, words) if first else None,
     )
+
+
+def _value(field: str, value: str, words: Words) -> str:
+    """Say a value in words where it is a code or a bare number."""
+    if field in _IN_DAYS and value.isdecimal():
+        return words.labels.count("annex.days", int(value))
+    if field in _CODED:
+        return words.labels.get(f"documents.{field}.{value}", "")
+    return shortened(clean_line(value), _VALUE_SHOWN)
 
 
 def _where(seen: Seen, words: Words) -> str:

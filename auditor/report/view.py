@@ -189,6 +189,8 @@ class ReadingView(Frozen):
     absent: str = ""
     """Why none could be read."""
     read: tuple[SeenView, ...] = ()
+    numbers: dict[str, int] = {}
+    """Place of each document, by its address, in the list of those read, from 1."""
     points: tuple[PointView, ...] = ()
     more: str = ""
     lacking: str = ""

@@ -56,7 +56,7 @@ class Words:
             reason=self.text(finding.reason),
             observations=tuple(self._observation(one) for one in shown),
             more=self._more(hidden),
-            notes=tuple(self._observation(one) for one in finding.notes[: self._breaches]),
+            notes=tuple(self._observation(one, places=1) for one in finding.notes[: self._breaches]),
             articles=tuple(self._text_cited(text) for text in by_text(finding.articles)),
             snippets=tuple(
                 SnippetView(heading=self.labels("findings.snippet", target=clean_line(s.target)), text=clean(s.text))
@@ -64,13 +64,13 @@ class Words:
             ),
         )
 
-    def _observation(self, observation: Observation) -> ObservationView:
+    def _observation(self, observation: Observation, places: int = _PLACES) -> ObservationView:
         text = observation.text if self.lang == "fr" else observation.text_en
         return ObservationView(
             verdict=_VERDICT_OF[observation.kind],
             text=spaced(shortened(clean_line(text), _SENTENCE_SHOWN), self.lang),
-            seen=tuple(self._seen(seen) for seen in observation.seen[:_PLACES]),
-            more=self._more(len(observation.seen) - _PLACES),
+            seen=tuple(self._seen(seen) for seen in observation.seen[:places]),
+            more=self._more(len(observation.seen) - places),
         )
 
     def _seen(self, seen: Seen) -> SeenView:
