@@ -7,6 +7,7 @@ from pathlib import Path
 from auditor import rulebook
 from auditor.findings import Findings
 from auditor.rulebook import Rule, Rulebook
+from auditor.merchant import Merchant
 from auditor.settings import Access, Branding, Limits, Scope, Verdicts
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -74,6 +75,7 @@ def _settings() -> str:
         ("verdicts", Verdicts),
         ("access", Access),
         ("branding", Branding),
+        ("merchant", Merchant),
     ):
         lines += [f"## [{name}]", "", "| Key | Default |", "|---|---|"]
         lines += [f"| `{key}` | `{field.get_default()!r}` |" for key, field in model.model_fields.items()]
