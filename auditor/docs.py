@@ -6,8 +6,8 @@ from pathlib import Path
 
 from auditor import rulebook
 from auditor.findings import Findings
-from auditor.rulebook import Rule, Rulebook
 from auditor.merchant import Merchant
+from auditor.rulebook import Rule, Rulebook
 from auditor.settings import Access, Branding, Limits, Scope, Verdicts
 
 ROOT = Path(__file__).resolve().parent.parent
