@@ -14,7 +14,7 @@ from typing import Any
 
 _SHORTEST = 3
 _SIGNS = frozenset("{}[]<>@#%$_|€")
-_MOST = 24
+_MOST = 48
 """Most strings worth looking for: beyond, the expression itself is as fast."""
 _TRANSPARENT = frozenset({ops.AT, ops.ASSERT, ops.ASSERT_NOT})
 """Parts that take no character."""

@@ -25,11 +25,13 @@ _TRADERS = pattern(
 def mediator_contact(text: Text) -> dict[str, Statement]:
     """Read the mediator's web address, postal address and mailbox in the passages on mediation."""
     found = {"mediator_site": ABSENT, "mediator_address": ABSENT, "mediator_email": ABSENT}
-    for passage in mediators.zone(text):
+    zone = mediators.zone(text)
+    elsewhere = _outside(text, zone)
+    for passage in zone:
         site = mediators.site_of(passage) or _site(passage)
         values = {
             "mediator_site": site,
-            "mediator_address": _address(text, passage),
+            "mediator_address": None if found["mediator_address"].found else _address(passage, elsewhere),
             "mediator_email": next(
                 (one.value for one in emails.find(passage.text) if _is_mediators(one, passage)), None
             ),
@@ -40,12 +42,16 @@ def mediator_contact(text: Text) -> dict[str, Statement]:
     return found
 
 
-def _address(text: Text, passage: Passage) -> str | None:
+def _outside(text: Text, zone: tuple[Passage, ...]) -> str:
+    """Return the letters and digits of what is not on mediation."""
+    inside = {passage.index for passage in zone}
+    return key("\n".join(passage.text for passage in text.passages if passage.index not in inside)) if zone else ""
+
+
+def _address(passage: Passage, elsewhere: str) -> str | None:
     """Return a postal address that is not the trader's: not where complaints go, nor given outside mediation."""
     if _TRADERS.search(passage.folded) and not mediators.ZONE.search(passage.folded.split(":")[-1]):
         return None
-    zone = {other.index for other in mediators.zone(text)}
-    elsewhere = "".join(key(other.text) for other in text.passages if other.index not in zone)
     found = (one.value for one in addresses.find(passage.text) if one.status == "full")
     return next((value for value in found if key(value) not in elsewhere), None)
 

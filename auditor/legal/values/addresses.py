@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from auditor.legal.passages import aligned
 from auditor.legal.statement import State
 from auditor.legal.values.match import MOST_CHARS, Match, disjoint
-from auditor.legal.values.postcodes import ANCHORS, COUNTRY, NOT_TOWNS, Anchor
+from auditor.legal.values.postcodes import ANCHORS, COUNTRY, HINT, NOT_TOWNS, Anchor
 from auditor.legal.values.registers import TOWN
 from auditor.legal.values.streets import DUMMY_STREET, PLACE, STREET
 
@@ -60,7 +60,7 @@ def _plain(text: str) -> str:
 
 def _all(text: str, folded: str) -> Iterator[Address]:
     edge = 0
-    for anchor in ANCHORS:
+    for anchor in ANCHORS if HINT.search(text) else ():
         for match in anchor.expression.finditer(text):
             if (found := _at(text, folded, anchor, match)) is not None:
                 yield found
@@ -97,7 +97,7 @@ def _town(text: str, folded: str, anchor: Anchor, match: re.Match[str]) -> tuple
         return " ".join(match["town"].split()), match.end()
     last = min(len(text), match.end() + 60)
     after = _TOWN_AFTER.match(text, match.end(), last) or (
-        _LOWER_AFTER.match(text, match.end(), last) if anchor.country == "FR" else None
+        _LOWER_AFTER.match(text, match.end(), last) if anchor.country == "FR" and match["code"].isalnum() else None
     )
     if after is None:
         return "", match.end()

@@ -24,6 +24,8 @@ _STATES = (
     "ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV "
     "WI WY California Delaware Washington Texas Florida Virginia Nevada Georgia Utah Massachusetts Californie Delaware"
 ).replace(" ", "|")
+HINT = re.compile(r"\d{3}|\d[A-Z]|Dublin|Cork|Galway|Limerick|Vilnius|Kaunas|USA|U\.S\.A|United States|[ÉE]tats-Unis")
+"""Without one of these no text holds any of ``ANCHORS``."""
 _BEFORE = rf"(?<![\w'])(?P<town>{TOWN})[ ,\n]{{1,3}}"
 ANCHORS = (
     Anchor(
@@ -57,7 +59,7 @@ ANCHORS = (
     Anchor(
         "IE",
         re.compile(
-            r"(?P<town>Dublin|Cork|Galway|Limerick|Co\.? ?Dublin)[ ,\n]{1,3}(?P<code>\d{1,2}\b"
+            r"(?P<town>Dublin|Cork|Galway|Limerick|Co\.? ?Dublin)[ ,\n]{1,3}(?P<code>\d{1,2}\b(?:,? ?[A-Z]\d[\dW] ?[A-Z\d]{4}\b)?"
             r"|[A-Z]\d[\dW] ?[A-Z\d]{4}\b)"
         ),
         needs_street=False,

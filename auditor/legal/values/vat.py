@@ -68,6 +68,7 @@ _PLACEHOLDER = re.compile(
     r"|\((?:a|a) completer\)|a completer\b)"
 )
 _REACH = 70
+_DIGIT = re.compile(r"\d")
 _MONACO = "000"
 
 
@@ -79,7 +80,7 @@ def find(text: str, written: str) -> Iterator[Number]:
         code = written[match.start() : match.start() + 2]
         if code.isupper() and _vouched(text, match):
             yield _number(match.group(), match.start(), match.end())
-    for label in _LABEL.finditer(text):
+    for label in _LABEL.finditer(text) if _DIGIT.search(text) else ():
         found = _MALFORMED.search(text, label.end(), min(len(text), label.end() + _REACH))
         if found and not _foreign_word(text[label.end() : found.start()]):
             yield _number(found.group(), found.start(), found.end())
