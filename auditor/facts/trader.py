@@ -16,6 +16,7 @@ from auditor.legal.notice.model import LegalNotice
 from auditor.legal.statement import Confidence, Statement
 from auditor.legal.terms.model import TermsOfSale
 from auditor.legal.values import addresses
+from auditor.legal.values.legal_forms import NATURAL, form_code
 from auditor.merchant import LegalStatus
 from auditor.model import Frozen
 from auditor.problems import Missing
@@ -58,7 +59,6 @@ _STATUSES = (
     (LegalStatus.SOLE_TRADER, ("entreprise individuelle", "entrepreneur", "sole trader", "profession liberale")),
     (LegalStatus.PUBLIC_BODY, ("etablissement public", "collectivite", "commune", "gip", "syndicat mixte")),
 )
-_SOLE_TRADER_FORMS = frozenset({"ei", "eirl"})
 _PREFIXES = {"EL": "GR"}
 _OF_GOODS = ("goods", "return_costs", "exception_custom_made", "exception_hygiene")
 """Statements of terms that have a meaning for goods only."""
@@ -121,10 +121,10 @@ def _seen(*statements: Statement) -> tuple[Seen, ...]:
 
 
 def _status(notice: LegalNotice) -> LegalStatus | None:
-    form = fold(notice.legal_form.value or "").replace(".", "")
+    form = fold(notice.legal_form.value or "")
     if not form:
         return None
-    if form in _SOLE_TRADER_FORMS:
+    if form_code(notice.legal_form.value or "") in NATURAL:
         return LegalStatus.SOLE_TRADER
     named = (status for status, words in _STATUSES if any(word in form for word in words))
     return next(named, LegalStatus.COMPANY)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from auditor.evidence.pages import Region
 from auditor.legal.notice import places
+from auditor.legal.notice.calls import called, numbers
 from auditor.legal.notice.hosts import named_host
 from auditor.legal.notice.labels import Field
 from auditor.legal.notice.registration import stated
@@ -108,10 +109,10 @@ def _linked(text: Text, parts: Sequence[Part], publisher: str) -> Statement:
 
 def phone(text: Text, stretches: Sequence[Stretch], parts: Sequence[Part]) -> Statement:
     """Return the publisher's telephone number; an invented one is not one."""
-    foreign = {one.value for stretch in stretches if stretch.rank > FURTHEST for one in stretch.all(phones.find)}
+    foreign = {one.value for stretch in stretches if stretch.rank > FURTHEST for one in numbers(stretch)}
     found = [
         (stretch, one)
-        for stretch, one in candidates(stretches, phones.find)
+        for stretch, one in called(stretches)
         if not (one.fax or _is_emergency(stretch, one))
         and (stretch.rank == 0 or one.value not in foreign)
         and not _for_other_purpose(stretch, one.start)
@@ -142,7 +143,7 @@ def premium_phone(text: Text, stretches: Sequence[Stretch]) -> Statement:
     """Return a number whose call costs more than an ordinary one (C. conso. L121-16), if there is one."""
     dear = [
         (stretch, one)
-        for stretch, one in candidates(stretches, phones.find)
+        for stretch, one in called(stretches)
         if one.tariff is Tariff.PREMIUM and one.state is State.VALID and not one.fax
     ]
     return stated(text, dear, certain=dear[0][0].rank == 0) if dear else ABSENT

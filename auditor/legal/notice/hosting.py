@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from auditor.legal.notice import places
+from auditor.legal.notice.calls import numbers
 from auditor.legal.notice.hosts import named_host
 from auditor.legal.notice.labels import Field
 from auditor.legal.notice.naming import Name, name_at
@@ -16,7 +17,7 @@ from auditor.legal.notice.walk import Part
 from auditor.legal.passages import Text
 from auditor.legal.reading import key
 from auditor.legal.statement import ABSENT, Confidence, State, Statement, Variant
-from auditor.legal.values import companies, phones
+from auditor.legal.values import companies
 
 _NOT_A_NAME = re.compile(
     r"^(?:nos|notre|vos|votre|the|un|une|des|aucun|l'ensemble|les donnees|le contenu|la duree"
@@ -134,7 +135,7 @@ def _is_company(part: Part, name: Name) -> bool:
         return True
     capital = any(char.isupper() or char.isdigit() for char in name.value)
     return not _NOT_A_NAME.match(folded) and (
-        (capital and (name.value[0].isupper() or name.value[0].isdigit() or not part.said))
+        (capital and (name.value[0].isupper() or name.value[0].isdigit()))
         or (not part.said and len(folded.split()) <= 3)
     )
 
@@ -174,7 +175,7 @@ def host_phone(text: Text, stretches: Sequence[Stretch]) -> Statement:
     found = [
         (stretch, one)
         for stretch in of_party(stretches, Party.HOST)
-        for one in stretch.all(phones.find)
+        for one in numbers(stretch)
         if one.state is not State.PLACEHOLDER and not one.fax
     ]
     return stated(text, found, certain=True) if found else ABSENT

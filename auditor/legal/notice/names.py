@@ -30,6 +30,7 @@ _OWNER = re.compile(
     r"edit|proprietaire|publi|owner|exploitant|operat|association|organis|collectivit|etablissement"
     r"|cabinet|titulaire|vendeur|prestataire"
 )
+_PERSON = re.compile(r"(?:nom|name|prenoms?)(?: ?(?:et|,|/|&) ?(?:pre)?noms?)?")
 _CARD = 70
 _CAPITAL_FIRST = re.compile(r"\W*[^\Wa-zà-öø-ÿ]|\S+ [A-ZÀ-Þ]|[a-z]{1,3}[A-Z]")
 _NAMED_FIRST = re.compile(
@@ -210,6 +211,8 @@ def _grade(part: Part, before: Part | None) -> int | None:
         if _CORPORATE.search(part.label) and not re.match(r"editeur|proprietaire", part.label):
             return 1
         if _OWNER.search(part.label):
+            return 3
+        if part.party is Party.PUBLISHER and _PERSON.fullmatch(part.label):
             return 3
         return 4 if _TRADE.search(part.label) else 5
     if part.own_label and part.field is Field.NONE and label_party(part.label) is Party.PUBLISHER:

@@ -52,6 +52,7 @@ _STOP = re.compile(
     r"|au sein|aupres|selon|localise|domicile|met\b|vous|nous|sont|sur les|sur des|in\b(?! \w+ inc)"
     r"|at\b(?= \d)|est\b|is\b|a ete|sera|propose|utilise|assure|mis en|cree en|fondee?|creee? en|garanti"
     r"|a (?:l'adresse|paris|lyon|marseille|bordeaux|toulouse|nantes|lille|strasbourg))\b"
+    r"|(?<=earl|sarl|eurl|sasu)(?=siret|siren|rcs|tva|capital)|(?<=\binc\.|\bltd\.|\bllc\.)(?=\d)"
     rf"|\s\d{{1,5}}(?: ?(?:bis|ter|quater|[a-d]))?,?\s{_STREET}\b|\s\d{{5}}\b|\s{_STREET}\s(?=(?:de|du"
     rf"|des|la|le|l')\b)|\s\+?\d[\d .]{{7,}}|\s\d{{1,4}},\s"
 )
@@ -81,6 +82,7 @@ _TITLE = re.compile(
     r"(?:co-?)?(?:direct(?:eur|rice)|responsable|gerante?|presidente?|hebergeur|heberge|siege|capital"
     r"|siret|siren|tel)s?\b"
 )
+_ACRONYM = re.compile(r"[A-Z](?:[-.&][A-Z]){1,7}\.?")
 _ABBREVIATION = re.compile(r"(?:\b[A-Za-z]|Inc|Ltd|Co|Corp|INC|LTD)$")
 _DOMAIN = re.compile(
     r"(?:https?://)?(?:www\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:fr|com|net|org|be|ch|lu"
@@ -147,6 +149,8 @@ def _is_name(value: str, domains: bool) -> bool:
         return False
     if _TITLE.match(folded):
         return False
+    if _ACRONYM.fullmatch(value):
+        return True
     if (_DOMAIN.fullmatch(folded) and not domains) or _is_form(value) or _ADDRESS.match(folded):
         return False
     return not all(word in _GENERIC or (len(word) == 1 and len(words) > 1) for word in words)

@@ -46,7 +46,7 @@ _ABROAD = re.compile(
 _TOWN_FIRST = re.compile(
     r"\b\d{1,4}(?: ?(?:bis|ter))?,? (?i:rue|avenue|av\.?|boulevard|bd\.?|chemin|route|place|quai"
     r"|impasse|all[ée]e|cours)"
-    r"[^\n;:(),]{3,50}, (?P<town>[A-ZÀ-Þ][\w'’ -]{2,30}?),? (?P<code>\d{5})\b"
+    r"[^\n;:(),]{3,50},[ \n](?P<town>[A-ZÀ-Þ][\w'’ -]{2,30}?),? (?P<code>\d{5})\b"
 )
 """Town before postcode: "25 avenue des Ormes, Exempleville 92400"."""
 _SENTENCE = re.compile(

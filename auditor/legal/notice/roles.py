@@ -101,7 +101,7 @@ _HEADINGS: tuple[tuple[Party, re.Pattern[str]], ...] = tuple(
         (Party.HOST, _HOST),
         (Party.MEDIATOR, _MEDIATOR),
         (Party.PUBLISHER, r"contracting entit"),
-        (Party.PARTNER, r"\bpartenaires?\b|\bpartners?\b|\bfiliales?\b|sous-traitants?\b(?!.{0,20}donnees)"),
+        (Party.PARTNER, r"\bpartenaires?\b|\bpartners?\b|\bfiliales?\b|^\W*(?:\d\W{1,3})?distribut(?:ion|eurs?)\b|sous-traitants?\b(?!.{0,20}donnees)"),
         (Party.CREDITS, rf"credits?.{{0,25}}(?:{_CREDITS})|^(?:{_CREDITS})"),
         (Party.PRIVACY, _PRIVACY),
         (Party.PUBLISHER, _PUBLISHER),
@@ -200,7 +200,7 @@ _LABELS: tuple[tuple[Party, re.Pattern[str]], ...] = tuple(
         ),
         (
             Party.AUTHORITY,
-            rf"{_ROLE}(?:autorites? (?:de|competente|professionnelle)|organisme (?:de|professionnel)"
+            rf"{_ROLE}(?:autorites? (?:de|competente|professionnelle)|organisme (?:de (?!formation)|professionnel)"
             r"|ordre (?:professionnel|des|national)|supervisory authority|cnil|assureur|assurance|garant\b"
             rf"|garantie financiere).{{0,50}}",
         ),

@@ -46,7 +46,7 @@ _OTHERS: tuple[tuple[Party, Quick], ...] = tuple(
             r"|\best (?:un|une|le|la) (?:site|service|produit|marque|blog|boutique|application|plateforme"
             r"|projet|initiative)"
             r"(?: (?:web|internet|officielle?|en ligne|commerciale?|propose|edite)){0,3} (?:de |du |d'"
-            r"|par )(?=la |le |l'|societe|association|[a-z]{3,})"
+            r"|par )(?=la |le |l'|societe|association|[a-z]{3,}|:)"
             r"|\bis a (?:website|service|brand|trading name) of\b|\bresponsable du site (?:web "
             r"|internet )?est\b|\b(?:tenue?|gere|animee?) par\b"
             r"|\b(?:nous sommes|we are)(?= (?:la |l'|the )?[a-z]{3,})"

@@ -81,7 +81,7 @@ _NAMES = {f"f{number}": code for number, code in enumerate(_ALL)}
 _FORM = re.compile(
     r"(?<![a-z0-9@./'\-])(?:"
     + "|".join(f"(?P<f{number}>{words})" for number, words in enumerate(_ALL.values()))
-    + r")(?![a-z0-9@]|-[a-z]|'[a-z]|\.[a-z0-9])"
+    + r")(?!(?!siret|siren)[a-z0-9@]|-[a-z]|'[a-z]|\.[a-z0-9])"
 )
 FORM_WORDS = r"SASU|SAS|SARL|EURL|SA|SNC|SCI|EI|EIRL|GmbH|Ltd|Limited|Inc|BV|société|Société|entreprise|association"
 LIMITED_BY_CAPITAL = frozenset({"SASU", "SAS", "EURL", "SARL", "SELARL", "SA", "SCA"})

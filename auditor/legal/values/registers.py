@@ -42,7 +42,8 @@ _NEVER = words(
     "representee responsable publication president gerant dont "
     "hebergeur hebergement editeur au vat id fax nous la le les et en sous b xxx xxxx ville forme statut "
     "intracommunautaire "
-    "euros euro eur date telephone courriel"
+    "euros euro eur date telephone courriel "
+    "bce kbo banque-carrefour banque orias inpi insee rna cnil prefecture ordre tableau barreau chambre repertoire"
 )
 _AFTER = 110
 
