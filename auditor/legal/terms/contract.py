@@ -41,6 +41,8 @@ COURT = Point(
             unless=r"quelle que soit la juridiction saisie", confidence=Confidence.CERTAIN),
         Cue(r"competen\w*[^.;]{0,140}?" + _COURTS, unless=r"^(?:(?!competen).){0,80}avant toute action"
             r"|autorites? competentes?[^.]{0,40}judiciair"),
+        Cue(r"\b(?:jurisdiction|venue)\b[^.;]{0,80}\bcourts?\b|\bcourts? (?:\w+ ){0,2}?(?:of|in|located)\b[^.;]{0,60}"
+            r"(?:jurisdiction|competent|settle|resolve)"),
         Cue(r"(?:soumis\w*|soumett\w*|porte\w*|releve\w*|saisi\w*|ressort|deferee?s?|tranche\w*|saisine|attribu\w*"
             r"|regle\w*|submitted|brought|action|renvoye\w*|connaitre|elire)[^.;]{0,110}?(?:devant|aupres|a|au|aux"
             r"|les|des|par|du|le|de|before|to|la) (?:\w+ ){0,3}?" + _COURTS,
@@ -82,7 +84,8 @@ TERMINATION = Point(
         Cue(r"desist\w+|decommand\w+", unless=r"retract"),
         Cue(r"(?:contrat|abonnement|convention|adhesion)[^.;]{0,40}prend\w* fin"),
         Cue(r"\w{4}", under=r"^(?:\W|\d|\.|[a-z]/|article [ivx\d]+)*(?:conditions d'|politique d'|modalites d'"
-            r"|frais d')?(?:annulations?|resiliation|resolution|cancellation|termination)\b(?!.*(?:litige|retract))",
+            r"|frais d')?(?:annulations?|resiliation|resolution|cancellation|termination)\b(?!.*(?:litige|retract"
+            r"|amiable|differend|conflit))",
             confidence=Confidence.DOUBTFUL),
         Cue(r"(?:indisponib\w+|(?:plus|pas) (?:\w+ ){0,2}?disponibles?|rupture de stock)[^.]{0,400}(?:rembours|annul)"),
     ),
@@ -107,6 +110,8 @@ LIABILITY = Point(
         Cue(r"force majeure|cas fortuit", unless=r"^(?:(?!responsab|exoner|inexec|suspen|manqu|tenu|obligation"
             r"|retard).)*$"),
         Cue(r"force majeure|evenement", under=r"force majeure"),
+        Cue(r"\w{4}", under=r"\b(?:ne|n')(?: \w+){0,3} (?:tenue?s? (?:pour )?|etre |pas )?responsables?\b"
+            r"|responsabilite[^\n]{0,40}(?:exclu|exoner|limite)", unless=r"^\W*le client|donnees"),
         Cue(r"obligations? de moyens?\b"),
         Cue(r"(?:retards?|depassements?|modifications?)\b[^.;]{0,120}\b(?:ne|n'|aucune?"
             r"|sans)\b[^.;]{0,60}(?:dommages|indemni"
@@ -152,9 +157,13 @@ PROPERTY = Point(
         Cue(r"(?:propriete|proprietaire|cession|concession) (?:\w+ ){0,3}(?:des|de ses|du|de la"
             r"|de l') ?(?:livrables?|oeuvres?|creations?|contenus?|maquettes?|supports?|fichiers?|codes?|site|logo"
             r"|visuels?|photo\w*|droits d'(?:exploitation|utilisation|usage|auteur))",
-                unless=r"transfert de (?:la )?propriete|reserve de propriete"),
+                unless=r"transfert de (?:la )?propriete|reserve de propriete|siege social|capital de|immatricul"),
         Cue(r"(?:contenus?|elements?|textes?|photo\w*|images?|site|supports?|documents?)\b[^.;]{0,100}(?:copi\w+"
             r"|diffus\w+|reprodui\w+)[^.;]{0,60}sans (?:\w+ )?(?:autorisation|accord)"),
+        Cue(r"(?:\bsite|contenus?|textes?|images?|codes?|fichiers?|creations?|outils?"
+            r"|methodes?)\b[^.;]{0,100}(?:est|sont|deviennent|devient"
+            r"|demeurent?|restent?) (?:\w+ )?(?:la |notre |leur )propriete\b",
+            unless=r"jusqu'a|paiement complet|reserve de propriete|guitare|materiel"),
         Cue(r"marques?\b[^.;]{0,40}\bdepos|licence (?:\w+ )?(?:d'utilisation|d'usage|non exclusive)",
             unless=r"permis|hebergeur"),
         Cue(r"\bcopyright (?:law|notice)|droits? de reproduction|contrefacon|marques? deposees?"),

@@ -25,7 +25,8 @@ _DATE = re.compile(
 _MARK = pattern(
     r"mis\w* ?(?:a|[aà]) jour|mise ?-?a ?-?jour|\bmaj\b|derniere? (?:modification|revision|version|actualisation)"
     r"|en vigueur (?:au|le|depuis|a compter|a partir|des)|entree? en vigueur|(?:applicables?|valables?"
-    r"|effecti\w+) (?:a (?:compter|partir) |depuis |au |des )|version(?: \w+)? ?(?:du|:|n|en date|\d|au|de)|\bv\d"
+    r"|effecti\w+) (?:a (?:compter|partir) |depuis |au |des )|version(?: \w+)? ?(?:du|:|n|en date|\d|au|de)"
+    r"|version ?$|\bv\d"
     r"|date (?:de |d')(?:la )?(?:derniere|mise|entree|version|publication|effet|revision|modification)"
     r"|modifie\w* le|revise\w* le|redige\w* le|publie\w* le|actualise\w* le|etablie?s? le|last (?:updated|modified"
     r"|revised|update)|updated (?:on)?|effective (?:date|from|as of)|\brevision|\bedition|fait (?:a|le)|^date ?:"

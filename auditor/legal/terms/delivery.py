@@ -23,13 +23,15 @@ COST = Point(
             r"|inclus)|inclu|compris|hors|indiqu|affich|a (?:la|votre) charge|factur|s'elev|ajout|supplement"
             r"|forfait|vari|depend|precis|mentionn|communiqu|fonction|selon|detaill|consult|devis|calculated|free"
             r"|added|shown|displayed|included|depend|vary|based on)", unless=_RETURN, confidence=Confidence.CERTAIN),
-        Cue(r"(?:hors|sans|exclu\w*|non compris|non inclus|avec|inclu\w*|compren\w+|compris|plus|precis\w+"
+        Cue(r"(?:hors|sans|exclu\w*|exclusive of|non compris|non inclus|avec|inclu\w*|compren\w+|compris|plus|precis\w+"
             r"|mentionn\w+|indiqu\w+|majore\w*|ajout\w+|en sus|supplement\w*[^;]{0,60}|augment\w+|excluding"
             r"|including|plus|gratuit\w*|offert\w*)(?: \w+){0,7}? " + _FEES, unless=_RETURN +
-                r"|titres? de transport|\bbillets?\b"),
+                r"|titres? de transport|\bbillets?\b|hebergement|\brepas\b"),
         Cue(r"(?:livraisons?|expeditions?|envois?|deplacements?)(?: \w+){0,6}? (?:gratuite?s?|offerte?s?|(?:est"
             r"|sera) factur\w+|incluse?)\b|frais? de port (?:offerts?|gratuits?)|franco de port|(?:free"
             r"|complimentary) (?:shipping|delivery)", unless=r"rembours|retract|retour"),
+        Cue(r"(?:\btransport|\bport|livraison|expedition) (?:a |en )(?:rajouter|ajouter|sus|plus|supplement)\b",
+            unless=_RETURN),
         Cue(r"(?:\bport\b|expedition|emballage)[^.;]{0,160}(?:frais|couts?)[^.;]{0,120}(?:indiqu|recapitul|affich"
             r"|precis)", unless=_RETURN),
         Cue(r"(?:frais|livr|\bport\b|commande|achat|zone|envoi|colis|relais|domicile|standard"
@@ -48,26 +50,31 @@ _DOING = (
     r"(?:livr\w+|expedi\w+|envoy\w+|envoi\w*|prepar\w+|achemin\w+|fabri\w+|confection\w*|realis\w+|execut\w+"
     r"|traite\w*|remise?\w*|mis\w* a (?:votre |la )?disposition|transmis\w*|remis\w*|rendus?\b|acces\w*"
     r"|telecharg\w+|fourni\w*|delivr\w+|intervention|effectue\w*|deliver\w*|ship\w*|dispatch\w*|processed|livrab\w+"
-    r"|achev\w+|demarr\w+|active\w*|prestations?|travaux)"
+    r"|achev\w+|demarr\w+|active\w*|prestations?|travaux|(?:linge|appareil|vehicule|vetement|article"
+    r"|commande)s? (?:\w+ ){0,3}restitu\w+)"
 )  # fmt: skip
 _LENGTH = (
-    r"\d{1,3} ?\)? ?(?:\(\w+\) )?(?:a \d+ )?(?:business |working )?(?:j\b|jours?|heures?|h\b|semaines?|mois|days?"
-    r"|hours?|weeks?|minutes?)|(?:deux|trois|quatre|cinq|six|sept|huit|dix|quinze|trente"
+    r"\d{1,3} ?\)? ?(?:\(\w+\) )?(?:(?:a|-|/|ou) ?\d{1,3} )?(?:business |working )?(?:j\b|jours?|heures?|h\b"
+    r"|semaines?|mois|days?"
+    r"|hours?|weeks?|minutes?)|(?:d'|sous )une? (?:semaine|mois|heure|journee)|(?:deux|trois|quatre|cinq|six|sept"
+    r"|huit|dix|quinze|trente"
     r"|quarante[ -]huit)(?: \(\d+\))? (?:jours?|heures?|semaines?|mois)"
 )
 _NOT_DELIVERY = (
     r"rembours|refund|retract|reclam|retourn|renvoy|retours?\b|garantie?s?\b|valable|enjoi|resoudre|resolution"
-    r"|prescri|pai?ement|paye|factur|annul\w+|reserves?\b|conteste|signal|report|donnees|preavis|erreurs?\b"
+    r"|prescri|(?<!reception\sdu\s)(?<!apres\sle\s)(?<!apres\s)(?<!validation\sdu\s)(?<!des\sle\s)pai?ement|paye"
+    r"|factur|annul\w+|reserves?\b|conteste|signal|report|donnees|preavis|erreurs?\b"
     r"|inexactitud|encaiss|\bessai\b|candidature|avant (?:le|la|votre|son|sa|chaque|toute?) (?:depart|debut|date"
     r"|seance|prestation|evenement|cours|session|rendez)|codes? (?:de |promo)|reduction|bons? d'achat|absence"
-    r"|inexec|desister|desistement|indisponib|validite|compte bancaire|conserv|archiv|rapatri|duree"
+    r"|inexec|plainte|non[- ]conform|desister|desistement|indisponib|validite|compte bancaire|conserv|archiv"
+    r"|rapatri|duree"
 )  # fmt: skip
 _NOT_CONFIRMED = (
     r"rembours|retract|facture|confirmation de (?:la |votre |sa )?commande|accuse|retour|annul"
     r"|e-?mail de confirmation|definitive"
 )
 TIME = Point(
-    about=("creneau", "horaire", "conven", "delai", "jour", "immediat", "heure", "date", "semaine", "instant", "day",
+    about=("organis", "deroul", " lieu", "agreed", "chosen", "creneau", "horaire", "conven", "delai", "jour", "immediat", "heure", "date", "semaine", "instant", "day",
         "time", "48h", "24h", "72h",
         "mois", "week", "acces", "automatique", "activ"),
     cues=(
@@ -91,7 +98,15 @@ TIME = Point(
             unless=r"rembours|retract|annul|reclam|acompte|paiement|preavis|enjoi|resoudre|resolution|\btarifs?\b"
                 r"|\bprix\b|en vigueur"),
         Cue(r"\b(?:livr\w+|expedi\w+|execut\w+|fourni\w*|activ\w+)\b[^.;]{0,60}immediatement",
-            unless=r"rembours|retract|renonc|si (?:le|la|les|vous)\b[^.]{0,60}immediat"),
+            unless=r"rembours|retract|renonc|contact|signal|verifi|refus|inform|preven|notifi|reserves?|si (?:le|la"
+                r"|les|vous)\b[^.]{0,60}immediat"),
+        Cue(r"proced\w+ a (?:l'|la )(?:execution|fourniture|livraison|mise a disposition) immediate"
+            r"|utilisables? (?:\w+ )?(?:a compter|a partir|des)\b"),
+        Cue(r"(?:organis\w+|(?:aura|auront|a|ont) lieu|se (?:deroul|tien)\w+|dispens\w+"
+            r"|prevue?s?)\b[^.;]{0,100}\b(?:le|les|du)"
+            r" \d{1,2}\b[^.;]{0,30}(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre"
+            r"|decembre)",
+            unless=r"annul|rembours|mise a jour|version|loi\b|decret|reglement"),
         Cue(r"\b(?:agreed|scheduled|chosen|selected) (?:\w+ ){0,2}?(?:time|date|slot)\b|(?:on|at|by) the (?:date"
             r"|time)s? (?:\w+ )?"
             r"(?:agreed|chosen|booked|selected|indicated)", unless=r"cancel|refund|withdraw|change"),
@@ -100,7 +115,8 @@ TIME = Point(
             unless=r"rembours|retract|reclam|preavis|garantie"),
         Cue(r"(?:" + _LENGTH + r")", under=r"delais? (?:\w+ )?(?:de |d')(?:livraison|expedition|realisation"
             r"|execution|preparation)|modes? de livraison|livraison (?:standard|express|vers)|livraison et delais?"
-            r"|delivery time|shipping (?:time|policy)|^(?:\W|\d|article){0,12}livraisons?\b",
+            r"|delivery time|shipping (?:time|policy)|^(?:\W|\d|article){0,12}(?:livraisons?|delais?)\b"
+            r"|delais? (?:indicatifs?|estim\w+)",
             unless=_NOT_DELIVERY + r"|apres|suivant|reception"),
         Cue(r"\b(?:delivery|shipping|processing|dispatch) (?:times?|dates?|periods?|estimates?)\b",
             unless=r"refund|return"),
@@ -119,7 +135,8 @@ TIME = Point(
         Cue(r"\b(?:seances?|sejours?|formations?|evenements?|ateliers?|rendez-vous|interventions?|cours|visites?"
             r"|consultations?|stages?)\b[^.;]{0,40}(?:a lieu|ont lieu|aura lieu|auront lieu"
             r"|se deroul\w+)[^.;]{0,60}(?:date|jour|heure|horaire)", unless=r"annul|rembours|retract"),
-        Cue(r"conven\w+[^.;]{0,100}(?:\bdates?\b|creneau|horaire)|validation[^.;]{0,30}(?:creneau|\bdate|horaire)"
+        Cue(r"\bconven(?:ue?s?|ir|ons)\b[^.;]{0,100}(?:\bdates?\b|creneau|horaire)|validation[^.;]{0,30}(?:creneau"
+            r"|\bdate|horaire)"
             r"|(?:seances?|rendez-vous|prestations?|cours|interventions?)\b[^.;]{0,80}(?:creneau"
             r"|horaire)[^.;]{0,40}(?:valid|conven|choisi|reserv|confirm)",
                 unless=r"rembours|retract|annul|paiement|report"),
@@ -132,69 +149,6 @@ TIME = Point(
     ),
 )  # fmt: skip
 
-_PLACES = (
-    r"(?:france|metropol\w+|corse|\bdom\b|dom-tom|\btom\b|drom|outre-mer|monaco|belgique|suisse|luxembourg"
-    r"|europe\w*|union europeenne|espace economique|allemagne|espagne|italie|royaume-uni|canada|quebec|maroc"
-    r"|tunisie|algerie|senegal|monde|international\w*|etranger|territoire|pays\b|regions?\b|departements?|\bville\b"
-    r"|agglomeration|alentours|environs|\bkm\b|kilometres?|rayon|belgium|switzerland|worldwide|world|countries"
-    r"|country|zones?\b|ile-de-france|guadeloupe|martinique|reunion|quartiers?|communes?|canton|wallonie|bruxelles"
-    r"|paca|provence\w*|bretagne|normandie|occitanie|aquitaine|auvergne|rhone\w*|grand est|hauts-de-france"
-    r"|pas-de-calais|vendee|alsace|lorraine|bourgogne|savoie|gironde|herault|var\b|vaucluse|isere|loire\w*"
-    r"|finistere|morbihan|cotes-d'armor|charente\w*|dordogne|landes|ardeche|drome|gard\b|aude\b|paris\b|lyon"
-    r"|marseille|bordeaux|lille|nantes|toulouse|nice\b|strasbourg|rennes|geneve|lausanne|liege|namur)"
-)  # fmt: skip
-AREA = Point(
-    about=("livr", "expedi", "zone", "envo", "deliver", "ship", "secteur", "interven", "deplac", "resid", "domicili",
-        "destination", "territoire", "valable", "france", "belgi", "europ", "suisse", "luxemb", "dans toute",
-            "commune", "departement", "desserv", "toute la", "tout le", "partout", "domicile", "environs",
-            "alentours", "quartiers", "secteur", "pays", "venant", "habitant", "territoire"),
-    cues=(
-        Cue(r"\b(?:livr\w+|expedi\w+|envoy\w+|envois?|ship\w*|deliver\w*|distribu\w+)\b[^.;]{0,110}?\b" + _PLACES,
-            unless=r"rembours|retract|reclam|droit|loi\b|renvoy|retour|douane (?:\w+ )?retourn|lieu de livraison",
-            confidence=Confidence.CERTAIN),
-        Cue(r"(?:zones?|territoires?|secteurs?|perimetres?|pays|destinations?|areas?|regions?) (?:\w+ ){0,3}?(?:de "
-            r"|d'|of |for )?(?:livraison|expedition|intervention|desservi|couvert|deliver|service)"),
-        Cue(r"\b" + _PLACES, under=r"zones? (?:geographique|de livraison|d'intervention|desservi)|livraison vers"
-            r"|pays (?:de livraison|livres|desservis)|territoire|shipping (?:zones?|destinations?)",
-            unless=r"retract|rembours|droit applicable"),
-        Cue(r"(?:offres?|produits?|ventes?|services?|commandes?|prestations?)[^.;]{0,80}(?:valables?|reservee?s?"
-            r"|destinee?s?|limitee?s?|adressent|disponibles?|proposee?s?|ouverte?s?|accessibles?|realisee?s?"
-            r"|effectuee?s?)[^.;]{0,90}\b"
-            + _PLACES, unless=r"tribuna|juridiction|droit|loi\b|conform|reglement|territoire de vente interdit"
-                r"|donnees|site internet est"),
-        Cue(r"(?:resid\w+|domicili\w+|adresse de livraison|adresse) (?:\w+ ){0,3}?(?:en|sur|dans|a) (?:\w+ ){0,2}?"
-            + _PLACES,
-            unless=r"tribuna|juridiction|loi\b|siege|droit|societe|bancaire|banque|cheque|compte ouvert"),
-        Cue(r"(?:interven\w+|deplac\w+|se deplace)[^.;]{0,60}\b(?:sur|dans|en|a)\b[^.;]{0,30}\b" + _PLACES,
-            unless=r"frais|rembours|force majeure"),
-        Cue(r"\b" + _PLACES, under=r"livraison|expedition|zones?\b|secteurs?|deliver|shipping|intervention"
-            r"|deplacement",
-            unless=r"retract|droit|tribuna|siege|societe|retour|rembours|legislation|code de la|banque|loi\b|mediat"
-                r"|consommation|(?:logistique|commerce|convention|norme)s? internationa"),
-        Cue(r"(?:dans|sur) (?:toute?s?|l'ensemble de?s?|le|la|les) (?:\w+ ){0,2}?(?:france|canton|region"
-            r"|departement|agglomeration|quartiers?|communes?|secteur|metropole|pays basque)\b",
-                unless=r"tribuna|juridiction|droit|loi\b|siege|monde entier"),
-        Cue(r"(?:toute la (?:france|belgique|suisse|region|ville|metropole)|tout le (?:canton|departement|pays"
-            r"|territoire|quebec)|partout en \w+|et (?:ses |aux )?(?:environs|alentours)"
-            r"|livraison[^.;]{0,80}quartiers)", unless=r"tribuna|juridiction|droit|loi\b|valable en france"),
-        Cue(r"(?:dans|sur) toute? (?:la |le |l')?(?:\w+ )?" + _PLACES + r"|\bdesserv\w+",
-            unless=r"tribuna|juridiction|droit|loi\b|siege"),
-        Cue(r"\w{4}", under=r"^(?:\W|\d|article){0,12}(?:pays|zones?|secteurs?|territoires?|regions?|destinations?"
-            r"|villes?)"
-            r"(?: geographiques?| d'(?:intervention|activite)| de (?:livraison|service|chalandise))?(?: (?:supporte"
-            r"|servi|livre"
-            r"|desservi|couvert|eligible|concerne)e?s?)?\W*$", unless=r"tribuna|loi\b|droit|siege"),
-        Cue(r"(?:offr\w+|propos\w+|fourni\w*|reserve\w*|destine\w*|ouvert\w*|accessibles?)[^.;]{0,80}(?:personnes"
-            r"|clients?|clientele|resident\w*|habitants?) (?:\w+ ){0,2}?(?:de|en|du|au|a|d'|dans"
-            r"|venant d\w+) ?(?:la |l'"
-            r"|le )?" + _PLACES, unless=r"tribuna|droit|loi\b|rgpd|donnees"),
-        Cue(r"\ba domicile\b[^.]{0,60}" + _PLACES, unless=r"retract|droit"),
-        Cue(r"(?:autres?|certaines?|differentes?) (?:zones?|destinations?|pays)\b[^.;]{0,120}(?:frais|expedition"
-            r"|livr|envoi)", unless=r"retour|retract"),
-        Cue(r"hors (?:de )?(?:la )?(?:france|union europeenne|ue|zone)[^.;]{0,60}(?:livr|expedi|command|douan)"
-            r"|(?:douan\w+|importation)[^.;]{0,80}(?:hors|pays|dom|union europeenne)", unless=r"retract"),
-    ),
-)  # fmt: skip
 INDICATIVE = Point(
     about=("indicati", "approximati", "engag"),
     cues=(

@@ -13,7 +13,9 @@ CONFORMITY = Point(
         Cue(r"\bgaranties?\b(?: \w+){0,4}? ?:? (?:de |a la |d'une |en |relative a la )?conformite"
             r"|garantie? (?:legale )?(?:de )?non[- ]conformite|conformite legale|legal (?:guarantee"
             r"|warranty) of conformity|guarantee of conformity",
-            unless=r"(?:aucune|sans|pas de) garantie(?: \w+){0,3} (?:de )?conformite", confidence=Confidence.CERTAIN),
+            unless=r"(?:aucune|sans|pas de) garantie(?: \w+){0,3} (?:de )?conformite"
+                r"|client est (?:seul )?responsable|conformite legale des"
+            r" (?:contenus|documents|textes|informations)", confidence=Confidence.CERTAIN),
         Cue(r"(?:repond\w*|garanti\w*|tenu\w*|responsable|action|liable)[^.;]{0,130}?(?:defauts?"
             r"|manque) de conformite", unless=r"apparent[^.]{0,60}(?:heures|jours)"),
         Cue(r"(?:defauts? de conformite|conformite)[^.;]{0,200}?(?:l\.? ?217-\d|l\.? ?211-\d|garanti"

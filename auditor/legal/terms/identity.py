@@ -39,6 +39,11 @@ _TOWN = re.compile(r"[A-ZÀ-Þ][\w'’-]{2,40} ?\(\d{5}\)|\b\d{5} [A-ZÀ-Þ]")
 _SIGNED = pattern(r"©|copyright|tous droits reserves|all rights reserved")
 _NUMBER_LAST = re.compile(r"[A-ZÀ-Þ][\w'’.-]{3,40} \d{1,4} ?[a-z]?,? *\n?(?:[A-Z]{1,2}-)?\d{4,5} [A-ZÀ-Þ]")
 """Street and number as in German and Swiss addresses: "Seestrasse 43, 8002 Zürich"."""
+_BY = pattern(
+    r"(?:propriete (?:exclusive )?de|(?:editee?s?|exploitee?s?|geree?s?|proposee?s?|fournie?s?|vendue?s?"
+    r"|realisee?s?|dispensee?s?"
+    r"|organisee?s?|effectuee?s?) par) (?:m\. |mme |monsieur |madame )?(?=[a-z])"
+)
 _NEAR_CHARS = 900
 _NEAR = 6
 """How many lines may stand between a name and its address."""
@@ -64,7 +69,9 @@ def seller_identity(text: Text) -> Statement:
     names |= {
         company.name for passage in own for company in companies.find(passage.text) if company.form and company.name
     }
-    signed = any(_SIGNED.search(passage.folded) and companies.find(passage.text) for passage in own)
+    signed = any(_SIGNED.search(passage.folded) and companies.find(passage.text) for passage in own) or any(
+        _owner(passage) for passage in own
+    )
     return next((found for passage in own if (found := _addressed(text, passage, names, signed))), ABSENT)
 
 
@@ -91,6 +98,13 @@ def _who(written: str, names: frozenset[str], passage: Passage, around: list[Pas
     if companies.find(written) or _COMPANY.search(written) or any(name in written for name in names):
         return True
     return any(person.sure for person in people.find(written)) or _named(passage, around)
+
+
+def _owner(passage: Passage) -> bool:
+    """Tell whether a sentence names the person who sells, runs or owns: "fournies par Léa Marin", "propriété de …"."""
+    match = _BY.search(passage.folded)
+    near = passage.text[match.end() : match.end() + 40] if match else ""
+    return any(person.start <= 1 for person in people.find(near))
 
 
 def _line(text: Text, passage: Passage) -> str:

@@ -15,7 +15,8 @@ CHARACTERISTICS = Point(
            "photo", "fiche", "devis", "contenu", "menu", "comprend", "propos", "vend", "fourni", "port", "apercu",
                "fidele", "chaque", "program", "formule", "pack", "item",
                "goods", "illustr", "include", "provide", "tarif", "prix", "offer", "sell",
-        "inscription", "billet", "adhesion"),
+        "inscription", "billet", "adhesion", "specification", "types",
+        "gamme", "categories", "decrit", "detaille", "il ", "elle ", "pass"),
     cues=(
         Cue(r"caracteristiques? (?:\w+ ){0,2}(?:des?|du|de la|de chaque|de nos|d'un|des differents)",
             unless=r"rembours|retract|personne concernee|s'assurer", confidence=Confidence.CERTAIN),
@@ -53,7 +54,26 @@ CHARACTERISTICS = Point(
         Cue(r"\b(?:forfaits?|abonnements?|packs?|formules?)\b[^.;]{0,60}\bpermet\b", unless=r"retract|rembours"),
         Cue(r"apercu (?:aussi )?fidele|fidele\w* (?:que possible|a la realite)|(?:products?|items?"
             r"|goods)[^.;]{0,60}(?:accompanied|described|detailed description)"),
-        Cue(r"product (?:page|sheet|description)"),
+        Cue(r"^\W*(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci) (?:compren\w+|inclu\w+|couvre\w*|detaille\w*"
+            r"|decri\w+)\b"
+            r"|; ?(?:il|elle) (?:detaille|precise|decrit) (?:les|la|le) (?:prestation|service|travaux|contenu|nature)",
+            unless=r"retract|rembours|\btva\b|frais de (?:port|livraison)|donnees"),
+        Cue(r"\b(?:sont|est) (?:\w+ ){0,3}?(?:decrite?s?|presentee?s?) avec\b"),
+        Cue(r"\w{4}", under=r"\b(?:billets?|pass|forfaits?|formules?|offres?|produits?|services?|prestations?"
+            r"|abonnements?|articles?)"
+            r"\b[^\n:]{0,40}(?:suivante?s?|disponibles?|proposee?s?) ?:$|\bwe (?:sell|offer|provide)\b[^\n:]{0,40}:$"
+            r"|(?:prestations?|services?) (?:incluse?s?|comprise?s?)\b", unless=r"retract|rembours|paiement|tva\b"),
+        Cue(r"product (?:page|sheet|description|specification)|\bspecifications?\b[^.;]{0,60}(?:set forth|stated"
+            r"|listed|described"
+            r"|shown|provided)|(?:products?|goods|items?|services?) (?:are|is) sold as\b(?! is)"),
+        Cue(r"\w{4}", under=r"^(?:\W|\d|article){0,12}[^\n]{0,30}caracteristiques? (?:techniques?|essentielles?"
+            r"|principales?"
+            r"|des? )|^(?:\W|\d|article){0,12}(?:types?|gammes?|categories) (?:de |d'|des )(?:nos )?(?!donnees"
+            r"|cookies|clients?)",
+            unless=r"retract|rembours|responsab|paiement", confidence=Confidence.DOUBTFUL),
+        Cue(r"(?:proposons|propose|vendons|commercialisons|fournissons|realisons|offrons)(?:nt|e)? (?:deux|trois"
+            r"|quatre|cinq|six"
+            r"|\d|plusieurs|differents?|une gamme)\b[^.;]{4,}", unless=r"paiement|livraison|delai|retract"),
         Cue(r"\b(?:rates?|prices?|plans?|packages?|subscriptions?|fares?|fees?) (?:\w+ ){0,2}?(?:includes?"
             r"|comprises?|covers?)\b"
             r"(?! [^.]{0,20}(?:vat|tax|shipping))"),
@@ -109,12 +129,12 @@ INCLUDING_TAX = Point(
     cues=(
         Cue(r"\bttc\b|\bt\.t\.c\b|toutes? taxes?(?: \w+){0,2} (?:comprises?|incluses?)"
             r"|taxes? (?:\w+ ){0,2}?(?:comprises?|incluses?)",
-            unless=r"(?:pas|non|hors) (?:\w+ )?(?:ttc|toutes taxes)|penalit|restant due",
+            unless=r"(?:pas|non|hors) (?:\w+ )?(?:ttc|toutes taxes)|penalit|restant due|interets? de retard",
             confidence=Confidence.CERTAIN),
         Cue(r"(?:tva|t\.v\.a\.?)(?: \w+){0,5}? (?:comprise|incluse|inclue)", unless=r"non (?:comprise|incluse)"),
         Cue(r"(?:inclu\w*|compren\w*|compris\w*|tien\w+ compte|tenant compte|includ\w+"
             r"|inclusive)\b[^.;]{0,60}?\b(?:de )?(?:la |les |l'|of |any )?(?:tva|t\.v\.a|taxes?|vat)\b",
-            unless=r"\b(?:ne|n'|pas|not) (?:\w+ ){0,2}?(?:inclu|compren|compris)"),
+            unless=r"\bn'(?:inclu|y)|\b(?:ne|pas|not|non) (?:\w+ ){0,2}?(?:inclu|compren|compris)"),
         Cue(r"(?:vat|tax(?:es)?) (?:is |are )?(?:already )?included|incl\.? (?:vat|tax)|tax[- ]inclusive"),
     ),
 )  # fmt: skip
@@ -146,7 +166,8 @@ EUROS = Point(
 )
 
 _MEANS = (
-    r"(?:cartes? (?:de )?(?:bancaires?|bleues?|credit|debit|paiement|visa|bleue)|carte bancaire|\bcb\b|\bvisa\b"
+    r"(?:cartes? (?:de )?(?:bancaires?|bleues?|credit|debit|paiement|visa|bleue)|carte bancaire|\bcb\b"
+    r"|(?<!un\s)(?<!le\s)(?<!du\s)(?<!de\s)(?<!an\s)\bvisa\b"
     r"|master ?card|american express|\bamex\b|paypal|pay pal|virements?|cheques?\b(?!.cadeau)|especes?\b|en liquide"
     r"|\bnumeraire\b|prelevements?|apple ?pay|google ?pay|stripe|klarna|\balma\b|\boney\b|scalapay|lydia|paylib"
     r"|wero|sumup|mollie|payplug|hipay|systempay|payline|bancontact|twint|payconiq|ideal\b|sofort|amazon pay"
@@ -154,7 +175,8 @@ _MEANS = (
     r"|titres?[ -]restaurants?|tickets?[ -]restaurants?|cryptomonnaies?|bitcoin|cesu|bank transfer|wire transfer"
     r"|credit cards?|debit cards?|cash\b|terminal de paiement|lettre de change|effets? de commerce|qr code|\btpe\b"
     r"|shop pay|helloasso|weezevent|payzen|monetico|adyen|worldline|square|zettle|satispay|revolut|skrill|lyf pay"
-    r"|western union|money ?gram|mobile money|orange money|postfinance|paysafecard|maestro|par carte\b(?! (?:cadeau"
+    r"|in-app purchases?|achats? integres?|app store|google play|western union|money ?gram|mobile money"
+    r"|orange money|postfinance|paysafecard|maestro|par carte\b(?! (?:cadeau"
     r"|de fidelite)))"
 )  # fmt: skip
 MEANS = Point(
@@ -162,7 +184,7 @@ MEANS = Point(
         "klarna", "alma", "mandat",
            "sepa", "transfer", "card", "cash", "effet", "traite", "remboursement", "regle", "numeraire",
                "vacances", "restaurant", "helloasso", "weezevent", "western",
-        "money", "bitcoin", "transfert"),
+        "money", "bitcoin", "transfert", "in-app", "integre", "app store", "google"),
     cues=(
         Cue(_MEANS, unless=r"rembours|refund|reverse|restitu|n'accept\w+ (?:pas|plus|aucun)(?! d'autre)|(?:conserv"
             r"|stock|communiqu)\w+ (?:\w+ ){0,4}(?:numero|donnees|coordonnees)|fraudul|essai|(?:aucune?"

@@ -4,6 +4,7 @@ from auditor.legal.cues import Point, state
 from auditor.legal.passages import Passage, Text
 from auditor.legal.statement import ABSENT, Confidence, Statement
 from auditor.legal.terms import (
+    area,
     clauses,
     contract,
     dates,
@@ -35,7 +36,7 @@ _SENTENCES: dict[str, Point] = {
     "payment_security": price.SECURITY,
     "delivery_cost": delivery.COST,
     "delivery_time": delivery.TIME,
-    "delivery_area": delivery.AREA,
+    "delivery_area": area.AREA,
     "delivery_indicative": delivery.INDICATIVE,
     "delivery_late": delivery.LATE,
     "delivery_by_law": delivery.BY_LAW,

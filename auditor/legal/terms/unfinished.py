@@ -19,7 +19,7 @@ _FIELD = re.compile(
     rf"|euros?)|\[x\] ?(?:jours?|%|€|euros?|mois|h\b|heures?|ans?)"
 )
 _HINT = re.compile(
-    r"\((?:a|à) (?:completer|remplir|preciser|definir|renseigner|adapter|modifier|confirmer|venir"
+    r"\((?:a|à) (?:completer|remplir|preciser|definir|renseigner|adapter|modifier|confirmer"
     r"|choisir)\b[^)]{0,80}\)|^\W*a (?:completer|renseigner|remplir)\b|\b(?:a|reste a|restent a) (?:completer"
     r"|remplir|renseigner|preciser|definir)\W*$|: ?(?:a|à) (?:completer|remplir|preciser|definir|renseigner|venir"
     r"|confirmer)\b|\((?:decrire|inserer|completer|lister|citer|nommer|mettre|ajouter|rayer si|supprimer si"
@@ -37,6 +37,7 @@ _HINT = re.compile(
     r"|faites?(?:-les|-le)? (?:\w+ ){0,4}?(?:relire|valider|verifier) par un (?:avocat|juriste|professionnel du droit)"
     r"|^\W*(?:dates?|date de (?:la )?(?:derniere )?mise a jour|derniere mise a jour(?: le)?|siret|siren|rcs|adresse"
     r"|telephone|e-?mail|capital social|siege social|last updated?)\s?:\s*$"
+    r"|\b(?:siret|siren) ?: ?(?!en cours|n[°o]|non|voir|num|fr|be|entreprise)[a-z]{2}"
     r"|: ?\.{1,3} ?(?:€|euros|jours)|: ?en attente\b\W*$|\btbd\b|\btodo\b|\bto be (?:completed|defined|confirmed)\b"
     r"|\(ex\.? ?:? ?(?:sas|sarl|12[ ,]|75|contact@|\d{3} \d{3})[^)]{0,60}\)"
 )

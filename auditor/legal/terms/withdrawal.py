@@ -37,6 +37,13 @@ _NO_REASON = pattern(
     r"|changer d'avis|change your mind|vi ?\.? ?47\b|l\.? ?(?:221-18|121-2[01](?:-\d)?|121-16)\b"
     r"|droit de retour legal"
 )
+_MIND = pattern(
+    r"(?:pouvez|peut|peuvent) (?:\w+ )?changer d'avis|avec ou sans (?:raison|motif)|(?:signaler|pour"
+    r"|en cas de) (?:\w+ )?changement"
+    r" d'avis"
+)
+_LABELLED = pattern(r"^[^.;:]{0,60}: ?(?:delai (?:legal )?(?:de |: ?))?\W*$")
+_TO_SEND_BACK = pattern(r"^[^.;]{0,60}?\bpour (?:\w+ )?(?:retourner|renvoyer|rendre|restituer)")
 _THIS_RIGHT = pattern(r"\bce droit\b|\bcette faculte\b|this right")
 _START = pattern(
     r"(?:a (?:compter|partir)|suivant|apres|des|depuis|following|after|from|of) .{0,40}(?:reception|livraison"
@@ -113,6 +120,8 @@ def _for_withdrawing(passage: Passage, length: Length) -> bool:
     after = passage.folded[length.end : length.end + _REACH]
     if _PURPOSE.search(after) or (_PERHAPS_PURPOSE.search(after) and not _NEVER_ITS_PURPOSE.search(after)):
         return True
+    if _MIND.search(passage.folded):
+        return True
     subject = None
     for subject in _SUBJECT.finditer(before):  # noqa: B007 - the nearest one, before the length, counts
         pass
@@ -122,6 +131,8 @@ def _for_withdrawing(passage: Passage, length: Length) -> bool:
         return False
     if _DEFECT.search(passage.folded):
         return False
+    if under(passage, TOPIC, 1) and (_LABELLED.search(before) or _TO_SEND_BACK.search(after)):
+        return True
     if _NO_REASON.search(passage.folded):
         return bool(
             subject is None or "retourn" in subject[0] or "renvoy" in subject[0] or "rembours" not in subject[0]

@@ -21,7 +21,8 @@ CLIENT = (
 SHIPPING = r"(?:livraisons?|expeditions?|envois?|port|transport|acheminement|shipping|delivery|postage|deplacements?)"
 WITHDRAWAL = (
     r"(?:retract\w*|right (?:of|to) (?:withdraw\w*|cancel\w*)|withdrawal|cooling[ -]off|droit de renonciation"
-    r"|droit de repentir|delai de reflexion|satisfait\w* ou rembours\w*|changer d'avis|change your mind)"
+    r"|droit de repentir|(?:delai|periode) de reflexion|changement d'avis|satisfait\w* ou rembours\w*"
+    r"|changer d'avis|change your mind)"
 )
 """The right to give up a contract, by any of its names."""
 LEGAL = r"(?:legal\w*|la loi|code (?:de la|civil)|article|[lr]\.? ?2\d\d-\d|1641|droit)"
@@ -32,7 +33,7 @@ _FOREIGN_ANNEX = re.compile(
 _TODO = re.compile(
     r"(?:cette page|ce document|cette section|ce modele|cet article) (?:doit|devra|devront"
     r"|doivent) (?:etre )?(?:complet|adapt|remplac|redig)\w*|(?:reste|restent) a (?:completer|rediger|definir)"
-    r"|\btodo\b|^\W*(?:a completer|a rediger|a definir)\b"
+    r"|\btodo\b|^[\Wx]*$|lorem ipsum|dolor sit amet|^\W*(?:a completer|a rediger|a definir)\b"
 )
 """A sentence that asks the author to write something, with every keyword of it."""
 _SEPARATORS = re.compile(r"[|·•][^|·•]{2,60}[|·•]")
@@ -70,14 +71,25 @@ def spoken(text: Text) -> tuple[Passage, ...]:
     """
     kept = []
     title: Passage | None = None
+    menus = frozenset() if _in_menu(text) else _MENU
     for passage in text.passages:
         if title and (title.headings != passage.headings or passage.kind is BlockKind.HEADING):
             title = None
         if _is_title(text, passage):
             title = passage
-        elif _speaks(passage):
+        elif _speaks(passage) and passage.region not in menus:
             kept.append(_titled(unfilled(passage), title))
     return tuple(kept)
+
+
+def _in_menu(text: Text) -> bool:
+    """Tell whether the page put its very text where menus stand: most of its words that are no link."""
+    inside = outside = 0
+    for passage in text.passages:
+        if not passage.link_only:
+            inside += len(passage.text) * (passage.region in _MENU)
+            outside += len(passage.text) * (passage.region not in _MENU)
+    return inside > outside
 
 
 def _speaks(passage: Passage) -> bool:
@@ -86,7 +98,6 @@ def _speaks(passage: Passage) -> bool:
         and passage.kind is not BlockKind.HEADING
         and not passage.link_only
         and not (passage.region is Region.FOOTER and _SEPARATORS.search(passage.text))
-        and passage.region not in _MENU
         and not any(_FOREIGN_ANNEX.search(heading) for heading in passage.headings)
     )
 
