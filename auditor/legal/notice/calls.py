@@ -31,7 +31,7 @@ def _is_identifier(stretch: Stretch, one: Phone) -> bool:
     return any(
         number.start < one.end and one.start < number.end
         for number in stretch.all(identifiers.find)
-        if number.state is State.VALID
+        if number.state is State.VALID or (number.start <= one.start and one.end <= number.end)
     )
 
 

@@ -19,7 +19,7 @@ TITLE = re.compile(
     r"|responsables?)(?:\(?[a-z./·]{0,6}\)?)?(?: ?/ ?(?:direct(?:eur|rice)"
     r"|responsable)s?)? (?:legale? )?(?:et (?:de )?(?:la )?(?:redaction|responsable)[a-z ]{0,20} )?"
     r"(?:de |de la |des |du contenu et de la )?publications?\b|\bpublication (?:director|manager"
-    r"|editor)\b|\bdirector of (?:the )?publications?\b|\bpublishing director\b"
+    r"|editor)\b|\bdirector of (?:the )?publications?\b|\bpublishing (?:director|manager)\b|\bpublication responsible\b|\b(?:head|responsible) of (?:the )?publications?\b"
     r"|\bresponsible for (?:the )?publication\b|\bredacteurs? (?:en chef )?et directeurs? de (?:la )?publication"
 )
 _BETWEEN = re.compile(
@@ -33,6 +33,10 @@ _NOT_NAMED = re.compile(
     r"^[\s:,-]*(?:la societe|l'association|l'entreprise|la direction|le gerant\b(?! [a-z]+ ?:)"
     r"|l'editeur|le president de|la presidente de|le representant)"
 )
+_ENDS = re.compile(r"\s*(?:$|[,;.()/\n–—-])")
+"""What may follow a name of one word behind its label."""
+_QUALIFIED = re.compile(r"[\s,(]*(?:domiciliee?|demeurant|nee? le|en (?:sa )?qualite|gerante?\b|president|fondat|joignable)")
+"""What is said of a person, not of a trade name."""
 _QUALITY = re.compile(
     r"(?:est |,|en qualite de|en sa qualite de|en tant que|as|is|-|\(|:|agissant|designee?|nommee?"
     r"|assure|gerante?|presidente?|fondat|dirigeant|et|&|la|le|l'|the|exerce|fonctions? de)"
@@ -78,6 +82,8 @@ def _is_brand(text: Text, found: _Found, publisher: str) -> bool:
     )
     title = key(text.document.title)
     alone = " " not in found.name.value.strip()
+    if _QUALIFIED.match(found.part.passage.folded, found.name.end):
+        return False
     return not known and (name in title or (name in publisher and (alone or publisher in title)))
 
 
@@ -102,7 +108,7 @@ def _person(words: str, folded: str) -> Name | None:
     if name := person_at(words):
         return name
     if (name := name_at(words)) and (_is_lower_name(name.value) or _is_single_name(name.value)):
-        return name
+        return name if _ENDS.match(folded, name.end) else None
     return next(
         (Name(one.value, one.start, one.end) for one in people.find(words[:160]) if one.sure and one.state is None),
         None,

@@ -55,7 +55,7 @@ def legal_form(
 
 def _counts(part: Part, form: Form, start: int) -> bool:
     """Leave out examples, and "SPA" in capitals, which is a bath."""
-    bath = form.code == "SpA" and form.value.isupper() and "." not in form.value
+    bath = form.code == "SpA" and form.value != "SpA" and "." not in form.value
     end = start + len(form.value) + _EXAMPLE_AFTER
     return not bath and not _EXAMPLE.search(part.passage.folded[max(0, start - _EXAMPLE_BEFORE) : end])
 

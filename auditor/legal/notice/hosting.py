@@ -18,6 +18,7 @@ from auditor.legal.passages import Text
 from auditor.legal.reading import key
 from auditor.legal.statement import ABSENT, Confidence, State, Statement, Variant
 from auditor.legal.values import companies
+from auditor.legal.values.legal_forms import forms
 
 _NOT_A_NAME = re.compile(
     r"^(?:nos|notre|vos|votre|the|un|une|des|aucun|l'ensemble|les donnees|le contenu|la duree"
@@ -113,7 +114,14 @@ def _of_part(part: Part, before: Part | None) -> Iterator[_Named]:
             yield _Named(part, Name(name.value, part.body + name.start, part.body + name.end), grade)
     if known := named_host(part.passage.folded[part.start : part.end]):
         _, start, end = known
-        yield _known(part, part.start + start, part.start + end, 2 if part.said else 3)
+        yield _known(part, part.start + start, _with_form(part, part.start + end), 2 if part.said else 3)
+
+
+def _with_form(part: Part, end: int) -> int:
+    """Return the end of a known name with the legal form beside it."""
+    form = next(forms(part.passage.text[end : min(part.end, end + 16)]), None)
+    close = form and form.foreign and not part.passage.text[end : end + form.start].strip(" ,")
+    return end + form.end if form and close else end
 
 
 def _before_verb(part: Part) -> Name | None:
@@ -136,7 +144,7 @@ def _is_company(part: Part, name: Name) -> bool:
     capital = any(char.isupper() or char.isdigit() for char in name.value)
     return not _NOT_A_NAME.match(folded) and (
         (capital and (name.value[0].isupper() or name.value[0].isdigit()))
-        or (not part.said and len(folded.split()) <= 3)
+        or (not part.said and len(folded.split()) <= 3 and not re.match(r" ?[a-z]", part.folded[name.end :]))
     )
 
 

@@ -43,7 +43,7 @@ _FIELDS: tuple[tuple[Field, str], ...] = (
         r".{0,45}\b(?:co-?)?(?:direct(?:eur|rice|ion)s?|responsables?|redact(?:eur|rice)s?"
         r"|editors?)(?:\(?[a-z]{0,5}\)?)?[a-z/. ·-]{0,25}"
         r"(?:de |de la |des |legale? de (?:la )?)?publications?\b.{0,40}"
-        r"|.{0,20}\bpublication (?:director|manager|editor)s?\b.{0,20}|.{0,10}\bpublishing (?:director"
+        r"|.{0,20}\bpublication (?:director|manager|editor|responsible)s?\b.{0,20}|.{0,10}\bpublishing (?:director"
         r"|manager)\b.{0,20}"
         r"|(?:direction|responsabilite) (?:de la )?publication.{0,20}|responsible for (?:the )?(?:content"
         r"|publication).{0,30}",

@@ -37,6 +37,7 @@ _NAMED_FIRST = re.compile(
     r"^(?:edite (?:le|ce|son)|(?:est|are|is) (?:l'|le |la |the )?(?:edit|proprietaire|publisher"
     r"|exploitant|owner))"
 )
+_DESCRIBED = re.compile(r"est (?:une?|le|la) ")
 _TITLE = re.compile(
     r"(?:mentions?|informations?) legales?(?: [a-z']{2,12})?\s?(?:de |du |d'|: |- )(?!site"
     r"|utilisation|la page)|legal notice (?:of|for|-) "
@@ -134,6 +135,8 @@ def _all(parts: tuple[Part, ...]) -> Iterator[Said]:
             continue
         grade = _grade(part, parts[place - 1] if place else None)
         name = _name(part, domains=grade == 1) if grade is not None else None
+        if name is None and part.party is Party.PUBLISHER and _DESCRIBED.match(part.said):
+            yield from _before_verb(part, parts[place - 1] if place else None, 5)
         if name and grade is not None and (grade < _RESPONSIBLE or _is_body(name.value)):
             yield Said(part, name, grade)
         yield from _in_sentence(part)
@@ -145,13 +148,13 @@ def _all(parts: tuple[Part, ...]) -> Iterator[Said]:
             )
 
 
-def _before_verb(part: Part, before: Part | None) -> Iterator[Said]:
+def _before_verb(part: Part, before: Part | None, grade: int = 2) -> Iterator[Said]:
     """Yield the subject of "X est l'éditeur du site", also when its register and address come between."""
     low = before.start if before is not None and before.passage is part.passage else part.start
     verb = part.passage.folded.find(part.said, part.start)
     words = part.passage.text[low : max(low, verb)]
     if (name := name_at(words)) and _CAPITAL_FIRST.match(name.value):
-        yield Said(part, Name(name.value, low + name.start, low + name.end), 2)
+        yield Said(part, Name(name.value, low + name.start, low + name.end), grade)
 
 
 def _is_body(value: str) -> bool:
@@ -248,6 +251,8 @@ def _in_sentence(part: Part) -> Iterator[Said]:
     if name is None:
         return
     after = part.passage.folded[name.end : name.end + 90]
+    if after.lstrip().startswith(":"):
+        return
     if (
         _COMPANY.match(after.lstrip(" ,-()"))
         or any(forms(part.passage.text[name.start : name.end + 70]))

@@ -46,7 +46,7 @@ _STOP = re.compile(
     r"|societe par actions|societe a responsabilite|societe anonyme|societe civile|societe en nom"
     r"|societe au capital|societe de droit|societe coop|entreprise individuelle|auto-?entrepren|micro-?entrepren"
     r"|entrepreneur individuel|entrepreneure individuelle"
-    r"|association (?:loi|regie|declaree|a but|de droit|sans but|enregistree)|https?:|www\.|adresse"
+    r"|association (?:loi|regie|declaree|a but|de droit|sans but|enregistree)|https?:|www\.|adresse|peut|peuvent|doit|doivent|repose(?:nt)?|permet(?:tent)?|utilisent"
     r"|siege|tel\b|telephone|email|e-mail|mail|n°|rcs\b|siren|siret|capital|numero|via|pour|afin|conformement|dans"
     r"|depuis|avec|as an?\b|is an?\b|and is|and hosted|which|that|en europe|en france"
     r"|au sein|aupres|selon|localise|domicile|met\b|vous|nous|sont|sur les|sur des|in\b(?! \w+ inc)"
@@ -74,6 +74,7 @@ _GENERIC_WORDS = (
     "morale particulier titre benevole non-professionnel accueil menu activite activites services service "
     "fondateur fondatrice createur createurs projet equipe gerant gerante president presidente particuliere a "
     "compter afin article conformement numerique economie confiance pour dans sur en au aux est sont qui que "
+    "independent entrepreneur independant independante "
     "membre membres edition edite publie "
 )
 _GENERIC = frozenset(_GENERIC_WORDS.split())

@@ -34,9 +34,12 @@ _CONTACTS = re.compile(
 _CONTACT_LABEL = re.compile(r"\W*(?:nous )?(?:contact|contacter|joindre|ecrire)\b(?!.{0,30}heberg)|\W*service client")
 _PUBLISHES = re.compile(r"edit|publi|exploit|propriete|compte|own|operat|appart")
 """What a verb of a clause must say to name the publisher."""
+_TOOL = re.compile(r"\b(?:services?|outils?|api|logiciels?|solutions?|plugins?|extensions?|bibliotheques?|polices?)\W{1,3}$")
 _SELLER = re.compile(r"[\W_]{0,4}(?:le |la |the )?(?:vendeu(?:r|se)|seller|merchant|exploitante?)\b")
 _IN_PASSING = frozenset({Party.AUTHORITY, Party.PRIVACY, Party.PAYMENT, Party.CREDITS, Party.PARTNER})
 """Parties that a label with its value names for that line alone."""
+_SLOGAN_CHARS = 25
+"""The title of a page that is longer speaks of a trade, not of the host of the site."""
 _REGISTERED = re.compile(r"\bau capital\b|\bcapital social\b|\br\.?c\.?s\b|\bsire[nt]\b|\btva\b")
 
 
@@ -76,6 +79,10 @@ def _heading(walk: Walk, passage: Passage, level: int) -> Iterator[Part]:
     point = field_of(words)
     said = verbs(passage.folded)
     party = label_party(words) or (label_party(label) if label else None) or heading_party(words)
+    if party is Party.CONTACT and _below_host(walk, level):
+        party = Party.HOST
+    if party is Party.HOST and level == 1 and len(words) > _SLOGAN_CHARS:
+        party = None
     if said and (party is None or said[0][2] is not party):
         party = said[0][2]
     is_value = party in (None, Party.UNKNOWN) or "@" in words or (walk.pending[1] and not label_party(walk.pending[0]))
@@ -118,10 +125,15 @@ def _heading(walk: Walk, passage: Passage, level: int) -> Iterator[Part]:
     )
 
 
+def _below_host(walk: Walk, level: int) -> bool:
+    """Say whether a heading of this level stands under the host's."""
+    above = [owner for above, owner in walk.stack if above < level]
+    return bool(above) and above[-1] is Party.HOST
+
+
 def _of_field(walk: Walk, point: Field, party: Party | None, level: int) -> Party:
     """Return the party of a heading that is a label ("Téléphone"): the party before it, unless that was a clause."""
-    below_host = any(above < level and owner is Party.HOST for above, owner in walk.stack)
-    if point is Field.NAME and party is Party.PUBLISHER and not (walk.party is Party.HOST and below_host):
+    if point is Field.NAME and party is Party.PUBLISHER and not (walk.party is Party.HOST and _below_host(walk, level)):
         return Party.PUBLISHER
     before = walk.party
     return before if before in FOREIGN or before is Party.PUBLISHER else Party.PUBLISHER
@@ -157,7 +169,7 @@ def _line(walk: Walk, passage: Passage) -> Iterator[Part]:
     _turn(walk, passage, point, party)
     said = [verb for verb in verbs(passage.folded) if verb[0] >= body or not label]
     if walk.section in (Party.CLAUSE, Party.PRIVACY):
-        said = [verb for verb in said if verb[2] is not Party.PUBLISHER or _PUBLISHES.search(passage.folded, *verb[:2])]
+        said = [verb for verb in said if verb[2] is not Party.PUBLISHER or _names_publisher(passage.folded, *verb[:2])]
     if label and (point or party):
         walk.pending = ("", Field.NONE)
         for part in pieces(walk, passage, body, said, label, point):
@@ -173,6 +185,11 @@ def _line(walk: Walk, passage: Passage) -> Iterator[Part]:
             walk.pending = ("", Field.NONE)
         yield from pieces(walk, passage, 0, said, *walk.pending)
     walk.fresh = False
+
+
+def _names_publisher(folded: str, start: int, end: int) -> bool:
+    """Say whether a verb of a clause names who publishes the site, not a tool that it uses."""
+    return bool(_PUBLISHES.search(folded, start, end)) and not _TOOL.search(folded, max(0, start - _SLOGAN_CHARS), start)
 
 
 def _is_label(passage: Passage, words: str) -> bool:

@@ -38,7 +38,7 @@ _HOST = (
     r"|\bweb ?host\b|\bhost\b|serveurs? (?:web|d'heberg)"
 )
 _PUBLISHER = (
-    r"\bedit(?:eur|rice|ion|e par|ee par|e ce site)|\beditorial|\bpublisher\b|\bpublished by\b"
+    r"\bedit(?:eur|rice|ion|e par|ee par|e ce site)|^\W*(?:\d\W{1,3})?(?:the |site |website )?editor\b|\beditorial|\bpublisher\b|\bpublished by\b"
     r"|proprietaires?\b|\bpropriete du site\b|\bidentite\b|\bidentification\b"
     r"|mentions? (?:legales? )?obligatoires?|responsables? (?:du|de la|of) (?:site|contenu|plateforme"
     r"|publication|content|societe)|qui sommes[ -]nous"
@@ -56,7 +56,7 @@ _PUBLISHER = (
 )
 _AGENCY = (
     r"\bconception|\bcreation|\brealisat|\bdevelopp|\bdevelopment|web ?mast|web ?design|\bdesign"
-    r"|agence|maquett|\bintegration|graphi(?:sme|que|ste)|\bcreateur|\bcreatrice|\bconcepteur|\brealisateur"
+    r"|agence(?! (?!web\b|digital|de com|com\b|graphi|creative|internet|en charge|qui\b|responsable)[a-z])|maquett|\bintegration|graphi(?:sme|que|ste)|\bcreateur|\bcreatrice|\bconcepteur|\brealisateur"
     r"|site (?:internet |web )?(?:cree|realise|concu|developpe|by)|maintenance|infogerance"
     r"|prestataires? (?:technique|web)|charte graphique|referencement|\bwebsite (?:by|design)|support technique"
     r"|\bcredits?\b"

@@ -17,6 +17,7 @@ from auditor.legal.values import placeholders
 
 _CODE = re.compile(r"^\{%|[(|'\"]|\b(?:url|asset|path|trans|static|block|include|year|csrf|t)\b")
 """Instructions of a template engine that show the page's source, not a field to fill in."""
+_ASIDE_CHARS = 80
 _EMPTY_LABELS = frozenset({"empty_label", "open_label"})
 _MORE = pattern(
     r"(?:\+ ?33|0033) ?(?:\(0\) ?)?(?:1[ .]?23[ .]?45[ .]?67[ .]?89|6[ .]?12[ .]?34[ .]?56[ .]?78)"
@@ -82,9 +83,15 @@ def _gaps(passage: Passage, label: bool) -> Iterator[tuple[int, int]]:
     for found in placeholders.find(passage.text):
         code = found.kind == "braces" and _CODE.search(passage.folded[found.start : found.end])
         if found.kind not in _EMPTY_LABELS and not code and not (label and found.kind == "filler_name"):
-            yield found.start, found.end
+            yield found.start, _closed(passage.folded, found.start, found.end)
     for expression in (_MORE, _PROVISIONAL):
         yield from (found.span() for found in expression.finditer(passage.folded))
+
+
+def _closed(folded: str, start: int, end: int) -> int:
+    """Return where a gap ends: with its bracket, whose words are examples ("(à compléter, ex. …)")."""
+    bracket = folded.find(")", end, end + _ASIDE_CHARS) if folded[:start].rstrip().endswith("(") else -1
+    return end if bracket < 0 else bracket
 
 
 def placeholder_text(text: Text, parts: Sequence[Part], gaps: Gaps) -> Statement:

@@ -47,6 +47,8 @@ _OTHERS: tuple[tuple[Party, Quick], ...] = tuple(
             r"|projet|initiative)"
             r"(?: (?:web|internet|officielle?|en ligne|commerciale?|propose|edite)){0,3} (?:de |du |d'"
             r"|par )(?=la |le |l'|societe|association|[a-z]{3,}|:)"
+            r"|\bedition (?:et [a-z' ]{3,40} )?d(?:u|e ce) (?:present )?site [^;!?]{0,40}?"
+            r"(?:est |sont )assuree?s? par\b(?: la | l'| le )?"
             r"|\bis a (?:website|service|brand|trading name) of\b|\bresponsable du site (?:web "
             r"|internet )?est\b|\b(?:tenue?|gere|animee?) par\b"
             r"|\b(?:nous sommes|we are)(?= (?:la |l'|the )?[a-z]{3,})"

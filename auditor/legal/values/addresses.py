@@ -25,6 +25,12 @@ _EDGE = re.compile(
 _LOWER_AFTER = re.compile(r"[ ,\-–]{1,3}(?P<town>[a-zà-öø-ÿ]{3,}(?:[ \-'][a-zà-öø-ÿ]{2,}){0,3})(?P<cedex>)")
 _NUMBER_LAST = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'-]{2,30}(?: [\w'-]{2,30}){0,3} \d{1,4}[a-z]?,? ?\n?$")
 """A street without any word that shows it, its number last, as abroad: "Coutzet 8, 1264 St-Cergue"."""
+_NUMBER_FIRST = re.compile(r"(?<![\w.])\d{1,4}[a-z]?,? [A-ZÀ-Þ][\w'-]{2,30}(?: [\w'-]{2,30}){0,3}, ?\n?$")
+"""The same, its number first, before a postcode that is nothing else: "64, Reaalhof, 8232 VS Lelystad"."""
+_MONTH = re.compile(
+    r"\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march"
+    r"|april|may|june|july|august|september|october|november|december),? $"
+)
 _DUMMY_TOWN = re.compile(
     r"^(?:votre ville|nom de (?:la )?ville|ville|commune|exemple|exempleville|city|town|villexemple"
     r"|ville-?exemple|springfield|xxx+)$"
@@ -73,11 +79,13 @@ def _all(text: str, folded: str) -> Iterator[Address]:
 def _at(text: str, folded: str, anchor: Anchor, match: re.Match[str]) -> Address | None:
     """Read the address of one postcode: its town after it (or before, as in English), its street before."""
     town, end = _town(text, folded, anchor, match)
+    if not anchor.country and _MONTH.search(folded, max(0, match.start() - 12), match.start()):
+        return None
     if not town and anchor.needs_town:
         return None
     first = match.start("town") if anchor.town_before else match.start()
     start, street = _street(text, folded, first, match.start("code") if anchor.town_before else first)
-    if street is None and anchor.country != "FR" and (found := _NUMBER_LAST.search(text, max(0, first - _NEAR), first)):
+    if street is None and anchor.country != "FR" and (found := _abroad(text, first, anchor)):
         start, street = found.start(), "street"
     if anchor.needs_street and street is None:
         return None
@@ -90,6 +98,12 @@ def _at(text: str, folded: str, anchor: Anchor, match: re.Match[str]) -> Address
         status, state = "dummy", State.PLACEHOLDER
     box = street == "box"
     return Address(value, start, end, state, status, code, town, _country(folded, anchor, end), box)
+
+
+def _abroad(text: str, first: int, anchor: Anchor) -> re.Match[str] | None:
+    low = max(0, first - _NEAR)
+    last = _NUMBER_LAST.search(text, low, first)
+    return last or (_NUMBER_FIRST.search(text, low, first) if anchor.country else None)
 
 
 def _town(text: str, folded: str, anchor: Anchor, match: re.Match[str]) -> tuple[str, int]:

@@ -11,7 +11,7 @@ from auditor.legal.values.match import MOST_CHARS, Match, disjoint, words
 from auditor.resources import table
 
 _LOCAL = r"(?<![a-z0-9._%+\-])[a-z0-9_%+][a-z0-9._%+\-']{0,63}"
-_NAME = r"[a-z0-9](?:[a-z0-9\-]{0,62})"
+_NAME = r"[a-z0-9](?:[a-z0-9_\-]{0,62})"
 _DOT = r"(?: ?[\[({] ?(?:dot|point|pt|\.) ?[\])}] ?|\.| (?:dot|point) )"
 _DOMAIN = rf"(?P<domain>{_NAME}(?:{_DOT}{_NAME}){{0,5}}{_DOT}[a-z]{{2,18}})(?![a-z0-9@])"
 _PLAIN = re.compile(

@@ -15,7 +15,7 @@ from auditor.legal.statement import State
 from auditor.legal.values.digits import invented
 from auditor.legal.values.match import Match
 
-_RUN = re.compile(r"(?<![\d.,])\d(?:(?:[ .\-]{0,2}| - (?=0))\d){6,19}(?![\d])")
+_RUN = re.compile(r"(?<![\d.,])(?<!\bch-)(?<!\bche-)\d(?:(?:[ .\-]{0,2}| - (?=0))\d){6,19}(?![\d])")
 _LA_POSTE = "356000000"
 _GROUP = re.compile(r"\d+")
 _BEFORE = 110

@@ -30,7 +30,7 @@ _FRENCH = {
     "EARL": r"earl|e\.a\.r\.l\.?|exploitation agricole a responsabilite limitee",
     "GAEC": r"gaec|g\.a\.e\.c\.?|groupement agricole d'exploitation en commun",
     "EIRL": r"eirl|e\.i\.r\.l\.?|entreprise individuelle a responsabilite limitee",
-    "EI": r"ei|e\.i\.?|exercice (?:a titre )?individuel"
+    "EI": r"ei|e\.i\.?|sole (?:proprietor(?:ship)?|trader)|exercice (?:a titre )?individuel"
     r"|(?:en )?nom propre|profession liberale|entreprise individuelle(?: \(ei\))?"
     r"|entrepreneur(?:e)? individuel(?:le)?(?: \(ei\))?"
     r"|entrepreneur-ei",

@@ -148,7 +148,7 @@ def made_up(digits: str) -> bool:
     last = digits[-8:]
     if len(last) < 8:
         return len(set(last)) == 1
-    if len(set(last)) == 1 or any(run in "01234567890" for run in (last[:7], last[1:])):
+    if len(set(last[1:])) == 1 or any(run in "01234567890" for run in (last[:7], last[1:])):
         return True
     pairs = [int(last[place : place + 2]) for place in (0, 2, 4, 6)]
     return pairs == list(range(pairs[0], pairs[0] + 4)) or last in ("98765432", "87654321")

@@ -36,7 +36,7 @@ _KINDS = {
     r"(?: in)?|confirmed|defined|provided)|tbd|tbc|todo|a venir prochainement)\b"
     r"(?! (?:et|puis"
     r"|par (?!l'editeur|vos soins|le (?:proprietaire|responsable))|pour"
-    r"|avec|lors|dans|au|en|sur|ci-|le formulaire|soi|obligatoire|lisiblement|vos"
+    r"|des?\b|d'|une?\b|son\b|sa\b|ses\b|leurs?\b|tout|cette|avec|lors|dans|au|en|sur|ci-|le formulaire|soi|obligatoire|lisiblement|vos"
     r"|votre|uniquement|si|aupres|a l'aide|integralement|the))",
     "pending": r"(?<=[:(\[])[ *]{0,3}en attente(?: (?:d'|de )[a-z' ]{0,40})?(?=[ )\]\n.,;]{0,3}(?:$|\n|\)|\]))|(?<=: )"
     r"(?:non renseigne[es]*|n/c|n\.c\.|non communique[es]*)(?=[\s.,;]|$)",

@@ -72,6 +72,11 @@ ANCHORS = (
     Anchor("LT", re.compile(r"(?P<town>Vilnius|Kaunas)[ ,]{1,3}(?:LT-)?(?P<code>\d{5})?"), town_before=True),
     Anchor("LV", re.compile(r"\bLV-(?P<code>\d{4})\b"), needs_street=False),
     Anchor("EE", re.compile(r"\b(?P<code>\d{5})(?= Tallinn)"), needs_street=False),
+    Anchor(
+        "IL",
+        re.compile(r"(?P<town>Tel[ -]Aviv(?:[ -]Yafo)?|Jerusalem|J[ée]rusalem|Haifa|Herzliya),? (?P<code>\d{5}(?:\d\d)?)\b"),
+        town_before=True,
+    ),
     Anchor("PT", re.compile(r"(?<!\d)(?P<code>\d{4}-\d{3})(?!\d)"), needs_street=False),
     Anchor("PL", re.compile(r"(?<![\d-])(?P<code>\d{2}-\d{3})(?![\d-])")),
     Anchor("BE", re.compile(r"(?<![\w-])B[ -]{1,3}(?P<code>\d{4})(?!\d)"), needs_street=False),

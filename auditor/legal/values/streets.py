@@ -38,7 +38,7 @@ STREET = re.compile(
     r"|largo|ul\.|ulica|aleje|al\.) [a-z.' \-]{2,40},? ?(?:n[.°o] ?)?\d{1,4}\b)"
     r"|(?<![a-z])(?P<other>[a-z.\-]{3,30} (?:g\.|gatve|pr\.|utca|u\.|iela|tn|ou|cad\.|sok\.) ?\d{1,4}[a-z\-\d]{0,5})"
     r"|(?<![a-z])(?P<box>b\.? ?p\.? ?(?:n[°o] ?)?\d{1,6}|c\.?s\.? ?\d{4,6}|boite postale ?\d{0,6}"
-    r"|p\.? ?o\.? ?box ?\d{0,6}|postfach ?\d{0,6}|case postale ?\d{0,6}|tsa ?\d{4,6}|postbus ?\d{0,6})"
+    r"|p\.? {0,2}o\.? {0,2}box ?\d{0,6}|postfach ?\d{0,6}|case postale ?\d{0,6}|tsa ?\d{4,6}|postbus ?\d{0,6})"
     r"(?![a-z])"
 )
 PLACE = re.compile(
