@@ -8,6 +8,7 @@ than trying an expression at each place, and changes no result.
 import re
 import sys
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -23,13 +24,27 @@ _TRANSPARENT = frozenset({ops.AT, ops.ASSERT, ops.ASSERT_NOT})
 class Quick:
     """An expression with the strings one of which every match contains; none when that cannot be told."""
 
-    __slots__ = ("compiled", "fullmatch", "match", "needles", "pattern")
-
     def __init__(self, expression: str, flags: int = 0) -> None:
-        """Compile, and read the strings off the expression."""
-        self.pattern, self.compiled = expression, re.compile(expression, flags)
-        self.needles = needles(self.compiled)
-        self.match, self.fullmatch = self.compiled.match, self.compiled.fullmatch
+        """Keep the expression: there are hundreds, and most commands use none of them."""
+        self.pattern, self._flags = expression, flags
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The expression, compiled when a text may first hold a match."""
+        return re.compile(self.pattern, self._flags)
+
+    @cached_property
+    def needles(self) -> tuple[str, ...]:
+        """Strings one of which every match contains; empty when no short list is known."""
+        return needles(self.pattern, self._flags)
+
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Match at the beginning, as ``re.Pattern.match`` does."""
+        return self.compiled.match(text, start, end)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """Match the whole text, as ``re.Pattern.fullmatch`` does."""
+        return self.compiled.fullmatch(text)
 
     def may(self, text: str) -> bool:
         """Tell whether ``text`` can hold a match."""
@@ -55,11 +70,12 @@ class Quick:
         return self.compiled.sub(instead, text) if self.may(text) else text
 
 
-def needles(pattern: re.Pattern[str]) -> tuple[str, ...]:
-    """Return strings one of which every match of ``pattern`` contains; empty when no short list is known."""
-    if pattern.flags & re.IGNORECASE:
+def needles(expression: str, flags: int = 0) -> tuple[str, ...]:
+    """Return strings one of which every match of the expression contains; empty when no short list is known."""
+    parsed = parser.parse(expression, flags)
+    if parsed.state.flags & re.IGNORECASE:
         return ()
-    best = _of(parser.parse(pattern.pattern, pattern.flags))
+    best = _of(parsed)
     return tuple(sorted(best, key=len)) if best and len(best) <= _MOST else ()
 
 
