@@ -18,13 +18,17 @@ _SHARING = re.compile(
 
 
 def check(privacy: PrivacyPolicy, third_parties: ThirdParties) -> Iterator[Outcome]:
-    """Accuse on what follows visitors; a provider of a foreign group may well keep to the Union."""
+    """Accuse on what follows visitors; a provider of a foreign group may well keep to the Union.
+
+    A policy that states transfers too makes the claim for some of the data: no third party contradicts it.
+    """
     claim = privacy.no_transfer
     if not claim.found or claim.confidence is Confidence.DOUBTFUL:
         raise NotApplicable("no_claim")
-    against = [*_observed(privacy, third_parties), *_named(privacy)]
     if privacy.transfers_stated.found:
-        against.append(Review("both", (*claim.seen, *privacy.transfers_stated.seen)))
+        yield Review("both", (*claim.seen, *privacy.transfers_stated.seen))
+        return
+    against = [*_observed(privacy, third_parties), *_named(privacy)]
     yield from against or [Note("consistent", claim.seen)]
 
 

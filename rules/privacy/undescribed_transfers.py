@@ -1,13 +1,13 @@
 """PP-07: countries, mechanism and copy of the safeguards, against the third parties established outside the EEA."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from auditor.facts.site import Site
 from auditor.facts.third_parties import ThirdParties, ThirdParty
 from auditor.findings import Seen
 from auditor.implied import RECEIVING, called, loads_others
 from auditor.legal.privacy.model import PrivacyPolicy
-from auditor.legal.privacy.named import Mechanism
+from auditor.legal.privacy.named import Mechanism, NamedMechanism
 from auditor.presence import lacking, require_own
 from auditor.problems import Problem
 from auditor.resources import table
@@ -60,8 +60,10 @@ def _silent(privacy: PrivacyPolicy, outside: list[ThirdParty]) -> Outcome:
 def _described(privacy: PrivacyPolicy) -> Iterator[Outcome]:
     named = {one.mechanism for one in privacy.mechanisms}
     void = [one for one in privacy.mechanisms if one.mechanism in VOID]
-    places: tuple[Seen, ...] = tuple(place for one in privacy.mechanisms for place in one.seen[:1])
-    names = ", ".join(MECHANISMS[one] for one in dict.fromkeys(one.mechanism for one in privacy.mechanisms))
+    places: tuple[Seen, ...] = tuple(
+        place for one in privacy.mechanisms if one.mechanism not in VOID for place in one.seen[:1]
+    )
+    names = _names(one.mechanism for one in privacy.mechanisms)
     no_copy = bool(named & _WITH_COPY) and not privacy.transfer_copy.found
     if privacy.cut and (no_copy or not named):
         raise CannotTell(Problem.PARTLY_READ)
@@ -69,10 +71,24 @@ def _described(privacy: PrivacyPolicy) -> Iterator[Outcome]:
         yield Review("no_mechanism", privacy.transfers_stated.seen)
     elif named <= VOID:
         yield Breach("void", [place for one in void for place in one.seen], mechanism=names)
-    elif no_copy:
-        yield Review("no_copy", places, mechanism=names)
     else:
-        yield Note("found", (*privacy.transfers_stated.seen[:1], *places), mechanism=names)
+        yield from _beside_void(void)
+        names = _names(one.mechanism for one in privacy.mechanisms if one not in void)
+        if no_copy:
+            yield Review("no_copy", places, mechanism=names)
+        elif not void:
+            yield Note("found", (*privacy.transfers_stated.seen[:1], *places), mechanism=names)
+
+
+def _beside_void(void: list[NamedMechanism]) -> Iterator[Outcome]:
+    """Ask for a review of a mechanism that was struck down and stands among valid ones."""
+    if void:
+        places = [place for one in void for place in one.seen]
+        yield Review("void_beside", places, mechanism=_names(one.mechanism for one in void))
+
+
+def _names(mechanisms: Iterable[Mechanism]) -> str:
+    return ", ".join(MECHANISMS[one] for one in dict.fromkeys(mechanisms))
 
 
 def _outside(country: str | None) -> bool:

@@ -35,7 +35,8 @@ _DOES = (
 _ACTOR = re.compile(
     rf"(?:^|(?<=[\s(«\"“,’']))({NAME})(?=(?:\s?[,(«\"“][^.;]{{0,160}}[,)»\"”])?"
     rf"(?:\s[\w’']+){{0,2}}(?:\s{_DOES}|\s?[(,]\s?(?:ci-apr|[«\"“]?(?:nous|we|us|l[’'][EÉée]diteur)\b)))"
-    rf"|\b(?:[Cc]hez|[Aa]t)\s({NAME})\s?,\s(?:nous|we)\b"
+    rf"|\b(?:[Cc]hez|[Aa]t)\s({NAME})\s?,\s(?:nous|we|la (?:protection|confidentialit|s[ée]curit)|le respect"
+    r"|votre|vos|your|protecting)"
 )
 _PASSIVE = re.compile(
     r"(?:trait[ée]e?s?|recueillie?s?|collect[ée]e?s?|conserv[ée]e?s?|utilis[ée]e?s?|enregistr[ée]e?s?"
@@ -104,7 +105,9 @@ def _mentions(text: Text) -> Iterator[tuple[int, str, Seen]]:
             yield 0, said[0], text.seen(said[1])
         elif (place := _under_heading(text, passage)) is not None and (name := party(passage.text[:300])):
             yield 1 + (place > 1), name, text.seen(passage)
-        elif passage.kind is not BlockKind.HEADING and _SUBJECT.search(passage.folded):
+        elif passage.kind is not BlockKind.HEADING and (
+            _SUBJECT.search(passage.folded) or _DEFINED.search(passage.text)
+        ):
             name = _actor(passage)
             if name and name not in ordinary and len(ordinary) < _MOST_NAMES:
                 ordinary[name] = _ordinary(text, name)
@@ -121,6 +124,13 @@ def _beside(passage: Passage, role: re.Match[str]) -> str | None:
     if passage.kind is BlockKind.HEADING:
         return None
     return party(before[-200:]) if re.search(r"[A-ZÀ-Þ]", before) else None
+
+
+_DEFINED = re.compile(
+    r"^\W*(?:La |L['’]|The )?(?:[Ss]oci[ée]t[ée]|[Ee]ntreprise|[Cc]ompany|[ÉEé]diteur)\b[^.]{0,160}?"
+    rf"(?:fait r[ée]f[ée]rence à|d[ée]signe|refers? to|means)\s(?:la soci[ée]t[ée]\s)?({NAME})"
+)
+"""A definition of the parties, as in generated policies: "Société (… « Nous ») fait référence à X"."""
 
 
 def _said(text: Text, passage: Passage) -> tuple[str, Passage] | None:
@@ -160,6 +170,8 @@ def _actor(passage: Passage) -> str | None:
     """Return a name that acts in the sentence: collects, protects, is committed; vendors and other parties left out."""
     if operates := _OPERATES.search(passage.text):
         return operates.group(1)
+    if (defined := _DEFINED.search(passage.text)) and (name := proper(defined.group(1))):
+        return name
     if _OTHER.search(passage.folded):
         return None
     for expression in (_OURS, _PASSIVE, _ACTOR):

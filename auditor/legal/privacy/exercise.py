@@ -86,7 +86,11 @@ IDENTITY_DOCUMENT = Point(
             unless=r"doute|doubt|pourr(?:ons|a|ont|ait)|peu(?:t|vent|ons)\b.{0,60}(?:demand|exig|requ|etre)|"
             r"may (?:ask|require|request|need)"
             r"|si (?:necessaire|besoin)|le cas echeant|pouvons|susceptible|if necessary|where necessary|might|"
-            r"ne (?:demand|conserv|collect)|not (?:ask|require)|sera detruit",
+            r"ne (?:demand|conserv|collect)|not (?:ask|require)|sera detruit|(?:where|if|as) (?:appropriate|applicable"
+            r"|required|needed)|au besoin|eventuel|en cas de|certains cas|some cases|si nous|lorsque nous"
+            r"|\bvia (?:la|le)\b"
+            r"|hotel|reservation|sejour|\bvol\b",
+            also=r"demande|droits?\b|exerc|courrier|ecri|request|rights?\b|write",
         ),
     ),
 )

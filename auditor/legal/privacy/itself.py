@@ -31,6 +31,7 @@ _OLD = {
         unless=r"ferme|clos|n'est plus|closed|supprime",
     ),
 }
+_ACT = pattern(r"78-17|6 janvier 1978|\bloi\b.{0,30}\binformatique(?: et|,)")
 _HISTORY = pattern(
     r"invalid\w+|annul\w+|abrog\w+|rempla\w+|ancien\w*|caduc|schrems|\bvoid\b|replac\w+|former\w*|"
     r"no longer|n'est plus|successeur|succed\w+|supprime|depuis le 25 mai 2018|dispens\w+|"
@@ -42,11 +43,12 @@ BROWSING = Point(
     cues=(
         Cue(
             r"(?:en (?:poursuivant|continuant|naviguant|utilisant)|poursuite (?:de )?(?:la |votre |"
-            r"sa )?navigation|si vous (?:poursuivez|continuez)|(?:la|votre) (?:poursuite|"
+            r"sa )?navigation|(?:si|des que|lorsque) vous (?:poursuivez|continuez)|(?:la|votre) (?:poursuite|"
             r"simple utilisation)|by (?:continuing|using|browsing)|continu\w+ (?:to )?(?:use|browse)|"
             rf"if you continue).{{0,200}}?(?:accept\w*|consent\w*|vaut|reput\w+|agree\w*|"
             rf"autoris\w+).{{0,160}}?(?:{COOKIE})?",
-            unless=r"sans accepter|ne (?:vaut|constitue)|not constitute|does not mean|jamais",
+            unless=r"sans (?:accepter|consent|que|votre)|n'(?:entraine|equivaut|emporte)|ne (?:vaut|constitue|signifie)"
+            r"|not constitute|does not mean|without|jamais",
         ),
     ),
 )
@@ -70,17 +72,29 @@ WALL = Point(
 
 
 _UNFILLED = pattern(
-    r"^[^:]{3,40}:\s?(?:\.{3}|…)\W*$|\bce modele (?:est|ne|comme)|a ce modele\b|exemple de texte"
+    r"\bce (?:texte|document) (?:est|constitue) un (?:exemple|modele)|doit etre adapte\w* .{0,30}a votre (?:situation"
+    r"|activite)|verifie\w* par un (?:professionnel du droit|avocat|juriste)|(?:texte|modele) (?:suggere|a adapter"
+    r"|a personnaliser)\b"
+    r"|\ba (?:renseigner|completer|preciser|definir|remplacer) avant (?:la |toute )?(?:mise en (?:ligne|production)"
+    r"|publication)|\b(?:encore|restent?) .{0,20}(?:renseigne|complete|precise)\w* avant (?:la )?(?:publication|mise)"
+    r"|^[^:]{3,40}:\s?(?:\.{3}|…)\W*$|\bce modele (?:est|ne|comme)|a ce modele\b|exemple de texte"
     r"|ne peut pas etre publie\b|sample (?:text|policy)|rely on this (?:article|template) as legal advice"
 )
 """A label before dots, a model that says it is one."""
+
+
+_TO_VISITORS = pattern(
+    r"\bvotre (?:nom|prenom|e-?mail|compte|message|adresse|telephone|demande)\b|\bvos (?:donnees|coordonnees)\b"
+    r"|your (?:name|e-?mail|account|message)"
+)
+"""A field to be filled in by who reads the page."""
 
 
 def read_placeholders(text: Text) -> Statement:
     """Find what was left unfinished: a field of a template, a filler, a label before dots."""
     seen = []
     for passage in text.passages:
-        places = [one for one in placeholders.find(passage.text) if _left(one, passage)]
+        places = [one for one in placeholders.find(passage.text) if _left(one, passage, text)]
         if places:
             seen.append(text.seen(passage, places[0].start, places[0].end))
         elif _UNFILLED.search(passage.folded):
@@ -88,10 +102,12 @@ def read_placeholders(text: Text) -> Statement:
     return Statement(found=bool(seen), seen=tuple(seen[:QUOTES]))
 
 
-def _left(one: placeholders.Placeholder, passage: Passage) -> bool:
+def _left(one: placeholders.Placeholder, passage: Passage, text: Text) -> bool:
     """Say whether a filler is one here: "Nom et prénom" among the data that a policy lists is not."""
     if passage.region is Region.FORM or passage.link_only:
         return False
+    if one.kind == "instruction" and "[" not in passage.text:
+        return not any(_TO_VISITORS.search(place.folded) for place in (passage, *text.near(passage, 2, 2)))
     after = passage.folded[one.end :].strip(" .)]*-")
     if one.kind == "to_complete":
         before = passage.folded[: one.start].rstrip(" *")
@@ -131,7 +147,7 @@ def obsolete(text: Text, browsing: Statement) -> tuple[NamedObsolete, ...]:
                 what is Obsolete.ODR_PLATFORM and any("consumers/odr" in link.url for link in passage.links)
             ):
                 found.setdefault(what, []).append(passage)
-        if not gdpr and pattern(r"78-17|6 janvier 1978|informatique et libertes").search(passage.folded):
+        if not gdpr and _ACT.search(passage.folded):
             found.setdefault(Obsolete.ACT_1978_ALONE, []).append(passage)
     named = [
         NamedObsolete(what=what, seen=tuple(text.seen(one) for one in places[:QUOTES]))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from auditor.evidence.texts import BlockKind
 from auditor.legal.cues import pattern
 from auditor.legal.passages import Passage, Text
-from auditor.legal.privacy.cookies import cookie_names
+from auditor.legal.privacy.cookie_names import cookie_names
 from auditor.legal.privacy.named import CookieLifetime
 from auditor.legal.privacy.retention import DURATION, days
 from auditor.legal.privacy.words import COOKIE

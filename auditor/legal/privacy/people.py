@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from auditor.evidence.pages import Region
 from auditor.evidence.texts import BlockKind
@@ -19,7 +20,9 @@ _OFFICER = (
     r"protection)"
     r"|(?:agent|responsable) (?:de la |a la |de )?protection (?:des (?:donnees|renseignements)|de la vie privee)|"
     r"responsable (?:rgpd|de la conformite rgpd|de la confidentialite)|correspondant (?:informatique|"
-    r"donnees|rgpd)|charge\w* de la protection des donnees|chief privacy officer)"
+    r"donnees|rgpd)|charge\w* de la protection des donnees|chief privacy officer|privacy compliance officer"
+    r"|(?:agent|responsable) (?:responsable )?(?:des normes de |de la |du respect de la )confidentialite"
+    r"|point de contact (?:rgpd|donnees))"
 )
 _NONE = (
     r"(?:n'a (?:pas|ete)|pas (?:ete )?(?:designe|nomme|tenu|soumis|oblige)|n'est pas (?:tenu|soumis|oblige)|"
@@ -27,7 +30,8 @@ _NONE = (
 )
 OFFICER = Point(
     about=any_of(
-        "dpo|dpd|delegue|officer|referent|agent de protection|protection de|correspondant|data protection"
+        "dpo|dpd|delegue|normes de conf|privacy compliance|point de contact|officer"
+        "|referent|agent de protection|protection de|correspondant|data protection"
         "|responsable rgpd|responsable de la conf"
     ),
     cues=(
@@ -169,15 +173,30 @@ def _officer(text: Text) -> Statement:
     """Find an officer with a way to be reached beside it; an appointment that is denied is kept as such."""
     found = state(OFFICER, text)
     if not found.found:
-        return found
+        return _linked_officer(text) or found
     for passage, _, match in OFFICER.hits(text):
         if found.denied and passage.kind is BlockKind.HEADING:
             continue
-        around = (passage, *text.near(passage, 1, 8))
+        around = (passage, *_beside(text, passage))
         mailbox = next((value for one in around if (value := _mailbox(one))), None)
         if mailbox or any(_reachable(one) for one in around):
             return found.model_copy(update={"value": mailbox, "seen": (text.seen(passage, *match.span()),)})
     return ABSENT.model_copy(update={"denied": found.denied})
+
+
+def _beside(text: Text, passage: Passage) -> tuple[Passage, ...]:
+    """Return what stands around an officer; below a heading, its section only."""
+    if passage.kind is not BlockKind.HEADING:
+        return text.near(passage, 1, 8)
+    return tuple(takewhile(lambda other: other.kind is not BlockKind.HEADING, text.near(passage, 0, 8)))
+
+
+def _linked_officer(text: Text) -> Statement | None:
+    """Read a link "Contacter le DPO" that opens a mailbox."""
+    for passage in text.passages:
+        if passage.link_only and OFFICER.made(passage) and (mailbox := _mailbox(passage)):
+            return Statement(found=True, value=mailbox, seen=(text.seen(passage),))
+    return None
 
 
 def _reachable(passage: Passage) -> bool:

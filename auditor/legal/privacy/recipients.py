@@ -3,7 +3,7 @@
 from auditor.legal.cues import Cue, Point, pattern, state
 from auditor.legal.passages import Passage, Text
 from auditor.legal.privacy.named import NamedRecipient, RecipientKind
-from auditor.legal.privacy.words import any_of
+from auditor.legal.privacy.words import DATA, any_of
 from auditor.legal.statement import Statement
 
 _GIVE = (
@@ -27,7 +27,7 @@ _WHO = (
     r"avocats?|huissiers?"
     r"|la poste|colissimo|chronopost|mondial relay|stripe|paypal|google|meta\b|facebook|brevo|mailchimp|"
     r"sendinblue|federation|bureau\b|membres|direction\b|dirigeants?|secretariat|personnes habilitees|"
-    r"gerant\w*"
+    r"gerant\w*|(?:nouveaux? )?proprietaires?|acquereurs?|repreneurs?|successeurs?"
     r"|providers?|suppliers?|partners?|processors?|third part(?:y|ies)|subcontractors?|carriers?|"
     r"affiliates?|employees?|staff|authorit(?:y|ies)|law enforcement|vendors?|agencies|contractors?|"
     r"courts?|banks?|compan(?:y|ies)|entit(?:y|ies)|parts of)\b"
@@ -99,8 +99,13 @@ RECIPIENTS = Point(
             r"|role)\b.{0,10}[:|]",
         ),
         Cue(
-            rf"\b{_WHO}.{{0,100}}?\b(?:a|ont|aura|auront|peut|peuvent|pourront|has|have|may|can)\b (?:\w+ ){{0,3}}?"
-            r"(?:acces|acceder|access|recevoir|receive|consulter)\b",
+            r"\b(?:fournisseurs?|prestataires?|providers?)\b(?! (?:de ce|du) ).{0,60}?\b(?:(?:recueill|collect|trait"
+            rf"|utilis)(?:e|ent|er|ir|era|eront|ant)|process|use)\b.{{0,60}}?\b(?:vos|your|les|des) (?:\w+ )?{DATA}",
+            unless=rf"{_NOBODY}|{_ELSE}|cookies?",
+        ),
+        Cue(
+            rf"\b{_WHO}.{{0,100}}?\b(?:a|ont|aura|auront|peut|peuvent|pourront|susceptibles?|has|have|may"
+            r"|can)\b (?:\w+ ){0,3}?(?:acces|acceder|access|recevoir|receive|consulter)\b",
             unless=rf"{_NOBODY}.{{0,60}}?(?:{_WHO}|acces)|{_ELSE}|droit d'acces",
         ),
         Cue(
@@ -117,6 +122,13 @@ RECIPIENTS = Point(
     ),
 )
 
+_SOME = (
+    r"whether|tiers (?:non|qui|pour|a des|a ces|autres)\b|third part\w+ (?:who|that|which|for)\b"
+    r"|a (?:ces|cette) fins?\b"
+    r"|regies? publicitaires?|courtiers?|autorises?\b"
+)
+"""Some third parties, or a question."""
+
 NO_THIRD_PARTIES = Point(
     about=any_of("tiers|tierce|third|personne|autre|externe|exterieur"),
     headings=False,
@@ -128,16 +140,16 @@ NO_THIRD_PARTIES = Point(
             r"transfer\w*|confi\w+|donnees,)"
             r".{0,120}?(?:tiers|tierce|autre\w* (?:societe|entreprise|organisme|personne)|exterieur)",
             unless=rf"{_EXCEPT}|{_IF}|fins? (?:commercial|publicit|de prospection|marketing|promotion)|sans (?:votre|"
-            r"le|leur|son|l')|commercialement|cookies",
+            rf"le|leur|son|l')|commercialement|cookies|{_SOME}",
         ),
         Cue(
             r"aucun(?:e)? (?:transfert|cession|transmission|communication|partage).{0,80}?(?:tiers|tierce)",
-            unless=rf"{_EXCEPT}|{_IF}|fins? (?:commercial|publicit)|sans (?:votre|le)",
+            unless=rf"{_EXCEPT}|{_IF}|fins? (?:commercial|publicit)|sans (?:votre|le)|{_SOME}",
         ),
         Cue(
             r"(?:never|not|no) (?:\w+ ){0,6}?(?:share[ds]?|disclosed?|transfer\w*|pass\w*|"
             r"given).{0,80}?(?:third part|anyone|other compan)",
-            unless=rf"{_EXCEPT}|without|marketing purposes|commercial purposes",
+            unless=rf"{_EXCEPT}|without|purposes|{_SOME}",
         ),
     ),
 )

@@ -127,7 +127,8 @@ UNLIMITED = Point(
         Cue(
             rf"(?:{_KEEP}|duree|{DATA}).{{0,120}}?(?:illimitee?|indefini\w*|sans limit\w*|indefinitely|"
             r"unlimited|forever|perpetu\w+)",
-            unless=r"(?:pas|jamais|not|never|aucun\w*|ne\b).{0,80}(?:indefini|illimit|sans limit|indefinit|unlimit)",
+            unless=r"(?:pas|jamais|not|never|aucun\w*|ne\b).{0,80}(?:indefini|illimit|sans limit|indefinit|unlimit)"
+            r"|archives?\b|anonym",
         ),
     ),
 )

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from auditor.legal.cues import Cue, Point, state
 from auditor.legal.passages import Text
-from auditor.legal.privacy.words import COOKIE, DATA, living
+from auditor.legal.privacy.words import COOKIE, DATA, living, without_waived
 from auditor.legal.statement import Statement
 
 _NOT_THEIRS = (
@@ -12,7 +12,8 @@ _NOT_THEIRS = (
     r"|notice|cgu|cgv|conditions)\b|"
     r"reserv\w+ .{0,40}(?:droit|possibilite|faculte)|reserves? the right|droits? (?:d'auteur|reserves|"
     r"voisins|a l'image)"
-    r"|rights? reserved|propriete intellectuelle|intellectual property|(?:gestion|controle|attribution) des droits"
+    r"|emetteur d'un cookie|rights? reserved|propriete intellectuelle|intellectual property"
+    r"|(?:gestion|controle|attribution) des droits"
 )
 """Rights of the publisher, of authors, of user accounts."""
 _UNDER = (
@@ -47,7 +48,8 @@ _ACCESS_VERB = (
     r"|communiquee?s?)\b|"
     rf"acceder (?:a |aux? )(?:[\w']+ ){{0,4}}?{DATA}|accede[rz]? et|(?:obtenir|recevoir|"
     rf"demander) (?:\w+ ){{0,4}}?copies?\b"
-    rf"|acceder(?:,| ou| et| a leur| a son)|y acceder|obtenir (?:\w+ ){{0,3}}?(?:communication|confirmation|acces)"
+    rf"|acceder(?:,| ou| et| a,| a ou| a leur| a son)|y acceder|obtenir (?:\w+ ){{0,3}}?"
+    r"(?:communication|confirmation|acces)"
     rf"|\bcopie (?:de |des )(?:\w+ ){{0,3}}?{DATA}|(?:consulter|connaitre|interroger) (?:\w+ ){{0,3}}?{DATA}"
     r"|savoir (?:si|quelles|quels|pourquoi|comment|ce que) |(?:obtain|receive|request)(?: for)? "
     r"(?:\w+ ){0,3}?cop(?:y|ies)|"
@@ -94,6 +96,7 @@ _OBJECT_NOUN = r"opposition\b|objection\b|\bobject\b(?! of)|d'opposer|s'opposer\
 _OBJECT_VERB = (
     r"oppos(?:er|ez|ition|ant)\b.{0,100}?(?:traitements?|collecte|utilisation|traitees?|utilisees?|"
     r"profilage|collectees?)"
+    r"|\b(?:vous|s') ?y opposer"
     r"|opposer (?:a|au|aux|pour)\b.{0,60}?(?:donnees|prospection)|"
     r"\bobject(?:ing)?\b.{0,60}?(?:processing|use\b|marketing|at any time)"
 )
@@ -102,7 +105,7 @@ _ONLY_COOKIES = (
     r"(?:liste d')opposition|bloctel"
     rf"|objection .{{0,30}}{COOKIE}"
 )
-_PORTABILITY_NOUN = r"portab\w+(?! (?:transfrontaliere|de (?:votre|son) numero|des? numeros?))"
+_PORTABILITY_NOUN = r"portabilit\w+(?! (?:transfrontaliere|de (?:votre|son) numero|des? numeros?))"
 _PORTABILITY_VERB = (
     r"(?:structured|machine.readable|portable|commonly used|reusable).{0,40}?format|"
     rf"{_PORTABILITY_NOUN}|"
@@ -124,6 +127,11 @@ def _right(about: tuple[str, ...], noun: str, verb: str, article: int, unless: s
             Cue(rf"\b(?:droits?|rights?)\b.{{0,420}}?(?:{noun})", unless=never),
             Cue(rf"^\W*{_THE}(?={_ANY})[^:.]{{0,200}}?(?:{noun})", unless=never, under=_UNDER),
             Cue(rf"{_CAN}.{{0,400}}?(?:{verb})", unless=never),
+            Cue(
+                rf"\b(?:demander|solliciter|exiger|request|ask for) {_THE}(?={_ANY})[^.;:]{{0,200}}?(?:{noun})"
+                rf"[^.;:]{{0,120}}?{DATA}",
+                unless=never,
+            ),
             Cue(
                 rf"^\W*(?:[a-z]\) |de |d'|of |to |the right to |que |request |demander ){{0,2}}.{{0,30}}?(?:{verb})",
                 unless=never,
@@ -180,6 +188,7 @@ _RIGHTS = {
         _ERASURE_NOUN,
         _ERASURE_VERB,
         17,
+        r"(?:parametres|reglages|options) (?:de |du )?(?:votre |le )?navigateur|browser settings|local ?storage",
     ),
     "right_to_restriction": _right(
         ("limit", "restr", "suspen", "gel", "verrou", "bloqu", "block"), _RESTRICTION_NOUN, _RESTRICTION_VERB, 18
@@ -191,5 +200,5 @@ _RIGHTS = {
 
 def read_rights(text: Text) -> dict[str, Statement]:
     """Return the statement of each right."""
-    alive = living(text)
+    alive = without_waived(living(text))
     return {name: state(point, alive) for name, point in _RIGHTS.items()}

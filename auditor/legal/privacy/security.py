@@ -27,7 +27,8 @@ _PURPOSE = (
     r"\([^)]{0,60}(?:securis|protege|chiffr|crypt)[^)]{0,60}\)|(?:finalites?|bases? legales?"
     r"|interets? legitimes?|purposes?|legitimate interests?|fins) .{0,60}?"
     r"(?:secur|fraud|protec)|trustworthy processors"
-    r"|cookies? .{0,80}(?:securi|secur)|attaques? de securite|raisons? de securite|par securite|security reasons"
+    r"|cookies? .{0,80}(?:securi|secur)|attaques? de securite|(?:raisons?|besoins?|motifs?|fins?) (?:techniques? )?de "
+    r"securite|_storage|evolution .{0,80}technolog|par securite|security reasons"
 )
 _NOT_DATA = (
     r"appartient (?:a|au|aux) |incombe (?:a|au|aux) |(?:l'utilisateur|l'internaute|le client|vous) (?:doit"
@@ -117,8 +118,8 @@ SECURITY = Point(
 _BREACH = (
     rf"(?:violations? (?:\w+ ){{0,3}}?(?:{DATA}|securite|confidentialite)|(?:failles?|breches?) "
     rf"(?:\w+ ){{0,2}}?(?:securite|{DATA})|fuites? (?:\w+ ){{0,2}}?{DATA}"
-    rf"|incidents? (?:\w+ ){{0,2}}?(?:de securite|affectant|concernant|{DATA})|atteinte (?:\w+ ){{0,3}}?"
-    rf"(?:vos |aux? )?(?:{DATA}|confidentialite|integrite)|piratage"
+    rf"|incidents? (?:\w+ ){{0,2}}?(?:de securite|avere|majeur|significatif|affectant|concernant|{DATA})"
+    rf"|atteinte (?:\w+ ){{0,3}}?(?:vos |aux? )?(?:{DATA}|confidentialite|integrite)|piratage"
     r"|(?:data|security|privacy) (?:breach|incident)\w*|breach(?:es)? (?:\w+ ){0,4}?(?:data|security"
     r"|privacy)|divulgation accidentelle"
     r"|intrusion|perte de donnees)"

@@ -17,18 +17,34 @@ _ROUTE = (
     r"e-?mail|courriel|cookies|tiers|partenaires?|lors de|lorsqu|quand|forms?\b|when you|directly|"
     r"automatically|you (?:provide|give|submit)|third part|sign(?:ing)? up|registration)"
 )
+_NONE = (
+    rf"aucune? {DATA} .{{0,40}}?n'est|\b(?:ne|n') ?(?:collect|recueill|enregistr)\w+ (?:pas|aucune?) |"
+    rf"\bno {DATA}|not collect|{DATA} de base sur"
+)
 SOURCE = Point(
     about=any_of("donnee|information|coordonnees|data|via|formulaire|collect|recueil"),
     cues=(
-        Cue(rf"{DATA}.{{0,160}}?\b{_COLLECT}.{{0,160}}?\b{_ROUTE}"),
-        Cue(rf"\b{_ROUTE}.{{0,160}}?\b{_COLLECT}.{{0,120}}?{DATA}"),
-        Cue(rf"\b{_COLLECT}.{{0,120}}?{DATA}.{{0,160}}?\b{_ROUTE}"),
+        Cue(rf"{DATA}.{{0,160}}?\b{_COLLECT}.{{0,160}}?\b{_ROUTE}", unless=_NONE),
+        Cue(rf"\b{_ROUTE}.{{0,160}}?\b{_COLLECT}.{{0,120}}?{DATA}", unless=_NONE),
+        Cue(rf"\b{_COLLECT}.{{0,120}}?{DATA}.{{0,160}}?\b{_ROUTE}", unless=_NONE),
         Cue(
             r"^\W*(?:via|par|lors|lorsque|quand|when|through)\b.{3,}", under=r"collect|recueil|source|provenance|gather"
         ),
         Cue(
-            rf"{DATA} (?:que vous|you) .{{0,30}}?(?:fourni\w+|communiqu\w+|transm\w+|renseign\w+|saisi\w+|"
-            r"provide|give)"
+            rf"{DATA} (?:\w+ )?(?:que vous|you) .{{0,30}}?(?:fourni\w+|communiqu\w+|transm\w+|renseign\w+|saisi\w+|"
+            r"confi\w+|soum\w+|partag\w+|provide|give|submit|share)",
+            unless=_NONE,
+        ),
+        Cue(
+            rf"(?:{DATA}|nom|e-?mail|adresse|numero|name)\b.{{0,60}}?(?:fourni|generee?|transmi|provided|generated)\w* "
+            r"(?:volontairement |automatiquement |directement )?(?:lors d|au moment|when\b|par (?:google|apple|facebook"
+            r"|un tiers|des tiers))",
+            unless=_NONE,
+        ),
+        Cue(
+            r"^\W*(?:(?:les |un |votre )?(?:formulaires?|compte|newsletter|inscription|commandes?)|contact form)\b"
+            r"[^:.]{0,30}:",
+            under=r"collect|recueil|gather",
         ),
     ),
 )
@@ -40,7 +56,7 @@ _MUST = (
 MANDATORY = Point(
     about=any_of(
         "obligatoire|facultati|asterisque|requis|mandatory|required|optional|defaut|fourni|provide"
-        "|indispensable|champ|saisir|absence|tenu|compulsory|devez|sans "
+        "|indispensable|champ|saisir|absence|tenu|compulsory|devez|sans |necessairement|imperativement|devr"
     ),
     headings=False,
     cues=(
@@ -49,6 +65,12 @@ MANDATORY = Point(
             r"|sont|is|are) "
             r"(?:facultati|obligatoire|optionnel|optional|mandatory|required)",
             unless=r"mot de passe|password",
+        ),
+        Cue(
+            rf"(?:{DATA}|adresse|nom|numero|telephone|e-?mail)\b.{{0,120}}?(?:(?:sera|seront|est|sont) "
+            r"(?:necessairement|obligatoirement|imperativement) (?:demande|requis|collecte)"
+            r"|devr\w+ (?:\w+ )?etre (?:renseigne|fourni|communique|saisi))\w*",
+            unless=rf"{COOKIE}|mot de passe|identite|password|justificatif|demande d'(?:exercice|acces)",
         ),
         Cue(r"\bsans (?:elles?|ces (?:donnees|informations)|quoi),? .{0,60}?ne (?:pourr|ser)\w+", unless=COOKIE),
         Cue(
@@ -125,12 +147,13 @@ NO_AUTOMATED = Point(
 )
 PROFILING = Point(
     about=any_of("profil|scoring|score"),
+    headings=False,
     cues=(
         Cue(
             r"\bprofilage\b|\bprofiling\b|\bscoring\b|etabl\w+ (?:\w+ )?profils?|"
-            r"profils? (?:de consommation|client|utilisateur|commercial)",
+            r"profils? (?:de consommation|commercia\w+)",
             unless=r"(?:aucun\w*|pas|jamais|ni|no|not|never|sans)\b.{0,100}(?:profil|scoring)|droit de ne pas|"
-            r"y compris le profilage|including profiling|oppos\w+ .{0,80}profilage|object",
+            r"(?:y compris|including) .{0,20}profil|oppos\w+|\bobject\b|\bdroits?\b|\brights?\b",
         ),
     ),
 )

@@ -6,7 +6,7 @@ from auditor.evidence.texts import BlockKind
 from auditor.legal.cues import QUOTES, Cue, Point, pattern, state
 from auditor.legal.passages import Passage, Text
 from auditor.legal.privacy.named import Mechanism, NamedMechanism
-from auditor.legal.privacy.words import any_of
+from auditor.legal.privacy.words import COOKIE, any_of
 from auditor.legal.statement import Confidence, Statement
 
 _UNION = (
@@ -48,9 +48,12 @@ _ABROAD = (
     r"(?:situe|etabli|base|localise|heberge|located|based|established|hosted)\w* .{0,20}?\b(?:aux|en|au"
     rf"|in|a)\b.{{0,20}}?{_FAR}"
 )
+_WHERE = r"\|.{0,120}\b(?:localisation|pays\b|lieu (?:de|d')|location|countr)"
+"""A column that says where each recipient is."""
 TRANSFERS = Point(
     about=any_of(
-        "ue|eee|europ|tiers|third|etats-unis|usa|united states|clauses contractuelles|contractual clauses"
+        "ue|eee|europ|tiers|third|etats-unis|usa|united states|clauses contractuelles|contractual clauses|suisse"
+        "|maroc|tunisie|inde|chine|royaume|israel|madagascar|amerique|abroad|etranger"
         "|adequa|shield|canada|eea|dpf|privacy framework"
     ),
     cues=(
@@ -71,6 +74,7 @@ TRANSFERS = Point(
             confidence=Confidence.CERTAIN,
         ),
         Cue(_OUT, under=r"transfer|hors (?:de )?l'|localisation|hebergement des donnees"),
+        Cue(_FAR, under=_WHERE),
         Cue(
             rf"{_MOVE}.{{0,80}}?\b(?:vers|a|aux|au|en|to|in|the)\b.{{0,30}}?{_FAR}",
             also=r"donnees|\bdata\b|information|transfer|serveurs?|servers?",
@@ -95,6 +99,7 @@ STATED = Point(
     about=TRANSFERS.about,
     cues=(
         Cue(_ABROAD, unless=rf"{_NEVER}.{{0,160}}?{_FAR}|livraison|siege"),
+        Cue(_FAR, under=_WHERE),
         Cue(
             rf"{_OUT}",
             unless=rf"{_NEVER}.{{0,160}}?{_OUT}|{_OUT}.{{0,40}}?: ?(?:aucun|none|neant|non|no)\b|depuis|residents?|livr"
@@ -173,9 +178,32 @@ def read_transfers(text: Text) -> dict[str, Statement]:
     return {
         "transfers_outside_eea": state(TRANSFERS, text),
         "transfers_stated": state(STATED, _answers(text)),
-        "no_transfer": state(NO_TRANSFER, _answers(text)),
+        "no_transfer": state(NO_TRANSFER, text, _general(text)),
         "transfer_copy": state(COPY, text),
     }
+
+
+_PART = pattern(
+    r"pour (?:les|vos|ces) donnees (?!a caractere|personnelles)\w+|\b(?:le|la|ce|cet|cette|chaque|un|leur|l') ?"
+    r"(?:prestataire|sous-traitant|hebergeur|fournisseur|partenaire|outil|service|solution|module|editeur)\b"
+    rf"|\bces (?:outils|statistiques|prestataires)\b|{COOKIE}"
+)
+_LISTED = pattern(r"destinataires?|sous-traitan|prestataires|partenaires|outils|recipients|processors|providers")
+
+
+def _general(text: Text) -> tuple[Passage, ...]:
+    """Return what may speak of all the data: not of one provider, of one kind of data or of cookies."""
+    kept = []
+    for passage in _answers(text).passages:
+        listed = passage.kind is BlockKind.ITEM and _LISTED.search(f"{passage.heading} {passage.lead}")
+        row = passage.kind is BlockKind.ROW and not _ABOUT.search(passage.label)
+        cookies = "cookie" in passage.heading and "confidential" not in passage.heading
+        if not (listed or row or cookies or _PART.search(passage.folded)):
+            kept.append(passage)
+    return tuple(kept)
+
+
+_ABOUT = pattern(rf"transfer|{_OUT}")
 
 
 def _answers(text: Text) -> Text:

@@ -10,7 +10,9 @@ COOKIE = (
     r"(?:cookies?|traceurs?|(?:fichiers? )?temoins?\b(?! de)|temoins? de (?:connexion|navigation)|trackers?"
     r"|balises?|pixels?)"
 )
-CNIL = r"(?:\bcnil\b(?!@)|commission nationale (?:de |pour )?l'?\s?informatique|commission informatique et libertes)"
+CNIL = (
+    r"(?:\bcnil\b(?!@)|commission nationale (?:de |pour )?(?:l'?\s?)?informatique|commission informatique et libertes)"
+)
 AUTHORITY = (
     rf"(?:{CNIL}|autorites? (?:\w+ ){{0,2}}?(?:de|chargee?s? de) (?:la |le )?(?:controle|protection|surveillance)"
     r"|autorites? (?:publique |administrative |nationale |locale |europeenne )?(?:competente|"
@@ -38,6 +40,26 @@ def _blanked(folded: str) -> str:
     if "deces" not in folded and "mort" not in folded and "directive" not in folded:
         return folded
     return _AFTER_DEATH.sub(lambda match: " " * len(match.group()), folded)
+
+
+_WAIVED = re.compile(
+    r"\bce droit (?:n'a pas vocation|ne s'applique pas|n'est pas applicable|ne trouve pas)|this right does not apply"
+)
+_ONLY_IF = re.compile(r"\b(?:lorsque|lorsqu|quand|si|en cas|aux? (?:traitements?|donnees)|when|where|if|to)\b")
+_NUMBER = re.compile(r"[\W\d]*")
+
+
+def without_waived(text: Text) -> Text:
+    """Return the text without the headings of rights whose section says that they do not apply."""
+    waived = {
+        _NUMBER.sub("", one.heading, count=1)
+        for one in text.passages
+        if one.heading and (found := _WAIVED.search(one.folded)) and not _ONLY_IF.search(one.folded[found.end() :])
+    }
+    if not waived:
+        return text
+    kept = (replace(one, folded="") if _NUMBER.sub("", one.folded, count=1) in waived else one for one in text.passages)
+    return Text(text.document, tuple(kept))
 
 
 _LATIN = re.compile(
