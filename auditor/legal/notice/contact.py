@@ -181,6 +181,8 @@ def contact_form(text: Text, parts: Sequence[Part]) -> Statement:
 
 
 _SHORT = 6
+_HELPLINES = frozenset({"3114", "3919", "3018", "3020", "3117", "3977", "3989", "3033"})
+"""Public numbers for help and prevention."""
 _SEQUENCE = "0123456789"
 _OWN = frozenset({"publisher", "contact", "unknown", "clause", "privacy"})
 
@@ -191,7 +193,7 @@ def _own(parts: Sequence[Part]) -> Iterator[Part]:
 
 def _is_emergency(stretch: Stretch, found: Phone) -> bool:
     """Say whether a short number is one that a clause gives for help, not the publisher's."""
-    return len(found.value) <= _SHORT and stretch.rank == FURTHEST
+    return len(found.value) <= _SHORT and (stretch.rank == FURTHEST or found.value in _HELPLINES)
 
 
 def _is_real(found: Phone) -> bool:

@@ -35,7 +35,10 @@ _NOT_NAMED = re.compile(
 )
 _ENDS = re.compile(r"\s*(?:$|[,;.()/\n–—-])")
 """What may follow a name of one word behind its label."""
-_QUALIFIED = re.compile(r"[\s,(]*(?:domiciliee?|demeurant|nee? le|en (?:sa )?qualite|gerante?\b|president|fondat|joignable)")
+_PSEUDONYM = re.compile(r"[\s,-]*\(? ?(?:pseudo(?:nyme)?|nom de plume|alias)\b")
+_QUALIFIED = re.compile(
+    r"[\s,(]*(?:domiciliee?|demeurant|nee? le|en (?:sa )?qualite|gerante?\b|president|fondat|joignable)"
+)
 """What is said of a person, not of a trade name."""
 _QUALITY = re.compile(
     r"(?:est |,|en qualite de|en sa qualite de|en tant que|as|is|-|\(|:|agissant|designee?|nommee?"
@@ -56,12 +59,16 @@ def publication_director(text: Text, parts: Sequence[Part], gaps: Gaps, publishe
     found = [
         one
         for one in _all(parts)
-        if not gaps.cover(one.part.passage, one.name.start, one.name.end) and not _is_brand(text, one, brand)
+        if not gaps.cover(one.part.passage, one.name.start, one.name.end)
+        and not _PSEUDONYM.match(one.part.passage.folded, one.name.end)
+        and not _is_brand(text, one, brand)
     ]
     if not found:
         return _role_only(text, parts)
     first = found[0]
-    others = {key(one.name.value): one for one in found[1:] if not _same(one.name.value, first.name.value)}
+    if not _is_known(first) and (better := next(filter(_is_known, found), None)):
+        first = better
+    others = {key(one.name.value): one for one in found if not _same(one.name.value, first.name.value)}
     return Statement(
         found=True,
         value=first.name.value,
@@ -77,14 +84,18 @@ def publication_director(text: Text, parts: Sequence[Part], gaps: Gaps, publishe
 def _is_brand(text: Text, found: _Found, publisher: str) -> bool:
     """Say whether a name that no given name shows to be a person's is what the site or its publisher is called."""
     name = key(found.name.value)
-    known = any(
-        one.sure for one in people.find(found.part.passage.text[max(0, found.name.start - 16) : found.name.end])
-    )
+    known = _is_known(found)
     title = key(text.document.title)
     alone = " " not in found.name.value.strip()
     if _QUALIFIED.match(found.part.passage.folded, found.name.end):
         return False
     return not known and (name in title or (name in publisher and (alone or publisher in title)))
+
+
+def _is_known(found: _Found) -> bool:
+    """Say whether a given name or a title shows a person."""
+    low = max(0, found.name.start - 16)
+    return any(one.sure for one in people.find(found.part.passage.text[low : found.name.end]))
 
 
 def _same(one: str, other: str) -> bool:

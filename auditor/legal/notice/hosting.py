@@ -139,7 +139,7 @@ def _before_verb(part: Part) -> Name | None:
 def _is_company(part: Part, name: Name) -> bool:
     """Say whether words after "hébergé par" are a name: known, or with a capital, or alone behind a label."""
     folded = part.folded[name.start : name.end]
-    if named_host(folded):
+    if named_host(folded) and not folded.startswith(("site ", "le site", "ce site")):
         return True
     capital = any(char.isupper() or char.isdigit() for char in name.value)
     return not _NOT_A_NAME.match(folded) and (

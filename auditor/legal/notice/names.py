@@ -74,7 +74,7 @@ _NOT_NAMES = re.compile(
     r"|fait|consult|navig|connex|reproduc|acces|propriet)|il|elle|ils|nous|vous|conformement|en vertu"
     r"|en application|toute?s?|pour|afin|si|a compter|derniere"
     r"|mise a jour|version|article|voir|retour|accueil|menu|copyright|©|tous droits|bienvenue|aucun"
-    r"|dans|merci|note|this|these|the (?:site|website|publisher|company|content)|we|you|our)\b"
+    r"|dans|merci|note|this|these|the (?:site|website|publisher|company|content)|we|you|our|the business)\b"
 )
 _EDITOR = re.compile(r"ci-apres\W{0,3}(?:denommee? |designee? )?\W{0,3}l'?edit")
 

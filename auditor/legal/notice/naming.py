@@ -49,7 +49,7 @@ _STOP = re.compile(
     r"|association (?:loi|regie|declaree|a but|de droit|sans but|enregistree)|https?:|www\.|adresse|peut|peuvent|doit|doivent|repose(?:nt)?|permet(?:tent)?|utilisent"
     r"|siege|tel\b|telephone|email|e-mail|mail|n°|rcs\b|siren|siret|capital|numero|via|pour|afin|conformement|dans"
     r"|depuis|avec|as an?\b|is an?\b|and is|and hosted|which|that|en europe|en france"
-    r"|au sein|aupres|selon|localise|domicile|met\b|vous|nous|sont|sur les|sur des|in\b(?! \w+ inc)"
+    r"|ou d(?:e|u|es)|au sein|aupres|selon|localise|domicile|met\b|vous|nous|sont|sur les|sur des|in\b(?! \w+ inc)"
     r"|at\b(?= \d)|est\b|is\b|a ete|sera|propose|utilise|assure|mis en|cree en|fondee?|creee? en|garanti"
     r"|a (?:l'adresse|paris|lyon|marseille|bordeaux|toulouse|nantes|lille|strasbourg))\b"
     r"|(?<=earl|sarl|eurl|sasu)(?=siret|siren|rcs|tva|capital)|(?<=\binc\.|\bltd\.|\bllc\.)(?=\d)"

@@ -11,9 +11,10 @@ from dataclasses import replace
 
 from auditor.evidence.pages import Region
 from auditor.evidence.texts import BlockKind
-from auditor.legal.notice.clauses import CARD_CHARS, POSTCODE, pieces
+from auditor.legal.notice.clauses import CARD_CHARS, pieces
 from auditor.legal.notice.labels import Field, alone, field_of, label_of
 from auditor.legal.notice.roles import FOREIGN, Party, heading_party, label_party
+from auditor.legal.notice.turns import of_host_card, turn
 from auditor.legal.notice.verbs import verbs
 from auditor.legal.notice.walk import Part, Walk
 from auditor.legal.passages import Passage, Text
@@ -21,26 +22,19 @@ from auditor.legal.passages import Passage, Text
 _SENTENCE = re.compile(
     r"\b(?:vous|nous|notre|nos|votre|vos|you|your|we|our|toute?s?|l'utilisateur|ne saurait|peut|pouvez|doit|users?)\b"
 )
-_HOST_WORDS = re.compile(r"heberg|\bhost|serveur|server|datacent|data cent")
-_FIELDS_SEEN = (Field.ADDRESS, Field.PHONE, Field.EMAIL, Field.REGISTER, Field.VAT, Field.CAPITAL, Field.FORM)
 _PERSON_LABEL = re.compile(
     r"(?:pre)?noms?\b(?! (?:de l|de la|commercial|du site))|name$|responsable$|directeur$|directrice$"
 )
-_CONTACTS = re.compile(
-    r"\bpour (?:toute?s?|nous) (?:question|demande|information|reclamation|contacter|joindre)"
-    r"|\bnous (?:contacter|ecrire|joindre)\b|\bcontactez[ -]nous"
-    r"|\bcontact us\b|\bfor any (?:question|enquir)"
-)
-_CONTACT_LABEL = re.compile(r"\W*(?:nous )?(?:contact|contacter|joindre|ecrire)\b(?!.{0,30}heberg)|\W*service client")
 _PUBLISHES = re.compile(r"edit|publi|exploit|propriete|compte|own|operat|appart")
 """What a verb of a clause must say to name the publisher."""
-_TOOL = re.compile(r"\b(?:services?|outils?|api|logiciels?|solutions?|plugins?|extensions?|bibliotheques?|polices?)\W{1,3}$")
+_TOOL = re.compile(
+    r"\b(?:services?|outils?|api|logiciels?|solutions?|plugins?|extensions?|bibliotheques?|polices?)\W{1,3}$"
+)
 _SELLER = re.compile(r"[\W_]{0,4}(?:le |la |the )?(?:vendeu(?:r|se)|seller|merchant|exploitante?)\b")
 _IN_PASSING = frozenset({Party.AUTHORITY, Party.PRIVACY, Party.PAYMENT, Party.CREDITS, Party.PARTNER})
 """Parties that a label with its value names for that line alone."""
 _SLOGAN_CHARS = 25
 """The title of a page that is longer speaks of a trade, not of the host of the site."""
-_REGISTERED = re.compile(r"\bau capital\b|\bcapital social\b|\br\.?c\.?s\b|\bsire[nt]\b|\btva\b")
 
 
 def parts_of(text: Text) -> tuple[Part, ...]:
@@ -136,6 +130,8 @@ def _of_field(walk: Walk, point: Field, party: Party | None, level: int) -> Part
     if point is Field.NAME and party is Party.PUBLISHER and not (walk.party is Party.HOST and _below_host(walk, level)):
         return Party.PUBLISHER
     before = walk.party
+    if point is Field.ACTIVITY and not _below_host(walk, level):
+        return Party.PUBLISHER
     return before if before in FOREIGN or before is Party.PUBLISHER else Party.PUBLISHER
 
 
@@ -164,9 +160,9 @@ def _line(walk: Walk, passage: Passage) -> Iterator[Part]:
     if _SELLER.match(label) and walk.party not in FOREIGN:
         party = Party.PUBLISHER
     if point is Field.DIRECTOR:
-        party = walk.party if _of_host_card(walk, passage) else Party.PUBLISHER
+        party = walk.party if of_host_card(walk, passage) else Party.PUBLISHER
     before = walk.inline
-    _turn(walk, passage, point, party)
+    turn(walk, passage, point, party)
     said = [verb for verb in verbs(passage.folded) if verb[0] >= body or not label]
     if walk.section in (Party.CLAUSE, Party.PRIVACY):
         said = [verb for verb in said if verb[2] is not Party.PUBLISHER or _names_publisher(passage.folded, *verb[:2])]
@@ -189,7 +185,9 @@ def _line(walk: Walk, passage: Passage) -> Iterator[Part]:
 
 def _names_publisher(folded: str, start: int, end: int) -> bool:
     """Say whether a verb of a clause names who publishes the site, not a tool that it uses."""
-    return bool(_PUBLISHES.search(folded, start, end)) and not _TOOL.search(folded, max(0, start - _SLOGAN_CHARS), start)
+    return bool(_PUBLISHES.search(folded, start, end)) and not _TOOL.search(
+        folded, max(0, start - _SLOGAN_CHARS), start
+    )
 
 
 def _is_label(passage: Passage, words: str) -> bool:
@@ -220,52 +218,9 @@ def _label_alone(walk: Walk, passage: Passage, words: str) -> None:
     if point is Field.DIRECTOR:
         party = Party.PUBLISHER
     if point and not said and label_party(words) is None and party is not Party.HOST:
-        _turn(walk, passage, point, None)
+        turn(walk, passage, point, None)
     elif party is Party.PUBLISHER and point is Field.NAME and walk.section is Party.HOST:
         pass
     elif party is not None:
         walk.switch(party)
     walk.pending, walk.fresh = (words, point), True
-
-
-def _turn(walk: Walk, passage: Passage, point: Field, party: Party | None) -> None:
-    """Pass to another party, or back to the section's, before a line is read."""
-    if party is not None:
-        owner_of_host = (
-            party is Party.PUBLISHER and point is Field.NAME and walk.party is Party.HOST and walk.section is Party.HOST
-        )
-        if not owner_of_host and (party is not walk.party or walk.inline is None):
-            walk.switch(party)
-    elif walk.inline in FOREIGN and walk.section not in FOREIGN and _is_over(walk, passage, point):
-        walk.switch(None)
-    elif walk.party is Party.HOST and not point and passage.block != walk.block and _speaks_for_publisher(passage):
-        walk.switch(Party.CONTACT)
-    if point in _FIELDS_SEEN:
-        walk.given.add(point)
-    if POSTCODE.search(passage.folded) and len(passage.folded) < 300:
-        walk.given.add(Field.ADDRESS)
-    if _REGISTERED.search(passage.folded):
-        walk.given.add(Field.REGISTER)
-
-
-def _speaks_for_publisher(passage: Passage) -> bool:
-    """Say whether a sentence under the host's title invites to write to the publisher."""
-    return bool(_CONTACTS.search(passage.folded)) and not _HOST_WORDS.search(passage.folded)
-
-
-def _of_host_card(walk: Walk, passage: Passage) -> bool:
-    """Say whether a director named in the block that identifies the host is the host's own."""
-    identified = bool(walk.given & {Field.CAPITAL, Field.REGISTER, Field.VAT, Field.FORM})
-    return walk.party is Party.HOST and passage.block == walk.block and identified
-
-
-def _is_over(walk: Walk, passage: Passage, point: Field) -> bool:
-    """Say whether the words of a party named in passing have come to their end."""
-    if point in walk.given and point is not Field.NONE:
-        return True
-    if passage.block != walk.block and _CONTACT_LABEL.match(passage.folded):
-        return True
-    if walk.inline in (Party.AUTHORITY, Party.MEDIATOR) and passage.block != walk.block:
-        return not POSTCODE.search(passage.folded)
-    narrative = len(passage.folded) > CARD_CHARS and _SENTENCE.search(passage.folded)
-    return passage.block != walk.block and bool(narrative) and not _HOST_WORDS.search(passage.folded)

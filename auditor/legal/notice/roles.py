@@ -93,7 +93,7 @@ _CONTACT = (
     r"|assistance|support\b|signaler|sav\b|get in touch|reach us"
 )
 _MAKER_FIRST = re.compile(r"(?:conception|creation|realisation|developpement|design).{0,40}(?:et|&|/|,).{0,15}heberg")
-_OWNER_AND_HOST = re.compile(r"(?:edit|proprietaire|publisher|publication).{0,40}\b(?:heberg|host)")
+_OWNER_AND_HOST = re.compile(r"(?:\bedit|proprietaire|publisher|publication).{0,40}\b(?:heberg|host)")
 
 _HEADINGS: tuple[tuple[Party, re.Pattern[str]], ...] = tuple(
     (party, re.compile(expression))
@@ -101,7 +101,10 @@ _HEADINGS: tuple[tuple[Party, re.Pattern[str]], ...] = tuple(
         (Party.HOST, _HOST),
         (Party.MEDIATOR, _MEDIATOR),
         (Party.PUBLISHER, r"contracting entit"),
-        (Party.PARTNER, r"\bpartenaires?\b|\bpartners?\b|\bfiliales?\b|^\W*(?:\d\W{1,3})?distribut(?:ion|eurs?)\b|sous-traitants?\b(?!.{0,20}donnees)"),
+        (
+            Party.PARTNER,
+            r"\bpartenaires?\b|\bpartners?\b|\bfiliales?\b|^\W*(?:\d\W{1,3})?distribut(?:ion|eurs?)\b|sous-traitants?\b(?!.{0,20}donnees)",
+        ),
         (Party.CREDITS, rf"credits?.{{0,25}}(?:{_CREDITS})|^(?:{_CREDITS})"),
         (Party.PRIVACY, _PRIVACY),
         (Party.PUBLISHER, _PUBLISHER),
@@ -126,7 +129,7 @@ _LEGAL_TITLE = re.compile(
 
 _AS_THE_LAW_ASKS = re.compile(
     r"(?:informations?|mentions?|indications?) (?:legales? )?(?:conform|obligatoires?|exigees?"
-    r"|requises?|prevues?|selon|au titre|en vertu)"
+    r"|requises?|prevues?|selon|au titre|en vertu|according to|pursuant to|required)"
 )
 
 

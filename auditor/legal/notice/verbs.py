@@ -33,7 +33,7 @@ _OTHERS: tuple[tuple[Party, Quick], ...] = tuple(
         (
             Party.PUBLISHER,
             rf"{_THE_SITE}{_GAP}{{0,100}}?\b(?:est|sont|reste|demeure) (?:la |une )?(?:propriete|initiative"
-            r"|oeuvre)(?: (?:exclusive|pleine|entiere|pleine et entiere))* (?:de|d'|du)"
+            r"|oeuvre)(?: (?:exclusive|pleine|entiere|pleine et entiere))* (?:des|de|d'|du)"
             rf"|{_THE_SITE}{_GAP}{{0,80}}?\b(?:appartient|appartenant) a\b|(?:mise?s? (?:en ligne|a disposition)"
             r"|publiee?|editee?) (?:par|sous la responsabilite (?:editoriale )?d(?:e la |e l'"
             r"|es |u |e |'))|pour le compte d(?:e|u)\b"

@@ -31,6 +31,8 @@ _MONTH = re.compile(
     r"\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march"
     r"|april|may|june|july|august|september|october|november|december),? $"
 )
+_LINKS = frozenset({"LES", "LE", "LA", "SOUS", "ET"})
+"""Words between those of a town in capitals: "DIVONNE LES BAINS"."""
 _DUMMY_TOWN = re.compile(
     r"^(?:votre ville|nom de (?:la )?ville|ville|commune|exemple|exempleville|city|town|villexemple"
     r"|ville-?exemple|springfield|xxx+)$"
@@ -125,7 +127,8 @@ def _town(text: str, folded: str, anchor: Anchor, match: re.Match[str]) -> tuple
 def _cut_town(town: str) -> str:
     """Cut what follows a town on its line: a country or the label of the next value."""
     for word in re.finditer(r"[^\s]+", town):
-        if word.start() and aligned(word.group()).strip(".,-") in NOT_TOWNS:
+        link = word.group() in _LINKS and word.end() < len(town)
+        if word.start() and not link and aligned(word.group()).strip(".,-") in NOT_TOWNS:
             return town[: word.start()].rstrip(" -–/,")
     return town
 

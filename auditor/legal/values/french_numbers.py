@@ -132,6 +132,8 @@ def _kind_and_size(groups: list[re.Match[str]], digits: str, labels: list[str]) 
         return "", 0
     if names == {"siren"}:
         return "siren", len(digits)
+    if 12 <= len(digits) <= 15:
+        return "siret", len(digits)
     return "siret", min(len(digits), next((size for size in sizes if 12 <= size <= 15), len(digits)))
 
 

@@ -76,6 +76,7 @@ _KINDS = {
     "instruction": r"texte suggere|suggested text|\b(?:indiquez|inserez|renseignez|precisez|ajoutez|mentionnez"
     r"|remplacez|mettez|completez|saisissez|listez|decrivez|adaptez|personnalisez)(?: (?:ici|egalement))? (?:le |la "
     r"|les |l'|vos |votre |une? |ce |cette |ces |ici)"
+    r"(?!(?:nom|prenom|entreprise|societe|adresse(?: e-?mail)?|numero(?: de telephone)?)\.?\s*$)"
     r"(?:[a-z' ]{0,30})(?:nom|adresse|coordonnees|societe|entreprise|siret|siren|numero|hebergeur|directeur"
     r"|mentions?|texte|informations? (?:de|sur) votre|champs? entre|crochets|modele|document|activite"
     r"|raison sociale)"
