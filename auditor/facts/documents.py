@@ -13,9 +13,6 @@ from auditor.problems import Missing, Problem
 
 _ORDERING = (PageKind.CART, PageKind.CHECKOUT)
 _SALES = (*_ORDERING, PageKind.PRODUCT, PageKind.CATEGORY, PageKind.SEARCH)
-_READ_PAGES = 60
-"""Most pages whose words are searched for the content of a document."""
-_FEW_LINKS = 5
 
 
 class Standing(StrEnum):

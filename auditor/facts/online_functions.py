@@ -8,55 +8,22 @@ from datetime import date
 from enum import StrEnum
 
 from auditor.evidence.bundle import Bundle
-from auditor.evidence.pages import Field, FieldPurpose, Form, FormPurpose
+from auditor.evidence.pages import Form, FormPurpose
 from auditor.evidence.records import CrawlEvidence, Page, PageKind
 from auditor.evidence.shop import Clarity, FunctionKind, FunctionLink, Topic
 from auditor.facts.base import address, own_pages, seen, visit
 from auditor.facts.document_targets import page_key
+from auditor.facts.function_forms import asks_for_contract, asks_how_to_reach, candidates, clarity_in, is_function, sent
 from auditor.facts.shop_words import PLACES, shop_of, where
 from auditor.facts.wording import plain
 from auditor.findings import Seen
 from auditor.model import Frozen
 from auditor.problems import Missing, Problem
 from auditor.reading.links import SCRIPTED
-from auditor.reading.shop.functions import clarity_of
 from auditor.sites import host_of, same_site
 
 _SCRIPT = re.compile(r"retract|withdraw|widerruf|renoncer")
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|rtf)(?:$|[?#])")
-_CONTRACT = re.compile(
-    r"\b(?:commande|contrat|contract|order|reference|facture|invoice|achat|purchase|abonnement|subscription"
-    r"|client)\b|\bn(?:o|°|um\w*)\b.{0,12}\bcommande"
-)
-_ABOUT = {
-    FunctionKind.WITHDRAWAL: re.compile(r"retract|renonc\w* (?:a |au )?(?:.{0,10})(?:contrat|achat|commande)|withdraw"),
-    FunctionKind.TERMINATION: re.compile(
-        r"resili|(?:cancel|terminat|end)\w* .{0,12}(?:subscription|contract|membership|plan)"
-    ),
-}
-_CONFIRMS = {
-    FunctionKind.WITHDRAWAL: re.compile(
-        r"\bconfirm\w*\b.{0,25}\b(?:retractation|withdrawal)|\bconfirm (?:that i |to )?withdraw"
-    ),
-    FunctionKind.TERMINATION: re.compile(
-        r"\b(?:confirm|notifi)\w*\b.{0,25}\b(?:resiliation|cancellation|termination)"
-        r"|notification de la resiliation"
-    ),
-}
-_STEPS = re.compile(
-    r"\b(?:continu\w*|suivante?|next|rechercher|trouver|search|find|verifier|acceder|commencer|start"
-    r"|identifier|proceed|etape)\b"
-)
-_NOT_ITS_FORM = frozenset(
-    {
-        FormPurpose.SEARCH,
-        FormPurpose.NEWSLETTER,
-        FormPurpose.CART,
-        FormPurpose.PASSWORD_RESET,
-        FormPurpose.CHECKOUT,
-        FormPurpose.REGISTER,
-    }
-)
 
 
 class Standing(StrEnum):
@@ -183,11 +150,8 @@ def _linked(kind: FunctionKind, page: Page, crawl: CrawlEvidence) -> list[Functi
 
 def _own_button(link: FunctionLink, page: Page) -> bool:
     """A button that sends a form of its own page is that form, read elsewhere."""
-    return (
-        link.url.endswith("#") and any(form.submit == link.text for form in page.reading.forms)
-        if page.reading
-        else False
-    )
+    forms = page.reading.forms if page.reading else ()
+    return link.url.endswith("#") and any(form.submit == link.text for form in forms)
 
 
 def _behind(link: FunctionLink, page: Page, crawl: CrawlEvidence) -> FunctionPlace:
@@ -221,17 +185,8 @@ def _read(place: FunctionPlace, target: Page, kind: FunctionKind) -> FunctionPla
     standing, form = _standing(target, kind)
     return place.model_copy(
         update={"standing": standing, "seen": (*place.seen, seen(target, form.submit if form else ""))}
-        | _sent(form, kind)
+        | sent(form, kind)
     )
-
-
-def _sent(form: Form | None, kind: FunctionKind) -> dict[str, object]:
-    submit = plain(form.submit) if form else ""
-    return {
-        "submit": form.submit if form else "",
-        "confirms": bool(_CONFIRMS[kind].search(submit)),
-        "first_step": bool(_STEPS.search(submit)),
-    }
 
 
 _DEAD = {
@@ -248,49 +203,29 @@ def _standing(page: Page, kind: FunctionKind) -> tuple[Standing, Form | None]:
         return _DEAD.get(page.dead_end, Standing.UNREACHED), None
     if page.reading is None:
         return Standing.UNREACHED, None
-    forms = [form for form in page.reading.forms if form.purpose not in _NOT_ITS_FORM]
+    forms = candidates(page.reading.forms)
     asking = next((form for form in forms if asks_for_contract(form)), None)
     if asking:
         return Standing.FORM, asking
     if any(form.purpose is FormPurpose.LOGIN for form in forms):
         return Standing.LOGIN, None
-    other = next((form for form in forms if _reachable(form)), None)
+    other = next((form for form in forms if asks_how_to_reach(form)), None)
     return (Standing.CONTACT, other) if other else (Standing.TEXT, None)
 
 
 def _forms(kind: FunctionKind, page: Page) -> list[FunctionPlace]:
     """Forms that are the function, on whatever page they stand."""
-    forms = page.reading.forms if page.reading else ()
-    found = (form for form in forms if form.purpose not in _NOT_ITS_FORM and asks_for_contract(form))
+    if page.reading is None:
+        return []
+    heading = page.reading.heading
     return [
         FunctionPlace(
-            text=form.submit or (page.reading.heading if page.reading else ""),
-            clarity=_clarity(kind, form, page),
+            text=form.submit or heading,
+            clarity=clarity_in(kind, form, heading),
             standing=Standing.FORM,
             url=address(page),
             seen=(seen(page, form.submit),),
-        ).model_copy(update=_sent(form, kind))
-        for form in found
-        if _ABOUT[kind].search(plain(f"{form.submit} {page.reading.heading if page.reading else ''} {form.text}"))
+        ).model_copy(update=sent(form, kind))
+        for form in candidates(page.reading.forms)
+        if is_function(kind, form, heading)
     ]
-
-
-def _clarity(kind: FunctionKind, form: Form, page: Page) -> Clarity:
-    heading = page.reading.heading if page.reading else ""
-    found = [clarity for text in (form.submit, heading) if (clarity := clarity_of(kind, text))]
-    return min(found, key=_CLARITIES.index) if found else Clarity.GENERIC
-
-
-def asks_for_contract(form: Form) -> bool:
-    """Say whether a form asks which contract it is about and how to reach the customer (D221-5)."""
-    return _reachable(form) and any(_identifies(field) for field in form.fields)
-
-
-def _reachable(form: Form) -> bool:
-    return any(field.purpose in (FieldPurpose.EMAIL, FieldPurpose.PHONE) for field in form.fields)
-
-
-def _identifies(field: Field) -> bool:
-    written = field.type not in ("checkbox", "radio", "hidden") and field.purpose is not FieldPurpose.EMAIL
-    words = plain(f"{field.name} {field.label}".replace("_", " ").replace("-", " "))
-    return written and bool(_CONTRACT.search(words))

@@ -48,8 +48,6 @@ _USELESS = re.compile(r"back|return(?:_?(?:url|to))?|next|redirect\w*|referr?er|
 _SORTED_PATH = re.compile(r"/(?:sort|filter|filtre|tri|order-?by|dir|limit|price|prix)(?:[-_/=]|$)|(?:^|/)[sf]-\d+/")
 _CALENDAR = re.compile(r"/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)")
 _CALENDAR_PARAMETER = frozenset({"date", "month", "mois", "year", "annee", "day", "jour", "week", "semaine", "ical"})
-_RESULT_PAGES = frozenset({"page", "p", "paged", "pg", "start", "offset"})
-_RESULT_PATH = re.compile(r"/(?:page|p|seite)[/-]?\d{1,9}/?$")
 _FILE = re.compile(
     r"\.(?:pdf|jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|zip|rar|7z|gz|tgz|tar|bz2|xz|exe|dmg|apk|msi|docx?|xlsx?|pptx?"
     r"|odt|ods|csv|xml|json|rss|atom|txt|js|mjs|css|map|woff2?|ttf|eot|otf|mp[34]|m4[av]|avi|mov|webm|ogg|wav|ics|vcf"

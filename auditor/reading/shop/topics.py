@@ -228,7 +228,7 @@ WORDINGS = (
         "class|ranking|rank|referencement|pertinence",
         r"\b(?:criteres?|parametres?|modalites?|regles?|conditions?)\b.{0,30}\b(?:classement|referencement"
         r"|dereferencement)\b|\bclassement des (?:offres|produits|resultats|annonces)\b",
-        r"\b(?:triees?|triees?|tries|classee?s?|trier) par (?:defaut|pertinence)\b|\branking (?:criteria|parameters"
+        r"\b(?:triees?|tries|classee?s?|trier) par (?:defaut|pertinence)\b|\branking (?:criteria|parameters"
         r"|of)\b|\bhow (?:we rank|results are ranked)\b",
     ),
     _wording(
