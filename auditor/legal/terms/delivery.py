@@ -74,7 +74,8 @@ _NOT_CONFIRMED = (
     r"|e-?mail de confirmation|definitive"
 )
 TIME = Point(
-    about=("organis", "deroul", " lieu", "agreed", "chosen", "creneau", "horaire", "conven", "delai", "jour", "immediat", "heure", "date", "semaine", "instant", "day",
+    about=("organis", "deroul", " lieu", "agreed", "chosen",
+        "creneau", "horaire", "conven", "delai", "jour", "immediat", "heure", "date", "semaine", "instant", "day",
         "time", "48h", "24h", "72h",
         "mois", "week", "acces", "automatique", "activ"),
     cues=(

@@ -32,10 +32,10 @@ _GROUND = pattern(
     r"|descell\w+|numeri\w+|telecharg\w+|contenus?|professionnel\w*|entreprises?|hebergement\w*|restauration"
     r"|transport\w*"
     r"|loisirs?|date|evenement\w*|billet\w*|spectacle\w*|journ\w+|sejour\w*|urgen\w+|entierement|formation|service\w*"
-    r"|prestation\w*|ferme et|perte|perd\w*|justifi\w+|penalite|frais|prejudice|for|if|when|once"
+    r"|prestation\w*|perte|perd\w*|justifi\w+|penalite|frais|prejudice|for|if|when|once"
     r"|unless"
     r"|except|after|because"
-    r"|digital|custom\w*|perishable|professional\w*)\b|[:,]\s*$"
+    r"|digital|custom(?:i[sz]ed|-made)|perishable|professional\w*)\b|[:,]\s*$"
 )
 _SCOPED = pattern(
     r"exception|exclusion|personnalis|numeri|perissab|professionnel|formation|service|prestation|sejour|reserv"

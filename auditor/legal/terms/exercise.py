@@ -40,7 +40,8 @@ HOW = Point(
         Cue(r"(?:pour (?:\w+ )?(?:retourner|renvoyer)|afin de (?:retourner|renvoyer))[^.;]{0,80}(?:contact|ecri"
             r"|e-?mail|formulaire|compte|adress|connect)"),
         Cue(r"(?:retract\w+|exercer ce droit|renonc\w+ a (?:la|sa|votre) commande)[^.;]{0,60}\b(?:envoy|adress"
-            r"|ecri[rv]|contact|notifi|inform|remplissez|remplir|completez|completer|en ligne|depuis (?:le|votre|son) (?:compte|espace))\w*",
+            r"|ecri[rv]|contact|notifi|inform|remplissez|remplir|completez|completer|en ligne|depuis (?:le|votre"
+            r"|son) (?:compte|espace))\w*",
             unless=r"informe de la retract|reception"),
         Cue(r"(?:reception|envoi) de votre (?:lettre|courrier|e-?mail|mail|demande|courriel)"),
         Cue(r"(?:demande|procedure) de retour[^.;]{0,80}(?:depuis|via|sur|en ligne|suivante|service|a |au )"
@@ -101,7 +102,7 @@ EXCEPTIONS = Point(
             r"|si le client est))\b[^.;]{0,40}(?:personnes physiques|particuliers"
             r"|consommateurs?)|sauf (?:\w+ )?(?:execution|fourniture|prestation)[^.;]{0,40}(?:integrale|complete"
             r"|totale|entiere"
-            r"|immediate|avant)", also=r"retract|droit|delai|jours", under=TOPIC.pattern.replace(r"\s+", " ")),
+            r"|immediate|avant)",  under=TOPIC.pattern.replace(r"\s+", " ")),
         Cue(r"n'accept\w+ (?:pas|plus|aucun)\b[^.;]{0,25}(?:retours?|rembours)|do not accept (?:any )?returns"
             r"|all sales are final"),
         Cue(r"(?:ce droit|retract\w+)[^.;]{0,100}(?:a condition que|sous reserve que|tant que"
