@@ -11,9 +11,15 @@ from auditor.facts.third_parties import TRACKING, ThirdParties, ThirdParty
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.privacy.named import Purpose, RecipientKind
 from auditor.legal.reading import key
+from auditor.legal.statement import Confidence
 from auditor.model import Localised
 from auditor.reading.text import fold
 from auditor.resources import table
+
+_SALE = re.compile(r"\b(?:cede|ceder|cession|vend|commercialis|loue|echang|sold|sell|rent|trade)\w*")
+_PASSING = re.compile(
+    r"\b(?:(?:re)?transmi|communiqu|partag|divulgu|transfer|fourni|accessible|shar|disclos|pass|given|provid)\w*"
+)
 
 RECEIVING = TRACKING | {"emailing", "chat", "payment", "reviews", "delivery"}
 """Categories of operators that receive data about visitors or customers, beyond the address a file is sent to."""
@@ -90,6 +96,14 @@ _COMMON = frozenset(
     | {"services", "platform", "tag", "manager", "media", "societe", "online", "direct", "digital"}
 )
 """Words that many names of products share."""
+
+
+def denies_third_parties(privacy: PrivacyPolicy) -> bool:
+    """Say whether the policy claims that nothing reaches third parties; to sell them nothing is another claim."""
+    claim = privacy.no_third_parties
+    texts = [fold(place.excerpt) for place in claim.seen if place.excerpt]
+    sale_only = bool(texts) and all(_SALE.search(text) and not _PASSING.search(text) for text in texts)
+    return claim.found and claim.confidence is not Confidence.DOUBTFUL and not sale_only
 
 
 def company_words(name: str) -> frozenset[str]:

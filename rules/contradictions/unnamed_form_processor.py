@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from auditor.facts.forms import CollectionForm, Forms
 from auditor.facts.third_parties import operator_of
+from auditor.implied import denies_third_parties
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.reading import key
 from auditor.presence import lacking
@@ -25,7 +26,7 @@ def check(privacy: PrivacyPolicy, forms: Forms) -> Iterator[Outcome]:
 
 def _judged(form: CollectionForm, privacy: PrivacyPolicy) -> Outcome:
     host = form.posts_to
-    if privacy.no_third_parties.found:
+    if denies_third_parties(privacy):
         return Breach("no_third_parties", (*privacy.no_third_parties.seen, *form.seen), form=form.name, host=host)
     if privacy.recipients.found:
         return Review("not_named", form.seen, form=form.name, host=host)

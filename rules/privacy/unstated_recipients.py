@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from auditor.facts.payment import Payment
 from auditor.facts.site import Site
 from auditor.facts.third_parties import ThirdParties, ThirdParty
-from auditor.implied import RECEIVING, RECIPIENTS, called, is_named, listed
+from auditor.implied import RECEIVING, RECIPIENTS, called, denies_third_parties, is_named, listed
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.privacy.named import RecipientKind
-from auditor.legal.statement import Confidence
 from auditor.presence import lacking, require_own, shown
 from auditor.problems import Problem
 from auditor.rule import Breach, CannotTell, Note, Outcome, Review
@@ -42,7 +41,7 @@ def check(privacy: PrivacyPolicy, site: Site, third_parties: ThirdParties, payme
     require_own(privacy)
     receiving = called(third_parties, RECEIVING)
     kinds = {one.kind for one in privacy.recipients_named}
-    if privacy.no_third_parties.found and privacy.no_third_parties.confidence is not Confidence.DOUBTFUL:
+    if denies_third_parties(privacy):
         yield from _against_claim(privacy, third_parties, receiving, narrow=bool(kinds - _INSIDE))
         return
     if not kinds and not privacy.recipients.found and not privacy.vendors:
