@@ -20,7 +20,7 @@ T = TypeVar("T", bound=Frozen)
 
 _DECLARED = Localised(
     fr="Le commerçant déclare ne pas vendre en ligne à des consommateurs.",
-    en="The merchant declares not to sell online to consumers.",
+    en="The merchant declares that nothing is sold online to consumers.",
 )
 _SAID = Localised(
     fr="Les conditions générales réservent la vente aux professionnels : « {quote} ».",
