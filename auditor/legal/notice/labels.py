@@ -115,7 +115,8 @@ _FIELDS: tuple[tuple[Field, str], ...] = (
     ),
     (
         Field.SITE,
-        r"(?:nom|adresse|url|titre)s? (?:du |de la |of the |de domaine|web|internet).{0,25}|(?:site|url"
+        r"(?:nom|adresse|url|titre)s? (?:du |de la |de l'|of the )?(?:present )?(?:sites?|domaine|de domaine|pages?"
+        r"|plateforme|application|blog|web|internet|website|publication|projet|service|produit|journal|magazine)\b.{0,25}|(?:site|url"
         r"|site web|site internet|website|web|domaine)(?: (?:web|internet|officiel))?",
     ),
     (
@@ -125,7 +126,9 @@ _FIELDS: tuple[tuple[Field, str], ...] = (
         r"|site owner|operator|operated by|published by|(?:raison|denomination) sociale|societe"
         r"|entreprise|association|editeurs?|editrices?|proprietaires?|exploitants?"
         r"|exploitante|edition|edite par|etablissement|organisme|organisation|collectivite|titulaire"
-        r"|vendeur|prestataire|responsables?|maison|cabinet|auteurs?|identite)"
+        r"|vendeur|prestataire|responsables?|maison|cabinet|auteurs?|identite"
+        r"|noms? (?:du |de la |de l')(?:restaurant|boutique|magasin|salon|gite|hotel|commerce|garage|atelier|ecole|club"
+        r"|marque|cabinet|agence|domaine|camping|centre|institut|ferme|maison|studio|groupe|commune|mairie|structure))"
         r"(?: (?:sociale?|commerciale?|legale?|juridique|complete?|et prenom(?:\(?s\)?)?s?|prenoms?|name"
         r"|usuel(?:le)?|d'usage|du responsable|du gerant"
         r"|editrice|exploitante|proprietaire|legal entity|ou raison sociale|ou denomination"
@@ -141,6 +144,15 @@ _ALONE = re.compile(
     r"|[a-h][.)] )?(?P<label>.{1,90}?)[\s:.*-]{0,4}$"
 )
 _DASHED = re.compile(r"[\W_]{0,6}(?P<label>[^:\n]{2,45}?)\s{1,3}-\s{1,3}")
+
+
+_BARE = re.compile(
+    r"(?P<label>raisons? sociales?|denomination sociale|nom commercial|(?:forme|statut) juridique|siege social"
+    r"|capital social)\s"
+)
+"""Labels so plain that their value may follow without a colon, as in two spans side by side."""
+_VALUE = re.compile(r"[A-ZÀ-Þ0-9«\"]")
+_ROW_CHARS = 140
 
 
 _ASIDE = re.compile(r"\s?\((?:ci-apres|ou|et|obligatoire|facultatif|hereinafter)?[^()]{0,60}\)?$")
@@ -161,6 +173,9 @@ def label_of(passage: Passage) -> tuple[str, int]:
     found = _LABELLED.match(passage.folded)
     if found:
         return found.group("label").strip(" .*-"), found.end()
+    bare = _BARE.match(passage.folded)
+    if bare and len(passage.text) <= _ROW_CHARS and _VALUE.match(passage.text, bare.end()):
+        return bare.group("label"), bare.end()
     dashed = _DASHED.match(passage.folded)
     if dashed and field_of(dashed.group("label")) not in (Field.NONE, Field.REGISTER, Field.ACTIVITY):
         return dashed.group("label").strip(), dashed.end()

@@ -18,6 +18,8 @@ from auditor.legal.values import placeholders
 _CODE = re.compile(r"^\{%|[(|'\"]|\b(?:url|asset|path|trans|static|block|include|year|csrf|t)\b")
 """Instructions of a template engine that show the page's source, not a field to fill in."""
 _ASIDE_CHARS = 80
+_SHAPE = re.compile(r"\bformats?\b[^()]{0,12}$")
+"""What announces the shape of a number, not the number ("format CHE-xxx.xxx.xxx")."""
 _EMPTY_LABELS = frozenset({"empty_label", "open_label"})
 _MORE = pattern(
     r"(?:\+ ?33|0033) ?(?:\(0\) ?)?(?:1[ .]?23[ .]?45[ .]?67[ .]?89|6[ .]?12[ .]?34[ .]?56[ .]?78)"
@@ -82,7 +84,8 @@ def gaps_of(parts: Sequence[Part]) -> Gaps:
 def _gaps(passage: Passage, label: bool) -> Iterator[tuple[int, int]]:
     for found in placeholders.find(passage.text):
         code = found.kind == "braces" and _CODE.search(passage.folded[found.start : found.end])
-        if found.kind not in _EMPTY_LABELS and not code and not (label and found.kind == "filler_name"):
+        shape = _SHAPE.search(passage.folded, max(0, found.start - _ASIDE_CHARS), found.start)
+        if found.kind not in _EMPTY_LABELS and not (code or shape) and not (label and found.kind == "filler_name"):
             yield found.start, _closed(passage.folded, found.start, found.end)
     for expression in (_MORE, _PROVISIONAL):
         yield from (found.span() for found in expression.finditer(passage.folded))

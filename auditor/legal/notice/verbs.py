@@ -34,6 +34,7 @@ _OTHERS: tuple[tuple[Party, Quick], ...] = tuple(
             Party.PUBLISHER,
             rf"{_THE_SITE}{_GAP}{{0,100}}?\b(?:est|sont|reste|demeure) (?:la |une )?(?:propriete|initiative"
             r"|oeuvre)(?: (?:exclusive|pleine|entiere|pleine et entiere))* (?:des|de|d'|du)"
+            rf"|{_THE_SITE} (?:est|reste) la propriete (?!de|d'|du|exclusive|pleine|entiere|intell)(?=[a-z])"
             rf"|{_THE_SITE}{_GAP}{{0,80}}?\b(?:appartient|appartenant) a\b|(?:mise?s? (?:en ligne|a disposition)"
             r"|publiee?|editee?) (?:par|sous la responsabilite (?:editoriale )?d(?:e la |e l'"
             r"|es |u |e |'))|pour le compte d(?:e|u)\b"
@@ -86,12 +87,21 @@ _ABOUT_OTHERS = re.compile(
 )
 
 
+_SUBJECT = 90
+"""Characters before a verb in which its subject stands."""
+
+
 def verbs(folded: str) -> list[tuple[int, int, Party]]:
     """Return where a sentence passes to another party: start and end of the wording, in reading order."""
     if _ABOUT_OTHERS.search(folded):
         return []
     found = [(match.start(), match.end(), party) for match in _GROUP.finditer(folded) if (party := _of_group(match))]
-    found += [(match.start(), match.end(), party) for party, says in _OTHERS for match in says.finditer(folded)]
+    found += [
+        (match.start(), match.end(), party)
+        for party, says in _OTHERS
+        for match in says.finditer(folded)
+        if party is not Party.PUBLISHER or not _DATA.search(folded[max(0, match.start() - _SUBJECT) : match.start()])
+    ]
     found.sort()
     kept: list[tuple[int, int, Party]] = []
     for start, end, party in found:
@@ -132,16 +142,22 @@ _CONTENT = re.compile(
     r"|annonces?|documents?|liens|actualites"
     r"|marques?|content)\b[^.;:]{0,60}$"
 )
-_DATA = re.compile(r"\bdonnees\b[^.;:]{0,60}$")
+_DATA = re.compile(
+    r"\b(?:donnees?|analytics|cookies?|traceurs?|plugins?|modules?|cms|api|domaine (?:est|a ete)|logiciels?)\b[^.;:]{0,60}$"
+)
+"""What is published or kept by others than the site's publisher."""
+
+
+_REGISTRAR = re.compile(r"\bnoms? de domaine(?: [a-z]{1,10}){0,3} $")
 
 
 def _of_group(match: re.Match[str]) -> Party | None:
     """Return the party of participles joined in one group: who edits, then who hosts, then who made it."""
-    before = match.string[max(0, match.start() - 90) : match.start()]
+    before = match.string[max(0, match.start() - _SUBJECT) : match.start()]
     if _CONTENT.search(before) and not re.search(_SITE, before):
         return None
     said = (party for party, stems in _STEMS.items() if re.search(rf"\b(?:{stems})", match.group()))
     party = next(said, None)
-    if party is not Party.HOST and _DATA.search(before):
+    if (party is not Party.HOST and _DATA.search(before)) or _REGISTRAR.search(before):
         return None
     return party if party is Party.HOST or match.group("by") in ("par", "by") else None

@@ -24,7 +24,8 @@ _BRACKETED = re.compile(
     rf"|[-_*] ?(?:at|arobase|@) ?[-_*]|_at_|#at#|arobase) {{0,2}}{_DOMAIN}"
 )
 _SPELT = re.compile(
-    rf"(?P<local>{_LOCAL}) (?:at|arobase|arobas) (?P<domain>{_NAME}(?: (?:dot|point) |[\[(](?:dot|point"
+    rf"(?P<local>{_LOCAL}) (?:at|arobase|arobas) (?!(?:the|this|that|any|our|your|which|some|each|a) )"
+    rf"(?P<domain>{_NAME}(?: (?:dot|point) |[\[(](?:dot|point"
     rf"|\.)[\])]|\.){_NAME}(?: (?:dot|point) {_NAME})?)(?![a-z0-9@])"
 )
 _MAIL_LABEL = re.compile(r"mail|courriel|adresse electronique|contact")
