@@ -185,7 +185,8 @@ DATA = Point(
             unless=r"les parties|chaque partie|projet|secret"),
         Cue(r"\b(?:rgpd|gdpr|cnil|informatique et libertes|2016/679|informatique, aux fichiers)\b"
             r"|loi (?:\w+ ){0,3}(?:du )?6 janvier 1978|78-17",
-                unless=r"(?:lui|client) appart\w+|du client a l'egard|cookies?"),
+                unless=r"(?:lui|client) appart\w+|du client a l'egard|cookies?|client s'engage a (?:respecter"
+                    r"|se conformer)"),
         Cue(r"(?:politique|charte|declaration|clause|notice|rubrique|page)(?: \w+){0,4}? ?(?:de |sur la |de la "
             r"|relative a la |a la |\" )?(?:confidentialite|vie privee|protection des donnees)|privacy (?:policy"
             r"|notice)|confidentialite (?:et la securite )?(?:des|de vos|de ses|de leurs) (?:donnees"

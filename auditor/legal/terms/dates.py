@@ -31,6 +31,8 @@ _MARK = pattern(
     r"|modifie\w* le|revise\w* le|redige\w* le|publie\w* le|actualise\w* le|etablie?s? le|last (?:updated|modified"
     r"|revised|update)|updated (?:on)?|effective (?:date|from|as of)|\brevision|\bedition|fait (?:a|le)|^date ?:"
 )
+_FROM = pattern(r"\ba (?:compter|partir) du ?$")
+_IN_FORCE = pattern(r"(?:conditions|cgv|version)[^.]{0,80}applicables?|remplacent? (?:toute|les|la)|en vigueur")
 _LAW = pattern(
     r"\bloi\b|decret|ordonnance|reglement|directive|arrete|rgpd|code (?:de|civil)|convention"
     r"|depuis le 1er janvier 20\d\d,|cnil|n°|jurisprudence|tva|copyright|©|tous droits"
@@ -45,6 +47,7 @@ def last_updated(text: Text) -> Statement:
             before = passage.folded[max(0, date.start() - 80) : date.start()]
             mark = _MARK.search(before) or (_MARK.search(passage.lead) if passage.lead else None)
             short = _MARK.search(passage.folded) and len(passage.folded) < 80
+            mark = mark or (_FROM.search(before) if _IN_FORCE.search(passage.folded) else None)
             if (mark or short) and not _LAW.search(
                 before[mark.start() :] if mark and mark.string is before else passage.folded
             ):

@@ -1,7 +1,5 @@
 """How the right of withdrawal is used, where it is excluded, and the form for it (L221-5 7°, L221-28, R221-1)."""
 
-import re
-
 from auditor.legal.cues import Cue, Point, pattern
 from auditor.legal.passages import Passage
 from auditor.legal.statement import Confidence
@@ -122,6 +120,9 @@ EXCEPTIONS = Point(
 )  # fmt: skip
 
 
+_TO_USE_IT = pattern(r"(?<!peut\s)(?<!peuvent\s)(?<!pourra\s)(?<!pouvez\s)(?<!,\s)exerc\w+ (?:son|ce|votre|leur)")
+
+
 def zone(passages: tuple[Passage, ...], granted: list[Period]) -> tuple[Passage, ...]:
     """Return the passages that speak of the right: by their words, their headings or next to where it is granted."""
     near = {
@@ -158,6 +159,5 @@ def speaks_of_how(passage: Passage, granted: bool) -> bool:
     if not granted and not TOPIC.search(passage.folded):
         return False
     return not (
-        NOT_HOW.search(passage.folded)
-        or (DENIED.search(passage.folded) and not re.search(r"exerc\w+ (?:son|ce|votre|leur)", passage.folded))
+        NOT_HOW.search(passage.folded) or (DENIED.search(passage.folded) and not _TO_USE_IT.search(passage.folded))
     )

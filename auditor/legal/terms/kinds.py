@@ -22,6 +22,9 @@ BUSINESS_ONLY = Point(
                 r"|retract|penalit|indemnit|si (?:le|vous)|lorsque", confidence=Confidence.DOUBTFUL),
         Cue(rf"exclusivement entre {_TRADERS}|entre professionnels (?:exclusivement|uniquement)", unless=r"\btribuna",
             confidence=Confidence.CERTAIN),
+        Cue(r"\bne (?:vend|propose|fourni|realise|contracte)\w* (?:aucun\w*|pas|rien)[^.;]{0,40}(?:aux?|a des"
+            r"|avec des) (?:particuliers"
+            r"|consommateurs)", unless=r"retract", confidence=Confidence.CERTAIN),
         Cue(r"(?:n'est pas|ne sont pas|ne s'adress\w+ pas|ne (?:concern"
             r"|vis)\w+ pas)[^.;]{0,40}(?:destine\w* )?(?:aux? )?(?:consommateurs?|particuliers?)\b|(?:exclut"
             r"|excluent|a l'exclusion)[^.;]{0,40}(?:consommateurs?|particuliers?)\b",

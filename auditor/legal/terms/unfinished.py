@@ -83,6 +83,7 @@ def _unfilled(passage: Passage) -> re.Match[str] | None:
     if field and not _SCREEN.search(passage.folded) and not _for_visitor(passage, field):
         return field
     match = None if _PAPER.search(passage.folded) else _HINT.search(passage.folded)
+    match = None if match and passage.links and passage.folded.rstrip().endswith(":") else match
     match = match or _FILLER.search(passage.folded)
     return match if match and not _for_visitor(passage, match) else None
 

@@ -32,11 +32,14 @@ _SUBJECT = pattern(
     rf"|{_OTHER_SUBJECT}"
 )
 _NO_REASON = pattern(
-    r"sans (?:avoir |devoir |qu'il soit |aucune? |donner |fournir |indiquer |invoquer |besoin |motif|raison|justif"
+    r"sans (?:avoir |devoir |qu'il soit |aucune? |(?:donner|fournir|indiquer|invoquer) (?!de (?:reponse|suite"
+    r"|nouvelle))|besoin |motif|raison|justif"
     r"|penalite|motiver)|without (?:any |giving |having |stating |penalty|justif|reason)|for any reason"
     r"|changer d'avis|change your mind|vi ?\.? ?47\b|l\.? ?(?:221-18|121-2[01](?:-\d)?|121-16)\b"
     r"|droit de retour legal"
 )
+_END = pattern(r"\bpreavis|arrive a (?:son )?terme|date anniversaire|reconduction|abandonn\w+|\bresili\w+")
+"""Words of the end of a lasting contract: the time in its sentence is no period of withdrawal."""
 _MIND = pattern(
     r"(?:pouvez|peut|peuvent) (?:\w+ )?changer d'avis|avec ou sans (?:raison|motif)|(?:signaler|pour"
     r"|en cas de) (?:\w+ )?changement"
@@ -122,6 +125,8 @@ def _for_withdrawing(passage: Passage, length: Length) -> bool:
         return True
     if _MIND.search(passage.folded):
         return True
+    if _END.search(passage.folded) and not TOPIC.search(passage.folded):
+        return False
     subject = None
     for subject in _SUBJECT.finditer(before):  # noqa: B007 - the nearest one, before the length, counts
         pass
