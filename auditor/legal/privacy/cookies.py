@@ -150,6 +150,9 @@ _WITHOUT = pattern(
     r"aucun\w* (?:outil|service|script|traceur|pixel|mesure|tracking|cookies?)|(?:\bni\b|\bsans|\bpas) "
     r"(?:de |d'|d\w+ )?(?:google|matomo|pixel|facebook|meta|outil)"
     r"|n'utilis\w+ (?:pas|ni|aucun)|not use|politique de confidentialite de google$|\bno (?:google|tracking)"
+    r"|en cas d'(?:evolution|ajout)|plus tard|a l'avenir|ulterieurement|\bfuture?s?\b"
+    r"|si (?:tu|vous|nous) (?:ajout|install)"
+    r"|\blater\b"
 )
 """A tool is named to say that it is not used; one that sets no cookie is still a tool."""
 

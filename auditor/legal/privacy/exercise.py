@@ -9,7 +9,7 @@ from auditor.legal.statement import Confidence, Statement
 
 _COMPLAIN = (
     r"(?:reclamations?\b|plaintes?\b|\bsaisir\b|\bsaisi(?:ne|e)?\b|recours\b|se plaindre|plaindre|complain\w*|lodge"
-    r"|contester|denoncer|grievance)"
+    r"|contester|denoncer|grievance|\brefer\b.{0,40}\b(?:issues?|matters?|disputes?)\b)"
 )
 _TURN = r"(?:contacter|adresser|tourner|informer|alerter|contact|rendre|signaler|refer)"
 _UNSATISFIED = (
@@ -51,6 +51,10 @@ WITHDRAWAL = Point(
     cues=(
         Cue(rf"{_WITHDRAW}.{{0,80}}?{_AGREED}", unless=_OF_COOKIES),
         Cue(rf"{_AGREED}.{{0,140}}?(?:{_WITHDRAW}|retract)", unless=_OF_COOKIES),
+        Cue(
+            r"\bdroit de (?:retirer|revoquer) (?:votre|son|leur|ton|mon) consentement,? a tout moment",
+            unless=rf"consentement (?:aux?|pour les|relatif aux|sur les) {COOKIE}",
+        ),
         Cue(r"\b(?:le|la|l'|les|it) ?(?:retirer|revoquer)|(?:withdraw|revoke) it\b", unless=COOKIE),
     ),
 )

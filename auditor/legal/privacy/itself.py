@@ -20,7 +20,9 @@ _OLD = {
         r"|(?:fait l'objet d'une|a ete) declar\w+ .{0,40}(?:cnil|commission nationale)|norme simplifiee|\bns-?48\b",
         unless=r"delegue|dpo|violation|plainte|reclamation|deliberation",
     ),
-    Obsolete.CIL: Cue(r"correspondant informatique et libertes|\bcil\b"),
+    Obsolete.CIL: Cue(
+        r"correspondant informatique et libertes|(?:\b(?:le|notre|un|du|au|son) cil\b(?! (?:de|belle))|\(cil\)|\bcil :)"
+    ),
     Obsolete.DIRECTIVE_95_46: Cue(r"95/46"),
     Obsolete.UNIVERSAL_ANALYTICS: Cue(r"universal analytics|\bua-\d{4,}|analytics\.js\b"),
     Obsolete.BLOCTEL: Cue(

@@ -2,6 +2,7 @@
 
 from auditor.legal.cues import Cue, Point, pattern, state
 from auditor.legal.passages import Passage, Text
+from auditor.legal.privacy.claims import EXCEPT, NEVER_SOLD, NO_THIRD_PARTIES
 from auditor.legal.privacy.named import NamedRecipient, RecipientKind
 from auditor.legal.privacy.words import DATA, any_of
 from auditor.legal.statement import Statement
@@ -38,16 +39,6 @@ _NOBODY = (
     r"pas (?:\w+ ){0,3}?(?:transmi|communiqu|partag|vend|ced|divulgu)"
     r"|never|\bnot?\b|n't\b|without)"
 )
-_EXCEPT = (
-    r"(?:sauf|excepte|a l'exception|hormis|hors (?:cas|du|de nos|les)|autres? que|en dehors (?:de nos|"
-    r"des|du|de la)|uniquement|exclusivement|seul\w*|a moins|mais\b|si la loi|except|unless|other than|"
-    r"only|solely)"
-)
-_IF = (
-    r"\bque (?:moyennant|si\b|s'il|lorsque|dans (?:l'un|les?|la|certains|ce)\b|sous\b|avec\b|sur\b|apres|pour\b|aux?\b)"
-    r"|a cette occasion|par ce mecanisme|\bdans ce cas\b"
-)
-"""A claim made under a condition, or of one operation, is no claim."""
 _HEAD = (
     r"destinataires?|partage|partageons|qui (?:a|aura|ont|peut|recoit|y a)\b.{0,20}(?:acces|donnees|"
     r"acceder)|sous-traitan|communication (?:de |des |a )|transmission|divulgation|cession|recipients?|"
@@ -78,9 +69,9 @@ RECIPIENTS = Point(
             rf"{_ELSE}|vous (?:devez|etes)|(?:droit|demander) .{{0,40}}?(?:transm|transf)\w+"
             r"|\bright .{0,60}?transfer",
         ),
-        Cue(rf"\b{_EXCEPT}.{{0,160}}?\b{_WHO}", also=rf"{_NOBODY}.{{0,200}}?\b{_GIVE}", unless=_ELSE),
+        Cue(rf"\b{EXCEPT}.{{0,160}}?\b{_WHO}", also=rf"{_NOBODY}.{{0,200}}?\b{_GIVE}", unless=_ELSE),
         Cue(
-            rf"{_EXCEPT}.{{0,60}}?\b(?:par|aux?|a|by|to)\b .{{0,60}}?\b{_WHO}",
+            rf"{EXCEPT}.{{0,60}}?\b(?:par|aux?|a|by|to)\b .{{0,60}}?\b{_WHO}",
             unless=rf"{_ELSE}|utilise\w* uniquement par",
         ),
         Cue(
@@ -109,6 +100,10 @@ RECIPIENTS = Point(
             unless=rf"{_NOBODY}.{{0,60}}?(?:{_WHO}|acces)|{_ELSE}|droit d'acces",
         ),
         Cue(
+            rf"(?:trait|collect|analys|process|handl)\w+ .{{0,60}}?{DATA}.{{0,40}}?(?:pour notre compte|on our behalf)",
+            unless=r"designe|s'entend|\bmeans\b",
+        ),
+        Cue(
             r"(?:faisons|fait|faire) appel a .{0,60}(?:prestataires?|sous-traitants?|partenaires?)|"
             r"sous-traitants? .{0,60}(?:suivants?|sont|:)|(?:our|following) (?:processors|"
             r"service providers)"
@@ -122,47 +117,6 @@ RECIPIENTS = Point(
     ),
 )
 
-_SOME = (
-    r"whether|tiers (?:non|qui|pour|a des|a ces|autres)\b|third part\w+ (?:who|that|which|for)\b"
-    r"|a (?:ces|cette) fins?\b"
-    r"|regies? publicitaires?|courtiers?|autorises?\b"
-)
-"""Some third parties, or a question."""
-
-NO_THIRD_PARTIES = Point(
-    about=any_of("tiers|tierce|third|personne|autre|externe|exterieur"),
-    headings=False,
-    cues=(
-        Cue(
-            r"(?:aucune? (?:des? |transmission|cession|communication|transfert|de (?:vos|ces)|donnees?|"
-            r"information|partage)|jamais|ne (?:sont|seront|font|fait|sera|"
-            r"fera)\b).{0,160}?(?:transmi\w+|communiqu\w+|partag\w+|divulgu\w+|ced\w+|cession|"
-            r"transfer\w*|confi\w+|donnees,)"
-            r".{0,120}?(?:tiers|tierce|autre\w* (?:societe|entreprise|organisme|personne)|exterieur)",
-            unless=rf"{_EXCEPT}|{_IF}|fins? (?:commercial|publicit|de prospection|marketing|promotion)|sans (?:votre|"
-            rf"le|leur|son|l')|commercialement|cookies|{_SOME}",
-        ),
-        Cue(
-            r"aucun(?:e)? (?:transfert|cession|transmission|communication|partage).{0,80}?(?:tiers|tierce)",
-            unless=rf"{_EXCEPT}|{_IF}|fins? (?:commercial|publicit)|sans (?:votre|le)|{_SOME}",
-        ),
-        Cue(
-            r"(?:never|not|no) (?:\w+ ){0,6}?(?:share[ds]?|disclosed?|transfer\w*|pass\w*|"
-            r"given).{0,80}?(?:third part|anyone|other compan)",
-            unless=rf"{_EXCEPT}|without|purposes|{_SOME}",
-        ),
-    ),
-)
-NEVER_SOLD = Point(
-    about=any_of("vend|vente|loue|commercialis|sell|sold|rent|echang"),
-    cues=(
-        Cue(
-            r"\b(?:jamais|aucun\w*|ne\b|ni\b|n'\w+).{0,120}?(?:vend\w+|lou(?:e\w*|ons|er)\b|"
-            r"commercialis\w+|revend\w+|monetis\w+|vente\b)"
-        ),
-        Cue(r"(?:never|not|n't).{0,60}?(?:sell|sold|rent(?:ed)?|trade[d]?)\b"),
-    ),
-)
 _PROCESSOR = r"(?:sous-traitants?|prestataires?|processors?|service providers?|partenaires?)"
 _BOUND = (
     r"(?:contrat\w*|contract\w*|clauses|sur (?:nos|les|ses) instructions|selon nos instructions|article 28"

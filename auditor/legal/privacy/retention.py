@@ -76,7 +76,7 @@ _CRITERION = (
     r"(?:atteint|traite|termine|accompli|realis|rempli|expir|clos)\w*|plus longtemps (?:que|afin|si)"
     r"|a la fermeture (?:du|de)|fin de (?:la |votre )?session|(?:when"
     r"|until) you close|indefiniment|indefinitely|illimitee?|as long as|"
-    r"no longer than|for the duration|until you|until the|necessary (?:period|time)|"
+    r"no longer than|for the duration|limitation periods?|until you|until the|necessary (?:period|time)|"
     r"period (?:\w+ ){0,3}?necessary|longer than (?:is )?necessary|duration of|retention periods?|"
     r"obligations? legales? de conservation)"
 )
@@ -85,8 +85,8 @@ _NOT_KEPT = (
     r"confidentiel\w*.{0,20}$|garder .{0,60}confidentiel|retractation|rembours\w+|refunds?|free trial"
     r"|livraison .{0,30}jours"
     r"|preavis|consent age|moins de \d+ ans|\bmineurs?\b|"
-    r"repon\w+ .{0,60}(?:mois|jours)|garantie|respond|within one month of|ages? of|years of age|under "
-    r"(?:the age|1[368])|age de"
+    r"repon\w+ .{0,60}(?:mois|jours)|garantie|\brespond|within one month of|\bages? of|years of age|under "
+    r"(?:the age|1[368])|\bage de"
 )
 RETENTION = Point(
     about=any_of(

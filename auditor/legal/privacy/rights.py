@@ -46,9 +46,9 @@ _ACCESS_VERB = (
     rf"|information (?:about|on)) .{{0,60}}?{DATA}|"
     r"(?:demander|obtenir|solliciter) (?:l'|un |a avoir )?acces\b|(?:soient|etre) .{0,60}?(?:consultee?s?"
     r"|communiquee?s?)\b|"
-    rf"acceder (?:a |aux? )(?:[\w']+ ){{0,4}}?{DATA}|accede[rz]? et|(?:obtenir|recevoir|"
+    rf"acceder (?:a |aux? )(?:[\w']+ ){{0,4}}?{DATA}|accede[rz]? et(?! ?/)|(?:obtenir|recevoir|"
     rf"demander) (?:\w+ ){{0,4}}?copies?\b"
-    rf"|acceder(?:,| ou| et| a,| a ou| a leur| a son)|y acceder|obtenir (?:\w+ ){{0,3}}?"
+    rf"|acceder(?:,| ou| et(?! ?/)| a,| a ou| a leur| a son)|y acceder|obtenir (?:\w+ ){{0,3}}?"
     r"(?:communication|confirmation|acces)"
     rf"|\bcopie (?:de |des )(?:\w+ ){{0,3}}?{DATA}|(?:consulter|connaitre|interroger) (?:\w+ ){{0,3}}?{DATA}"
     r"|savoir (?:si|quelles|quels|pourquoi|comment|ce que) |(?:obtain|receive|request)(?: for)? "
@@ -92,7 +92,7 @@ _RESTRICTION_VERB = (
     r"bloquer|block)\b.{0,40}?"
     r"(?:traitements?|utilisation|usage|processing|\buse\b|celui-ci)"
 )
-_OBJECT_NOUN = r"opposition\b|objection\b|\bobject\b(?! of)|d'opposer|s'opposer\b|opposer\b"
+_OBJECT_NOUN = r"opposition\b|\boppose\b|objection\b|\bobject\b(?! of)|d'opposer|s'opposer\b|opposer\b"
 _OBJECT_VERB = (
     r"oppos(?:er|ez|ition|ant)\b.{0,100}?(?:traitements?|collecte|utilisation|traitees?|utilisees?|"
     r"profilage|collectees?)"

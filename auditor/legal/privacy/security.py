@@ -28,7 +28,8 @@ _PURPOSE = (
     r"|interets? legitimes?|purposes?|legitimate interests?|fins) .{0,60}?"
     r"(?:secur|fraud|protec)|trustworthy processors"
     r"|cookies? .{0,80}(?:securi|secur)|attaques? de securite|(?:raisons?|besoins?|motifs?|fins?) (?:techniques? )?de "
-    r"securite|_storage|evolution .{0,80}technolog|par securite|security reasons"
+    r"securite|ameliorer (?:\w+ ){1,2}(?:mesures de )?securite|_storage|evolution .{0,80}technolog"
+    r"|par securite|security reasons"
 )
 _NOT_DATA = (
     r"appartient (?:a|au|aux) |incombe (?:a|au|aux) |(?:l'utilisateur|l'internaute|le client|vous) (?:doit"

@@ -75,6 +75,7 @@ TRANSFERS = Point(
         ),
         Cue(_OUT, under=r"transfer|hors (?:de )?l'|localisation|hebergement des donnees"),
         Cue(_FAR, under=_WHERE),
+        Cue(rf"\b(?:serveurs?|servers?) (?:\w+ ){{0,2}}?{_FAR}", unless=rf"{_NEVER}|livraison"),
         Cue(
             rf"{_MOVE}.{{0,80}}?\b(?:vers|a|aux|au|en|to|in|the)\b.{{0,30}}?{_FAR}",
             also=r"donnees|\bdata\b|information|transfer|serveurs?|servers?",
@@ -85,7 +86,7 @@ TRANSFERS = Point(
         Cue(
             r"clauses (?:contractuelles )?(?:types|standards?)|standard contractual clauses|"
             r"privacy shield|bouclier de protection|safe harbou?r|data privacy framework|"
-            r"decisions? d'adequation|adequacy decision|reconnu\w* (?:comme )?adequat"
+            r"cadre de protection des donnees|decisions? d'adequation|adequacy decision|reconnu\w* (?:comme )?adequat"
         ),
         Cue(rf"(?:transfer|transf)\w*.{{0,60}}?{_OUT}"),
         Cue(
@@ -100,6 +101,7 @@ STATED = Point(
     cues=(
         Cue(_ABROAD, unless=rf"{_NEVER}.{{0,160}}?{_FAR}|livraison|siege"),
         Cue(_FAR, under=_WHERE),
+        Cue(rf"\b(?:serveurs?|servers?) (?:\w+ ){{0,2}}?{_FAR}", unless=rf"{_NEVER}|livraison"),
         Cue(
             rf"{_OUT}",
             unless=rf"{_NEVER}.{{0,160}}?{_OUT}|{_OUT}.{{0,40}}?: ?(?:aucun|none|neant|non|no)\b|depuis|residents?|livr"
