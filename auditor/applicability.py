@@ -53,6 +53,16 @@ def need_consumers(trader: Trader, site: Site, documents: Documents, where: froz
         raise CannotTell(Problem.FOREIGN_TRADER)
 
 
+def need_online_sale(trader: Trader, site: Site, documents: Documents, where: frozenset[str] | None = None) -> None:
+    """Return when consumers can order on the site; raise as ``need_consumers``, or NotApplicable when nothing is sold.
+
+    The sheet needs the message ``no_sale`` too.
+    """
+    need_consumers(trader, site, documents, where)
+    if nothing_sold(site, documents):
+        raise NotApplicable("no_sale")
+
+
 def consumer_terms(
     trader: Trader,
     site: Site,
@@ -85,6 +95,13 @@ def told(fact: T | Missing) -> T:
     if isinstance(fact, Missing):
         raise CannotTell(fact.problem)
     return fact
+
+
+def told_elsewhere(terms: TermsOfSale | Missing) -> TermsOfSale:
+    """Return terms that only add to what the pages show: empty where the site has none; raise as ``told`` does else."""
+    if isinstance(terms, Missing) and terms.problem is Problem.NO_SUCH_DOCUMENT:
+        return TermsOfSale()
+    return told(terms)
 
 
 def _why_not(answer: Answer) -> Localised:

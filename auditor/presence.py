@@ -3,19 +3,41 @@
 The sheet of a rule that uses ``shown``, ``elements`` or ``accuse`` needs a message ``doubtful`` (``{value}``).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from auditor.facts.site import Site
+from auditor.findings import Seen
 from auditor.legal.reading import Reading
-from auditor.legal.statement import Confidence, Statement
+from auditor.legal.statement import Confidence, State, Statement
 from auditor.problems import Problem
+from auditor.reading.text import shorten
 from auditor.rule import Breach, CannotTell, Note, Outcome, Review
 
+_QUOTE_CHARS = 120
+UNREAL = (State.PLACEHOLDER, State.INVENTED)
+"""What stands in place of a value and is none."""
 
-def lacking(reading: Reading, message: str, /, *, review: bool = False, **values: object) -> Outcome:
-    """Judge that a statement is not in the documents; raise CannotTell when part of them was not read."""
+
+def lacking(
+    reading: Reading, message: str, beside: Iterable[Seen] = (), /, *, review: bool = False, **values: object
+) -> Outcome:
+    """Judge that a statement is not in the documents; raise CannotTell when part of them was not read.
+
+    ``beside`` shows what makes the statement due, after the documents that lack it.
+    """
     if reading.cut:
         raise CannotTell(Problem.PARTLY_READ)
-    return (Review if review else Breach)(message, reading.documents, **values)
+    return (Review if review else Breach)(message, (*reading.documents, *beside), **values)
+
+
+def need_full_sight(site: Site) -> None:
+    """Return when what was not seen can be said not to be on the pages; raise CannotTell when it may well be."""
+    if site.foreign:
+        raise CannotTell(Problem.UNREAD_LANGUAGE)
+    if why := site.too_little_seen:
+        raise CannotTell(why)
+    if site.cut_short:
+        raise CannotTell(Problem.PAGE_NOT_REACHED)
 
 
 def require_own(reading: Reading) -> None:
@@ -58,3 +80,13 @@ def accuse(statement: Statement, message: str, /, **values: object) -> Outcome:
 def quote_of(statement: Statement) -> str:
     """Return the first words that state it; empty when there are none."""
     return statement.seen[0].excerpt if statement.seen else ""
+
+
+def left_over(statement: Statement) -> bool:
+    """Say whether something stands in place of a value, and it is a filler."""
+    return statement.state in UNREAL and bool(statement.seen or statement.found)
+
+
+def words_of(statement: Statement) -> str:
+    """Return the value, or the first words that stand where it should."""
+    return statement.value or shorten(quote_of(statement), _QUOTE_CHARS)

@@ -6,21 +6,18 @@ The sheet of a rule that uses ``omitted`` needs the messages ``private`` and ``a
 import re
 from collections.abc import Iterable, Iterator
 
-from auditor.facts.declarations import Declarations, Said
+from auditor.facts.declarations import Declarations
 from auditor.facts.trader import Trader
-from auditor.findings import Seen
 from auditor.legal.notice.model import LegalNotice
-from auditor.legal.statement import State, Statement
 from auditor.legal.values import addresses, people
 from auditor.legal.values.legal_forms import NATURAL, form_code, forms
 from auditor.merchant import LegalStatus
-from auditor.presence import lacking, quote_of
+from auditor.presence import lacking
 from auditor.problems import Missing, Problem
-from auditor.reading.text import fold, shorten
-from auditor.rule import Breach, CannotTell, Outcome
+from auditor.reading.text import fold
+from auditor.rule import Breach, CannotTell, Outcome, Review
 
 FRANCE = "FR"
-_QUOTE_CHARS = 120
 _TRADE = re.compile(r"siren|siret|\brcs\b|\btva\b|capital|raison sociale|forme juridique|societe|entreprise")
 """Words of a template for professionals."""
 _ASSOCIATION = re.compile(r"\b(?:association|comite des fetes|amicale|federation|fondation)\b")
@@ -30,7 +27,6 @@ _PUBLIC = re.compile(
 )
 _SHORT_POSTCODE = 4
 """Digits of a postcode in Belgium, Switzerland, Luxembourg and others, never in France."""
-UNREAL = (State.PLACEHOLDER, State.INVENTED)
 _PROFESSIONAL = ("siren", "siret", "rcs_city", "vat_number", "share_capital", "trades_register", "legal_form")
 
 
@@ -124,30 +120,14 @@ def firm(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
             raise
 
 
-def left_over(statement: Statement) -> bool:
-    """Say whether something stands in place of a value, and it is a filler."""
-    return statement.state in UNREAL and bool(statement.seen or statement.found)
+def elsewhere(declarations: Declarations | Missing, name: str, notice: LegalNotice) -> Review | None:
+    """Ask for a review when another document states the thing ``name`` that the notice does not; None when none does.
 
-
-def words_of(statement: Statement) -> str:
-    """Return the value, or the first words that stand where it should."""
-    return statement.value or shorten(quote_of(statement), _QUOTE_CHARS)
-
-
-def elsewhere(said: tuple[Said, ...] | Missing, notice: LegalNotice) -> Said | None:
-    """Return what another document says that the notice does not."""
-    if isinstance(said, Missing):
+    The sheet needs the message ``elsewhere`` (``{value}``).
+    """
+    if isinstance(declarations, Missing):
         return None
     own = {document.url for document in notice.documents}
-    return next((one for one in said if one.sure and one.seen and one.seen[0].url not in own), None)
-
-
-def declared(declarations: Declarations | Missing, name: str) -> tuple[Said, ...]:
-    """Return the values of a thing in every document, none when they were not read."""
-    values: tuple[Said, ...] = () if isinstance(declarations, Missing) else getattr(declarations, name)
-    return values
-
-
-def place(said: Said) -> tuple[Seen, ...]:
-    """Return where it is said."""
-    return said.seen[:1]
+    stated = (one for one in getattr(declarations, name) if one.sure and one.seen and one.seen[0].url not in own)
+    other = next(stated, None)
+    return Review("elsewhere", other.seen[:1], value=other.value) if other else None

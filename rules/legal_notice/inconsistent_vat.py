@@ -11,9 +11,9 @@ from auditor.legal.notice.model import LegalNotice
 from auditor.legal.statement import State, Statement
 from auditor.legal.values.identifiers import french_vat
 from auditor.merchant import LegalStatus
-from auditor.presence import accuse, shown
+from auditor.presence import accuse, left_over, shown, words_of
 from auditor.problems import Missing, Problem
-from auditor.publisher import declared, elsewhere, left_over, omitted, place, words_of
+from auditor.publisher import elsewhere, omitted
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 
 _FRENCH_CHARS = 13
@@ -38,8 +38,8 @@ def check(
 
 def _absent(legal_notice: LegalNotice, trader: Trader, site: Site, declarations: Declarations | Missing) -> Outcome:
     """Whether the seller is identified for VAT is not known: never more than a question."""
-    if other := elsewhere(declared(declarations, "vat_number"), legal_notice):
-        return Review("elsewhere", place(other), value=other.value)
+    if other := elsewhere(declarations, "vat_number", legal_notice):
+        return other
     if trader.status in (LegalStatus.ASSOCIATION, LegalStatus.PUBLIC_BODY) and not site.sells:
         raise NotApplicable("sells_nothing")
     if not trader.consumers.yes and not site.sells:

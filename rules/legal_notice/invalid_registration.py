@@ -6,21 +6,9 @@ from auditor.facts.declarations import Declarations
 from auditor.facts.trader import Trader
 from auditor.legal.notice.model import LegalNotice
 from auditor.legal.statement import State, Statement
-from auditor.presence import accuse, lacking, shown
+from auditor.presence import accuse, lacking, left_over, shown, words_of
 from auditor.problems import Missing
-from auditor.publisher import (
-    abroad,
-    declared,
-    elsewhere,
-    firm,
-    is_association,
-    is_person,
-    is_public,
-    left_over,
-    omitted,
-    place,
-    words_of,
-)
+from auditor.publisher import abroad, elsewhere, firm, is_association, is_person, is_public, omitted
 from auditor.rule import Breach, NotApplicable, Note, Outcome, Review
 
 _SIREN_DIGITS = 9
@@ -94,8 +82,8 @@ def _outside_register(legal_notice: LegalNotice, trader: Trader) -> bool:
 
 
 def _absent(legal_notice: LegalNotice, trader: Trader, declarations: Declarations | Missing) -> Outcome:
-    if other := elsewhere(declared(declarations, "siren"), legal_notice):
-        return Review("elsewhere", place(other), value=other.value)
+    if other := elsewhere(declarations, "siren", legal_notice):
+        return other
     vat = legal_notice.vat_number
     if vat.state is State.VALID and (vat.value or "").startswith("FR"):
         return Review("only_vat", vat.seen, value=vat.value)

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from auditor.facts.trader import Trader
 from auditor.legal.notice.model import LegalNotice
 from auditor.legal.values import addresses
-from auditor.presence import shown
-from auditor.publisher import left_over, omitted, words_of
+from auditor.presence import left_over, shown, words_of
+from auditor.publisher import omitted
 from auditor.rule import Breach, Outcome, Review
 
 

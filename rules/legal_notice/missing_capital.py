@@ -7,9 +7,9 @@ from auditor.facts.trader import Trader
 from auditor.legal.notice.model import LegalNotice
 from auditor.legal.values.legal_forms import LIMITED_BY_CAPITAL
 from auditor.merchant import LegalStatus
-from auditor.presence import shown
+from auditor.presence import left_over, shown, words_of
 from auditor.problems import Missing, Problem
-from auditor.publisher import abroad, declared, elsewhere, form_of, left_over, omitted, place, words_of
+from auditor.publisher import abroad, elsewhere, form_of, omitted
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 
 _PARTNERSHIPS = frozenset({"SNC", "SCS"})
@@ -27,8 +27,8 @@ def check(legal_notice: LegalNotice, trader: Trader, declarations: Declarations 
         yield Note("variable", variable.seen, value=words_of(variable))
     elif capital.seen:
         yield Review("unreadable", capital.seen, value=words_of(capital))
-    elif other := elsewhere(declared(declarations, "share_capital"), legal_notice):
-        yield Review("elsewhere", place(other), value=other.value)
+    elif other := elsewhere(declarations, "share_capital", legal_notice):
+        yield other
     elif form in _PARTNERSHIPS:
         yield omitted(legal_notice, trader, "partnership", review=True, form=form)
     else:

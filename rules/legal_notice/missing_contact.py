@@ -9,8 +9,8 @@ from auditor.legal.notice.model import LegalNotice
 from auditor.legal.statement import Confidence, Statement
 from auditor.legal.values import phones
 from auditor.legal.values.phones import Tariff
-from auditor.presence import lacking, shown
-from auditor.publisher import firm, left_over, omitted, words_of
+from auditor.presence import lacking, left_over, shown, words_of
+from auditor.publisher import firm, omitted
 from auditor.rule import Breach, Outcome, Review
 
 

@@ -8,9 +8,9 @@ from auditor.legal.notice.model import LegalNotice
 from auditor.legal.statement import State, Statement
 from auditor.merchant import LegalStatus
 from auditor.model import Localised
-from auditor.presence import lacking
+from auditor.presence import lacking, words_of
 from auditor.problems import Problem
-from auditor.publisher import is_person, maybe_private, words_of
+from auditor.publisher import is_person, maybe_private
 from auditor.reading.text import fold
 from auditor.rule import CannotTell, NotApplicable, Note, Outcome
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from auditor.facts.declarations import Declarations
 from auditor.facts.trader import Trader
 from auditor.legal.notice.model import LegalNotice
-from auditor.presence import lacking, shown
+from auditor.presence import lacking, left_over, shown, words_of
 from auditor.problems import Missing, Problem
-from auditor.publisher import abroad, declared, elsewhere, left_over, place, words_of
+from auditor.publisher import abroad, elsewhere
 from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
 
 
@@ -21,8 +21,8 @@ def check(legal_notice: LegalNotice, trader: Trader, declarations: Declarations 
     elif name.found:
         yield from shown(name)
         yield from _details(legal_notice)
-    elif other := elsewhere(declared(declarations, "host_name"), legal_notice):
-        yield Review("elsewhere", place(other), value=other.value)
+    elif other := elsewhere(declarations, "host_name", legal_notice):
+        yield other
     elif country := abroad(legal_notice, trader):
         raise CannotTell(Problem.FOREIGN_TRADER, "abroad", country=country)
     else:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from auditor.facts.trader import Trader
 from auditor.legal.notice.model import LegalNotice
 from auditor.legal.values import placeholders
-from auditor.presence import quote_of, shown
-from auditor.publisher import is_company, is_person, left_over, omitted, words_of
+from auditor.presence import left_over, quote_of, shown, words_of
+from auditor.publisher import is_company, is_person, omitted
 from auditor.rule import Breach, Outcome, Review
 
 

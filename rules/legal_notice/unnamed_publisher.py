@@ -5,21 +5,10 @@ from collections.abc import Iterator
 from auditor.facts.declarations import Declarations
 from auditor.facts.trader import Trader
 from auditor.legal.notice.model import LegalNotice
-from auditor.presence import lacking, shown
+from auditor.presence import lacking, left_over, shown, words_of
 from auditor.problems import Missing
-from auditor.publisher import (
-    declared,
-    elsewhere,
-    form_of,
-    is_association,
-    is_person,
-    is_public,
-    left_over,
-    omitted,
-    place,
-    words_of,
-)
-from auditor.rule import Breach, Note, Outcome, Review
+from auditor.publisher import elsewhere, form_of, is_association, is_person, is_public, omitted
+from auditor.rule import Breach, Note, Outcome
 
 _WITHOUT_FORM = (is_association, is_person, is_public)
 
@@ -32,8 +21,8 @@ def check(legal_notice: LegalNotice, trader: Trader, declarations: Declarations 
     elif name.found:
         yield from shown(name)
         yield from _form(legal_notice, trader)
-    elif other := elsewhere(declared(declarations, "publisher_name"), legal_notice):
-        yield Review("elsewhere", place(other), value=other.value)
+    elif other := elsewhere(declarations, "publisher_name", legal_notice):
+        yield other
     else:
         yield omitted(legal_notice, trader, "no_name")
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from auditor.applicability import need_online_sale
 from auditor.facts.accessibility import Accessibility
 from auditor.facts.documents import Documents
 from auditor.facts.site import Site
 from auditor.facts.trader import Trader
-from auditor.ordering import need_full_sight, need_online_sale
+from auditor.presence import need_full_sight
 from auditor.rule import Breach, NotApplicable, Note, Outcome, Review
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from auditor.applicability import need_online_sale
 from auditor.facts.checkout import Checkout
 from auditor.facts.documents import Documents
 from auditor.facts.site import Site
 from auditor.facts.trader import Trader
-from auditor.ordering import need_online_sale
 from auditor.problems import Problem
 from auditor.rule import Breach, CannotTell, Note, Outcome, Review
 

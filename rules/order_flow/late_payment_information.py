@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from auditor.applicability import need_online_sale, told_elsewhere
 from auditor.facts.documents import Documents
 from auditor.facts.early_information import EarlyInformation
 from auditor.facts.site import Site
 from auditor.facts.trader import Trader
 from auditor.legal.terms.model import TermsOfSale
-from auditor.ordering import need_full_sight, need_online_sale
+from auditor.presence import need_full_sight
 from auditor.problems import Missing, Problem
 from auditor.rule import Breach, CannotTell, Note, Outcome, Review
 
@@ -31,6 +32,9 @@ def _means(site: Site, early: EarlyInformation, terms: TermsOfSale | Missing) ->
         raise CannotTell(Problem.NOT_COLLECTED, "logos")
     if isinstance(terms, TermsOfSale) and terms.payment_means.found:
         return Review("means_in_terms", terms.payment_means.seen)
-    if isinstance(terms, Missing) or terms.cut or not early.filled_cart:
+    if not early.filled_cart:
         raise CannotTell(Problem.PAGE_NOT_REACHED, "cart_unseen")
-    return Breach("no_means", early.late_means or terms.documents, pages=early.pages)
+    said = told_elsewhere(terms)
+    if said.cut:
+        raise CannotTell(Problem.PARTLY_READ)
+    return Breach("no_means", early.late_means or said.documents, pages=early.pages)

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from auditor.applicability import need_online_sale
 from auditor.facts.documents import Documents
 from auditor.facts.practices import Practices
 from auditor.facts.product_safety import ProductSafety
 from auditor.facts.site import Site
 from auditor.facts.trader import Trader
-from auditor.ordering import need_full_sight, need_online_sale
+from auditor.presence import need_full_sight
 from auditor.problems import Problem
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 from auditor.withdrawal import goods_sold

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from auditor.applicability import FRANCE, told
+from auditor.applicability import FRANCE, need_online_sale, told_elsewhere
 from auditor.evidence.shop import Clarity
 from auditor.facts.documents import Documents
 from auditor.facts.online_functions import FunctionPlace, OnlineFunctions, Standing
@@ -13,7 +13,7 @@ from auditor.facts.site import Site
 from auditor.facts.trader import Trader
 from auditor.findings import Seen
 from auditor.legal.terms.model import TermsOfSale
-from auditor.ordering import need_full_sight, need_online_sale
+from auditor.presence import need_full_sight
 from auditor.problems import Missing, Problem
 from auditor.reading.text import fold
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
@@ -61,7 +61,7 @@ def _sold(
     if answer.yes or seen:
         return seen
     need_full_sight(site)
-    told(terms)
+    told_elsewhere(terms)
     raise NotApplicable("none_seen")
 
 
@@ -84,7 +84,7 @@ def _silence(
     if practices.termination_function is False:
         return Breach("declared_absent", sold)
     need_full_sight(site)
-    said = told(terms)
+    said = told_elsewhere(terms)
     by_post = [seen for seen in said.termination.seen if _BY_POST.search(fold(seen.excerpt))]
     if by_post and not any(_ONLINE.search(fold(seen.excerpt)) for seen in said.termination.seen):
         return Review("by_post", by_post)

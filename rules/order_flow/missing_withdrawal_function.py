@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from auditor.applicability import told
+from auditor.applicability import need_online_sale, told_elsewhere
 from auditor.evidence.shop import Clarity
 from auditor.facts.documents import Documents
 from auditor.facts.online_functions import FunctionPlace, OnlineFunctions, Standing
@@ -17,7 +17,7 @@ from auditor.facts.site import Site
 from auditor.facts.trader import Trader
 from auditor.legal.statement import Confidence
 from auditor.legal.terms.model import TermsOfSale
-from auditor.ordering import need_full_sight, need_online_sale
+from auditor.presence import need_full_sight
 from auditor.problems import Missing, Problem
 from auditor.reading.text import fold
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
@@ -70,7 +70,7 @@ def check(
         if scripts := online_functions.withdrawal_scripts:
             raise CannotTell(Problem.SCRIPT_SHELL, "by_script", url=scripts[0].excerpt)
         accounts = site.has_accounts or bool(online_functions.accounts)
-        outcome = _silence(trader, accounts, order_flow, places, told(terms))
+        outcome = _silence(trader, accounts, order_flow, places, told_elsewhere(terms))
     yield outcome
 
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from auditor.applicability import FRANCE
+from auditor.applicability import FRANCE, need_online_sale, told_elsewhere
 from auditor.facts.documents import Documents
 from auditor.facts.reviews import Reviews
 from auditor.facts.site import Site
 from auditor.facts.trader import Trader
 from auditor.findings import Seen
 from auditor.legal.terms.model import TermsOfSale
-from auditor.ordering import need_full_sight, need_online_sale
+from auditor.presence import need_full_sight
 from auditor.problems import Missing, Problem
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 
@@ -25,7 +25,7 @@ def check(
     if isinstance(terms, TermsOfSale) and terms.reviews_method.found:
         method = (*method, *terms.reviews_method.seen)
     if reviews.shown:
-        yield _in_html(site, reviews, method)
+        yield _in_html(site, reviews, method, terms)
     elif reviews.checked and not method:
         yield Review("claim_without_method", reviews.checked)
     elif reviews.widgets:
@@ -39,7 +39,7 @@ def check(
         raise NotApplicable("no_reviews")
 
 
-def _in_html(site: Site, reviews: Reviews, method: tuple[Seen, ...]) -> Outcome:
+def _in_html(site: Site, reviews: Reviews, method: tuple[Seen, ...], terms: TermsOfSale | Missing) -> Outcome:
     if method and reviews.dated:
         return Note("method", method)
     if method:
@@ -51,4 +51,6 @@ def _in_html(site: Site, reviews: Reviews, method: tuple[Seen, ...]) -> Outcome:
     if reviews.widgets:
         raise CannotTell(Problem.SCRIPT_SHELL, "widget", service=", ".join(reviews.services))
     need_full_sight(site)
+    if told_elsewhere(terms).cut:
+        raise CannotTell(Problem.PARTLY_READ)
     return Breach("neither", reviews.shown, count=reviews.items)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from auditor.applicability import need_online_sale
 from auditor.evidence.pages import FormPurpose
 from auditor.facts.checkout import Checkout
 from auditor.facts.consent_boxes import ConsentBox
@@ -9,7 +10,6 @@ from auditor.facts.documents import Documents
 from auditor.facts.forms import CollectionForm, Forms
 from auditor.facts.site import Site
 from auditor.facts.trader import Trader
-from auditor.ordering import need_online_sale
 from auditor.problems import Problem
 from auditor.rule import Breach, CannotTell, Note, Outcome, Review
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from auditor.applicability import FRANCE
+from auditor.applicability import FRANCE, need_online_sale
 from auditor.facts.documents import Documents
 from auditor.facts.practices import Practices
 from auditor.facts.site import Site
@@ -10,7 +10,6 @@ from auditor.facts.trader import Trader
 from auditor.legal.statement import Confidence
 from auditor.legal.terms.model import TermsOfSale
 from auditor.merchant import OrderConfirmation
-from auditor.ordering import need_online_sale
 from auditor.problems import Missing, Problem
 from auditor.rule import Breach, CannotTell, Note, Outcome, Review
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from datetime import date
 
-from auditor.applicability import FRANCE
+from auditor.applicability import FRANCE, need_online_sale, told_elsewhere
 from auditor.facts.documents import Documents
 from auditor.facts.instalments import Instalments
 from auditor.facts.site import Site
 from auditor.facts.trader import Trader
 from auditor.findings import Seen
 from auditor.legal.terms.model import TermsOfSale
-from auditor.ordering import need_full_sight, need_online_sale
+from auditor.presence import need_full_sight
 from auditor.problems import Missing, Problem
 from auditor.rule import CannotTell, NotApplicable, Note, Outcome, Review
 
@@ -29,6 +29,7 @@ def check(
         if not site.shows_products:
             raise CannotTell(Problem.PAGE_NOT_REACHED, "not_reached")
         need_full_sight(site)
+        told_elsewhere(terms)
         raise NotApplicable("no_offer")
     sentence = (*instalments.sentence, *said.credit_sentence.seen)
     lenders = ", ".join(instalments.lenders) or said.instalment_lender.value or ""

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from auditor.applicability import need_online_sale
 from auditor.facts.documents import Documents
 from auditor.facts.payment import Payment, card_providers
 from auditor.facts.practices import Practices
 from auditor.facts.site import Site
 from auditor.facts.trader import Trader
 from auditor.legal.terms.model import TermsOfSale
-from auditor.ordering import need_online_sale
 from auditor.problems import Missing, Problem
 from auditor.reading.text import fold
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review

@@ -41,9 +41,7 @@ def _scoring(privacy: PrivacyPolicy, scorers: dict[str, str], places: tuple[Seen
     elif scorers and _hinted(privacy, scorers):
         yield lacking(privacy, "hinted", review=True, names=names)
     elif scorers:
-        outcome = lacking(privacy, "silent", names=names)
-        outcome.seen = (*outcome.seen, *places)
-        yield outcome
+        yield lacking(privacy, "silent", places, names=names)
 
 
 def _hinted(privacy: PrivacyPolicy, scorers: dict[str, str]) -> bool:

@@ -52,9 +52,8 @@ def _silent(privacy: PrivacyPolicy, outside: list[ThirdParty]) -> Outcome:
     receiving = [party for party in outside if party.category in RECEIVING]
     shown = receiving or outside
     names = ", ".join(f"{party.operator} ({party.country})" for party in shown)
-    outcome = lacking(privacy, "silent" if receiving else "silent_technical", review=not receiving, operators=names)
-    outcome.seen = (*outcome.seen, *(party.seen for party in shown))
-    return outcome
+    message = "silent" if receiving else "silent_technical"
+    return lacking(privacy, message, [party.seen for party in shown], review=not receiving, operators=names)
 
 
 def _described(privacy: PrivacyPolicy) -> Iterator[Outcome]:

@@ -53,13 +53,7 @@ def check(
         return
     for purpose, places in _implied(privacy, site, forms, third_parties, payment):
         if not stated & _COVERED_BY[purpose] and not (purpose in _GROUP and _grouped(privacy)):
-            yield _unstated(privacy, purpose, places)
-
-
-def _unstated(privacy: PrivacyPolicy, purpose: Purpose, places: tuple[Seen, ...]) -> Outcome:
-    outcome = lacking(privacy, f"no_{purpose}", review=True)
-    outcome.seen = (*outcome.seen, *places)
-    return outcome
+            yield lacking(privacy, f"no_{purpose}", places, review=True)
 
 
 def _places(privacy: PrivacyPolicy) -> Iterator[tuple[Seen, ...]]:

@@ -39,9 +39,7 @@ def _unnamed(privacy: PrivacyPolicy, party: ThirdParty, site: Site, third_partie
     """A consent tool may list its partners where only a browser sees them."""
     tool = site.collects_elsewhere or any(one.category == "consent" for one in third_parties.hosts)
     values = {"operator": party.operator, "host": party.host}
-    outcome = lacking(privacy, "maybe_in_tool" if tool else "unnamed", review=tool, **values)
-    outcome.seen = (*outcome.seen, party.seen)
-    return outcome
+    return lacking(privacy, "maybe_in_tool" if tool else "unnamed", [party.seen], review=tool, **values)
 
 
 def _listed(privacy: PrivacyPolicy, others: list[ThirdParty]) -> Outcome:
