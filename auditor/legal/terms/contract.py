@@ -180,7 +180,8 @@ DATA = Point(
             r"|le concernant)|(?:les|vos|ses) donnees (?:collectees|recueillies|fournies|transmises)",
             unless=r"donnees (?:bancaires|de carte) |verifier l'exactitude|exactitude des (?:donnees|informations)"
                 r"|^(?:(?!personnel).)*cookies?(?!.*personnel)|donnees client\b.*sauvegard"
-                r"|il (?:lui )?appartient (?:au client )?de (?:proceder|declarer)|sous-traitant"),
+                r"|il (?:lui )?appartient (?:au client )?de (?:proceder|declarer)|sous-traitant"
+                r"|^\W*ne pas (?:divulguer|communiquer|diffuser|publier|collecter)"),
         Cue(r"informations?[^.;]{0,70}confidentielles?[^.;]{0,70}(?:tiers|transmis|cede|revend|communiqu)",
             unless=r"les parties|chaque partie|projet|secret"),
         Cue(r"\b(?:rgpd|gdpr|cnil|informatique et libertes|2016/679|informatique, aux fichiers)\b"

@@ -39,7 +39,7 @@ COST = Point(
             r"|free)\b", under= r"(?:frais|couts?|tarifs?|modes?|options?|modalites?|zones?) (?:\w+ ){0,3}?(?:de "
                 r"|d'|et )?(?:port|livraison|expedition|envoi|transport)|^(?:\W|\d){0,8}livraison|shipping"
                 r"|livraison vers", unless=_RETURN +
-                r"|indemni|assur|penalit|\bbons? |coupon|code"),
+                r"|indemni|assur|penalit|\bbons? |coupon|code|modifications?\b|/ ?h\b|retouche"),
         Cue(r"(?:colissimo|chronopost|mondial relay|relais colis|la poste|lettre suivie|dpd|gls|ups|transporteur"
             r"|livraison|coursier)[^.;]{0,80}?\d ?(?:€|euros?)",
             unless=_RETURN + r"|indemni|assur"),
@@ -128,7 +128,7 @@ TIME = Point(
             r"|compte|lien|telecharg)[^.;]{0,60}(?:activ|immediat|automatiquement|ouvert|instantane|accessible)",
             unless=r"rembours|retract"),
         Cue(r"(?:fourni\w*|livre\w*|delivre\w*|accessibles?|disponibles?|envoye\w*) (?:\w+ )?(?:immediatement"
-            r"|instantanement)|(?:livraison|fourniture|acces) (?:\w+ )?immediate?\b"
+            r"|instantanement)|(?:livraison|fourniture|acces|deblocage|activation|execution) (?:\w+ )?immediate?\b"
             r"|immediatement (?:\w+ ){0,2}acces", unless=r"si (?:le|la|les|vous)[^.]{0,60}immediat"),
         Cue(r"\b" + _DOING + r"\b[^.;]{0,60}?(?:autour du|vers le|entre le|avant le|a partir du|mi-|fin"
             r"|debut) (?:\d{1,2}|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre"

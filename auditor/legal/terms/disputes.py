@@ -87,7 +87,10 @@ def mediator(text: Text, body: tuple[Passage, ...]) -> Statement:
     """Read whether mediation is offered, and the mediator's name; other names are variants."""
     offered = state(MEDIATION, text, body)
     names = [
-        found for found in mediators.named(text) if unfilled(found.passage).folded[found.start : found.end].strip()
+        found
+        for found in mediators.named(text)
+        if unfilled(found.passage).folded[found.start : found.end].strip()
+        and not _EXAMPLE.search(found.passage.folded[: found.start][-20:])
     ]
     if not names or not (offered.found or names[0].known):
         return offered
@@ -140,6 +143,8 @@ _OTHER = pattern(
     r"\bdpo\b|delegue a la protection|donnees personnelles|donnees a caractere personnel|rgpd|droit d'acces"
     r"|hebergeur|heberge par|abus|phishing|mediat|bloctel|cnil|presse|recrut|desinscri|desabonn"
 )
+_EXAMPLE = pattern(r"(?:\bex\b|exemple|e\.g)[ .:]{0,3}$")
+_PAYMENT = pattern(r"^\W*(?:paypal|stripe|sumup|payplug|mollie)\b")
 _QUESTION = pattern(
     r"question|reclam|contact|service client|sav\b|joindre|renseign|information|aide|assist|plainte|complaint|help"
     r"|support|insatisf|probleme|litige"
@@ -169,6 +174,8 @@ def complaints(text: Text) -> Statement:
 def _rank(text: Text, passage: Passage) -> int:
     asked = bool(_QUESTION.search(passage.folded) or (passage.headings and _QUESTION.search(passage.heading)))
     other = _OTHER.search(passage.folded) or any(_OTHER.search(words) for words in passage.headings[-1:])
+    if _reachable(passage) and _payment_company(text, passage):
+        return 0
     if _reachable(passage) and not (other and not asked) and not (other and _OTHER.search(passage.folded)):
         return 1 if asked else 2
     if other or (passage.link_only and not asked):
@@ -187,6 +194,12 @@ def _rank(text: Text, passage: Passage) -> int:
     ):
         return 2 if _QUESTION.search(passage.folded) and passage.region.value in ("main", "form") else 0
     return 0
+
+
+def _payment_company(text: Text, passage: Passage) -> bool:
+    """Tell whether a line stands in the address of a company that handles payments."""
+    lines = (other for other in text.near(passage, 5, 0) if other.block == passage.block)
+    return any(_PAYMENT.search(other.folded) for other in lines)
 
 
 def _asks_above(text: Text, passage: Passage) -> bool:

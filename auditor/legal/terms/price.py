@@ -129,7 +129,8 @@ INCLUDING_TAX = Point(
     cues=(
         Cue(r"\bttc\b|\bt\.t\.c\b|toutes? taxes?(?: \w+){0,2} (?:comprises?|incluses?)"
             r"|taxes? (?:\w+ ){0,2}?(?:comprises?|incluses?)",
-            unless=r"(?:pas|non|hors) (?:\w+ )?(?:ttc|toutes taxes)|penalit|restant due|interets? de retard",
+            unless=r"(?:pas|non|hors) (?:\w+ )?(?:ttc|toutes taxes)|penalit|restant due|interets? de retard"
+                r"|\bht ?(?:/|et|ou) ?ttc|\bttc ?(?:/|et|ou) ?ht\b",
             confidence=Confidence.CERTAIN),
         Cue(r"(?:tva|t\.v\.a\.?)(?: \w+){0,5}? (?:comprise|incluse|inclue)", unless=r"non (?:comprise|incluse)"),
         Cue(r"(?:inclu\w*|compren\w*|compris\w*|tien\w+ compte|tenant compte|includ\w+"
