@@ -86,7 +86,8 @@ def _is_narrow(found: Email) -> bool:
 
 def _of_host(domain: str, publisher: str) -> bool:
     host = named_host(domain.rpartition(".")[0].replace(".", " "))
-    return host is not None and not emails.free_mail(domain) and key(host[0].name) not in key(publisher)
+    own = domain.endswith(_LENT) and domain not in _LENT
+    return host is not None and not own and not emails.free_mail(domain) and key(host[0].name) not in key(publisher)
 
 
 def _linked(text: Text, parts: Sequence[Part], publisher: str) -> Statement:
@@ -180,6 +181,8 @@ def contact_form(text: Text, parts: Sequence[Part]) -> Statement:
     return ABSENT
 
 
+_LENT = ("github.io", "gitlab.io", "netlify.app", "vercel.app", "pages.dev", "web.app", "wixsite.com", "wordpress.com")
+"""Domains under which hosts lend names to their clients."""
 _SHORT = 6
 _HELPLINES = frozenset({"3114", "3919", "3018", "3020", "3117", "3977", "3989", "3033"})
 """Public numbers for help and prevention."""

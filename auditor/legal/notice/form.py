@@ -40,7 +40,7 @@ def legal_form(
     looks: list[Callable[[], Found]] = [
         lambda: _labelled(own),
         lambda: _beside(said, value),
-        lambda: _of_lines(said),
+        lambda: _of_lines(said, value),
         lambda: _of_words(said),
         lambda: _elsewhere(stretches),
     ]
@@ -79,11 +79,13 @@ def _beside(said: Sequence[Part], name: str) -> Found:
             yield from ((part, form) for form in [*after, *forms(name)])
 
 
-def _of_lines(said: Sequence[Part]) -> Found:
-    """Yield the forms that short lines begin with, and any that is no ordinary word."""
+def _of_lines(said: Sequence[Part], name: str) -> Found:
+    """Yield the forms that short lines begin with, and any that is no ordinary word; abroad, beside the name only."""
     for part in said:
         if part.field not in _NOT_FORMS:
             for form in forms(part.passage.text[part.start : part.end]):
+                if form.foreign and part.party is Party.UNKNOWN and name and name not in part.passage.text:
+                    continue
                 if form.code not in _WEAK or (
                     form.start <= 2 and part.end - part.start <= _SHORT_LINE and " " in form.value
                 ):

@@ -22,9 +22,9 @@ from auditor.legal.values.legal_forms import forms
 
 _NOT_A_NAME = re.compile(
     r"^(?:nos|notre|vos|votre|the|un|une|des|aucun|l'ensemble|les donnees|le contenu|la duree"
-    r"|toute?s?|nous|vous|conformement|il |elle |en |pour |sur |site|adresse|nom|telephone|url|web|www\.|https?:"
+    r"|toute?s?|nous|vous|conformement|il |elle |en |pour |sur |(?:site|adresse|nom|telephone|url|web)s?\b|www\.|https?:"
     r"|voir|ce |cette |\(?a completer|et |ou |donnees|"
-    r"politique|informations?|contact|union europeenne|france|europe)"
+    r"(?:les |des )?(?:politique|informations?|contact|union europeenne|france|europe)\b)"
 )
 _ITSELF = re.compile(
     r"(?:heberge|hosted)\w{0,3} (?:par |by )(?:nos (?:propres )?soins|l'editeur|l'editrice"

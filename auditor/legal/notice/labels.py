@@ -31,7 +31,7 @@ _OF = (
     r"(?: (?:de|du|des|d'|de l'|de la|of|of the|pour|a|au|aux|en|et|ou|&|/|-|,|the|your|your own|l'|la|le|les|n°) ?| )"
 )
 _WHO = (
-    r"(?: ?(?:/|-|,|\(|de l'|de la |du |de |d'|des |of the |of )?(?:editeur|editrice|societe"
+    r"(?: ?(?:/ ?|-|,|\(|de l'|de la |du |de |d'|des |of the |of )?(?:editeur|editrice|societe"
     r"|entreprise|association|site|site web|site internet"
     r"|proprietaire|etablissement|siege|siege social|structure|organisme|publisher|company|website"
     r"|exploitant|vendeur|boutique|hebergeur"

@@ -209,7 +209,8 @@ def _grade(part: Part, before: Part | None) -> int | None:
     if part.party is Party.CLAUSE:
         return None
     if part.field is Field.DIRECTOR:
-        return 3 if re.search(r"edit(?:eur|rice)|proprietaire", part.label) else _RESPONSIBLE
+        words = part.passage.folded[max(0, part.start - _CARD) : part.start] + part.label
+        return 3 if re.search(r"\bedit(?:eur|rice)|\bproprietaire\b", words) else _RESPONSIBLE
     if part.field is Field.NAME:
         if _CORPORATE.search(part.label) and not re.match(r"editeur|proprietaire", part.label):
             return 1

@@ -46,10 +46,10 @@ _STOP = re.compile(
     r"|societe par actions|societe a responsabilite|societe anonyme|societe civile|societe en nom"
     r"|societe au capital|societe de droit|societe coop|entreprise individuelle|auto-?entrepren|micro-?entrepren"
     r"|entrepreneur individuel|entrepreneure individuelle"
-    r"|association (?:loi|regie|declaree|a but|de droit|sans but|enregistree)|https?:|www\.|adresse|peut|peuvent|doit|doivent|repose(?:nt)?|permet(?:tent)?|utilisent"
+    r"|association (?:loi|regie|declaree|a but|de droit|sans but|enregistree)|https?:|www\.|adresse|(?:forme|statut)(?=\s?:| juridique| sociale)|peut|peuvent|doit|doivent|repose(?:nt)?|permet(?:tent)?|utilisent"
     r"|siege|tel\b|telephone|email|e-mail|mail|n°|rcs\b|siren|siret|capital|numero|via|pour|afin|conformement|dans"
     r"|depuis|avec|as an?\b|is an?\b|and is|and hosted|which|that|en europe|en france"
-    r"|ou d(?:e|u|es)|au sein|aupres|selon|localise|domicile|met\b|vous|nous|sont|sur les|sur des|in\b(?! \w+ inc)"
+    r"|ou d(?:e|u|es)|l'edite|l'exploite|au sein|aupres|selon|localise|domicile|met\b|vous|nous|sont|sur les|sur des|in\b(?! \w+ inc)"
     r"|at\b(?= \d)|est\b|is\b|a ete|sera|propose|utilise|assure|mis en|cree en|fondee?|creee? en|garanti"
     r"|a (?:l'adresse|paris|lyon|marseille|bordeaux|toulouse|nantes|lille|strasbourg))\b"
     r"|(?<=earl|sarl|eurl|sasu)(?=siret|siren|rcs|tva|capital)|(?<=\binc\.|\bltd\.|\bllc\.)(?=\d)"
@@ -81,7 +81,7 @@ _GENERIC = frozenset(_GENERIC_WORDS.split())
 _ADDRESS = re.compile(rf"\d{{1,4}}(?: ?(?:bis|ter|[a-d]))?,? {_STREET}\b|\d{{5}}\b|{_STREET} (?:de|du|des|d')")
 _TITLE = re.compile(
     r"(?:co-?)?(?:direct(?:eur|rice)|responsable|gerante?|presidente?|hebergeur|heberge|siege|capital"
-    r"|siret|siren|tel)s?\b"
+    r"|siret|siren|tel)s?\b|(?:r\.?c\.?s|ape|naf|tva|telefon|pays|code (?:postal|ape|naf))\b|ville(?! d)\b"
 )
 _ACRONYM = re.compile(r"[A-Z](?:[-.&][A-Z]){1,7}\.?")
 _ABBREVIATION = re.compile(r"(?:\b[A-Za-z]|Inc|Ltd|Co|Corp|INC|LTD)$")

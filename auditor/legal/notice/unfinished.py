@@ -18,6 +18,13 @@ from auditor.legal.values import placeholders
 _CODE = re.compile(r"^\{%|[(|'\"]|\b(?:url|asset|path|trans|static|block|include|year|csrf|t)\b")
 """Instructions of a template engine that show the page's source, not a field to fill in."""
 _ASIDE_CHARS = 80
+_LISTED = re.compile(r"\s*(?:,|et\b|ou\b) ?(?:et |ou )?(?:votre|vos|le|la|les|l')\b")
+"""What goes on with a list of data that the visitor gives ("votre nom, votre adresse")."""
+_CAPITALS = re.compile(
+    r":\s?((?:E-?)?MAIL|URL(?: DU SITE)?|ADRESSE(?: POSTALE)?|NOM(?: DU SITE| DE LA SOCIETE)?|VILLE|T[ÉE]L(?:[ÉE]PHONE)?"
+    r"|NUM(?:[ÉE]RO)?(?: (?:DE )?(?:TVA|SIRET|SIREN|T[ÉE]L(?:[ÉE]PHONE)?|RCS))?)\s*\.?$"
+)
+"""A word in capitals where its value was to be written ("Adresse de messagerie : MAIL")."""
 _SHAPE = re.compile(r"\bformats?\b[^()]{0,12}$")
 """What announces the shape of a number, not the number ("format CHE-xxx.xxx.xxx")."""
 _EMPTY_LABELS = frozenset({"empty_label", "open_label"})
@@ -34,7 +41,7 @@ _MORE = pattern(
     r"|indiquer ici|\((?:le cas echeant|si applicable|optionnel)\)\s*$|: ?(?:si applicable|le cas echeant)\s*$"
     r"|\bnom prenom\s*$|\bprenom nom\s*$|\ben attente d(?:e |')(?:immatriculation|attribution|obtention|un numero)"
     r"|\[(?![^\]]{0,40}(?:@|\bat\b|arobase|protected|protege|point"
-    r"|\bdot\b))(?=[^\]]{0,60}[a-z]{3})(?![^\]]{0,30}(?:https?:|www\.))[^\]\[]{2,120}\]"
+    r"|\bdot\b|javascript))(?=[^\]]{0,60}[a-z]{3})(?![^\]]{0,30}(?:https?:|www\.))[^\]\[]{2,120}\]"
     r"|laisser le lien credit|\bvos mentions legales :\s*$"
 )
 _PROVISIONAL = pattern(
@@ -85,8 +92,11 @@ def _gaps(passage: Passage, label: bool) -> Iterator[tuple[int, int]]:
     for found in placeholders.find(passage.text):
         code = found.kind == "braces" and _CODE.search(passage.folded[found.start : found.end])
         shape = _SHAPE.search(passage.folded, max(0, found.start - _ASIDE_CHARS), found.start)
-        if found.kind not in _EMPTY_LABELS and not (code or shape) and not (label and found.kind == "filler_name"):
+        listed = found.kind == "filler_name" and _LISTED.match(passage.folded, found.end)
+        if found.kind not in _EMPTY_LABELS and not (code or shape or listed) and not (label and found.kind == "filler_name"):
             yield found.start, _closed(passage.folded, found.start, found.end)
+    if not passage.links:
+        yield from (found.span(1) for found in _CAPITALS.finditer(passage.text))
     for expression in (_MORE, _PROVISIONAL):
         yield from (found.span() for found in expression.finditer(passage.folded))
 

@@ -140,7 +140,8 @@ def _street(text: str, folded: str, start: int, last: int) -> tuple[int, str | N
     cut = _boundary(window)
     streets = list(STREET.finditer(window, cut))
     if streets:
-        first = streets[0].start()
+        sure = [match for match in streets if match.lastgroup in ("numbered", "named")]
+        first = (sure or streets)[0].start() if streets[0].lastgroup == "unnumbered" else streets[0].start()
         return low + first, "box" if all(match.lastgroup == "box" for match in streets) and not PLACE.search(
             window, cut
         ) else "street"

@@ -45,6 +45,10 @@ _FILLER_LOCAL = re.compile(
 )
 
 
+_GLUED = re.compile(r"(?:e-?mail|courriel|mail|client)(?=(?:contact|info|hello|bonjour|support|sav|commande)s?$)")
+"""A label without a space before its value: "Emailcontact@…"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Email(Match):
     """An address; ``value`` in lower case, obfuscation undone. Fillers have the state placeholder."""

@@ -30,12 +30,12 @@ _FRENCH = {
     "EARL": r"earl|e\.a\.r\.l\.?|exploitation agricole a responsabilite limitee",
     "GAEC": r"gaec|g\.a\.e\.c\.?|groupement agricole d'exploitation en commun",
     "EIRL": r"eirl|e\.i\.r\.l\.?|entreprise individuelle a responsabilite limitee",
-    "EI": r"ei|e\.i\.?|sole (?:proprietor(?:ship)?|trader)|exercice (?:a titre )?individuel"
+    "EI": r"ei|e\.i\.?|sole (?:proprietor(?:ship)?|trader)|exercice (?:a titre )?individuel|(?:entreprise en )?raison individuelle"
     r"|(?:en )?nom propre|profession liberale|entreprise individuelle(?: \(ei\))?"
     r"|entrepreneur(?:e)? individuel(?:le)?(?: \(ei\))?"
     r"|entrepreneur-ei",
     "MICRO": r"auto[ -]?entrepreneu(?:r|se)(?: \(ei\))?|auto[ -]?entreprise|micro[ -]?entrepreneu(?:r|se)"
-    r"|micro[ -]?entreprise|travailleur independant|artisan(?:e)?(?: commercant)?",
+    r"|micro[ -]?entreprise|travailleu(?:r|se) (?:independante?|autonome)|artisan(?:e)?(?: commercant)?",
     "ASSOCIATION": r"association (?:loi (?:de )?(?:du 1er juillet )?1901|(?:a but|sans but) (?:non )?lucratif|declaree"
     r"|regie par la loi (?:du 1er juillet )?(?:de )?1901|reconnue d'utilite publique)|association",
     "FONDATION": r"fondation (?:d'entreprise|reconnue d'utilite publique)|fonds de dotation|fondation",

@@ -24,7 +24,7 @@ _FIELD = (
 )
 _ARTICLE = r"(?:(?:le |la |les |l'|du |de la |de l'|des? |the |a ))?"
 _KINDS = {
-    "bracket": rf"\[(?!at\]|dot\]|@|\.|email prot|e-?mail protege|contact\]|site\]|lien\])(?= ?(?:{_ARTICLE})"
+    "bracket": rf"\[(?!activer javascript|enable javascript|at\]|dot\]|@|\.|email prot|e-?mail protege|contact\]|site\]|lien\])(?= ?(?:{_ARTICLE})"
     rf"(?:{_FIELD})|[^\]\[\n]{{0,80}}?(?:\b(?:votre|your|ton|ta|tes)\b|completer|inserer|indiquer|renseigner"
     r"|\bxx))[^\]\[\n]{2,160}\](?!\()",
     "braces": r"\{\{[^{}\n]{1,80}\}\}|\{%[^%\n]{1,80}%\}|\$\{[^{}\n]{1,60}\}|\{[a-z][a-z_ ]{2,40}\}|%[a-z]{2,20}"
@@ -33,7 +33,7 @@ _KINDS = {
     "to_complete": r"(?<!formulaire )(?<!champs )(?<!champ )(?<!bon )(?<!coupon )(?<!document )(?<!dossier )"
     r"(?<!questionnaire )(?<!attestation )(?<!formulaires )(?<!informations )"
     r"\b(?:a completer|a remplir|a renseigner|a preciser|a definir|a fournir|to be (?:completed|filled"
-    r"(?: in)?|confirmed|defined|provided)|tbd|tbc|todo|a venir prochainement)\b"
+    r"(?: in)?|confirmed|defined|provided)|tbd|tbc|todo(?! [a-z])|a venir prochainement)\b"
     r"(?! (?:et|puis"
     r"|par (?!l'editeur|vos soins|le (?:proprietaire|responsable))|pour"
     r"|des?\b|d'|une?\b|son\b|sa\b|ses\b|leurs?\b|tout|cette|avec|lors|dans|au|en|sur|ci-|le formulaire|soi|obligatoire|lisiblement|vos"

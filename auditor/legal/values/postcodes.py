@@ -99,7 +99,7 @@ ANCHORS = (
         ),
         needs_street=False,
     ),
-    Anchor("", re.compile(r"(?<![\d.,/\-])(?P<code>[1-9]\d{3})(?=[ ,]{1,3}[A-ZÀ-Þ])")),
+    Anchor("", re.compile(r"(?<![\w.,/\-])(?P<code>[1-9]\d{3})(?=[ ,]{1,3}[A-ZÀ-Þ])")),
 )
 """The surest first. Four bare digits may be Belgian, Swiss, Danish, Cypriot …: only a street before them speaks."""
 NOT_TOWNS = words(
@@ -114,7 +114,7 @@ NOT_TOWNS = words(
     "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre propriete "
     "conditions mentions informations enregistree enregistre intracommunautaire "
     "registre sous au statut forme union europe usa dpo pour dont ci-apres"
-) - {"le", "la"}
+) - {"le", "la", "les"}
 _COUNTRIES = {
     "fr": "france",
     "be": "belgique|belgium",
