@@ -37,6 +37,9 @@ _NAMED = re.compile(
 )
 
 
+_KIND_NAMED = pattern(rf"(?:{COOKIE}|{KINDS}|{KINDS_EN})\b")
+
+
 _NAME_COLUMN = re.compile(r"(?:noms?|names?|cookies?|traceurs?|identifiants?)\b")
 """The first column of a table of cookies holds their names, whatever they look like."""
 _ONLY_KIND = pattern(rf"{KINDS}|{KINDS_EN}|publicite|audience|analyse|preferences?|session|functional|others?|autres?")
@@ -52,7 +55,7 @@ def cookie_names(passage: Passage) -> list[re.Match[str]]:
     if first and not _ONLY_KIND.fullmatch(aligned(first.group(1))):
         return [first]
     found = [match for match in _NAME.finditer(passage.text) if _is_name(match.group(), passage)]
-    return found or [name for name in _NAMED.finditer(passage.text) if not re.match(COOKIE, aligned(name.group(1)))]
+    return found or [name for name in _NAMED.finditer(passage.text) if not _KIND_NAMED.match(aligned(name.group(1)))]
 
 
 _LIST_REACH = 6

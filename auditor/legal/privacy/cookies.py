@@ -130,7 +130,9 @@ CHOICE = Point(
     ),
 )
 _TOOLS = pattern(
-    r"google analytics|google ads|adwords|google tag manager|doubleclick|matomo|piwik|\bhotjar|"
+    r"google analytics|google ads|goat ?counter|simple analytics|\bpirsch|\bfullstory|full story|logrocket|crazy egg"
+    r"|lucky orange|chartbeat|etracker|webtrends|wp statistics|koko analytics|burst statistics|woopra"
+    r"|adwords|google tag manager|doubleclick|matomo|piwik|\bhotjar|"
     r"(?:facebook|meta|linkedin|tiktok|pinterest|twitter|snapchat) (?:pixel|ads|insight|tag)|"
     r"pixels? (?:de )?(?:facebook|meta|linkedin|tiktok|pinterest)|at internet|xiti|piano analytics"
     r"|microsoft clarity|\bclarity\b|plausible|\bcriteo|addthis|sharethis|\bhubspot|contentsquare|"

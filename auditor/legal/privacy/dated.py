@@ -29,6 +29,10 @@ _OTHER = pattern(
     r"(?:copyright|©|\(c\)|jusqu'au|until|immatricul|consult\w+ le|cree\w* (?:le|en)|fonde\w* (?:le|en)"
     r"|before|avant le|commande|achat|inscription|naissance)"
 )
+_BROWSER = pattern(
+    r"\bpour (?:la |le )?(?:internet explorer|microsoft|firefox|mozilla|safari|google chrome|chrome|opera)\b"
+)
+"""Versions of browsers, in the instructions that pages on cookies give."""
 _ALONE = pattern(r"^\W*(?:(?:le|en|en date du|fait le|date ?:?|au|[a-z-]{3,20},? le) )?$")
 
 
@@ -48,7 +52,7 @@ def read_date(text: Text) -> Statement:
 
 def _candidates(text: Text) -> Iterator[tuple[int, Passage, dates.Dated]]:
     for passage in text.passages:
-        if "20" in passage.folded or "version" in passage.folded:
+        if ("20" in passage.folded or "version" in passage.folded) and not _BROWSER.search(passage.folded):
             for date in dates.find(passage.text):
                 rank = _rank(passage, date)
                 if rank is not None:

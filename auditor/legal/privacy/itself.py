@@ -85,9 +85,11 @@ _UNFILLED = pattern(
 """A label before dots, a model that says it is one."""
 
 
+_PROSE = 40
+"""An example in brackets after as many characters, and before more words, belongs to a sentence."""
 _TO_VISITORS = pattern(
     r"\bvotre (?:nom|prenom|e-?mail|compte|message|adresse|telephone|demande)\b|\bvos (?:donnees|coordonnees)\b"
-    r"|your (?:name|e-?mail|account|message)"
+    r"|your (?:name|e-?mail|account|message)|(?:numero|adresse|e-?mail|nom) valide"
 )
 """A field to be filled in by who reads the page."""
 
@@ -114,6 +116,8 @@ def _left(one: placeholders.Placeholder, passage: Passage, text: Text) -> bool:
     if one.kind == "to_complete":
         before = passage.folded[: one.start].rstrip(" *")
         return not after[:1].isalpha() and (before.endswith(("[", "(", ":", "-", "/")) or len(passage.text) < 60)
+    if one.kind == "hint":
+        return not (after[:1].isalpha() and one.start > _PROSE)
     if one.kind != "filler_name":
         return True
     return passage.folded[: one.start].rstrip().endswith(":") and not after

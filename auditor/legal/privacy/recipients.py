@@ -21,7 +21,7 @@ _WHO = (
     r"|tierces?|transporteurs?|"
     r"fournisseurs?|filiales?|societes? (?:du groupe|affiliee\w*|soeurs?|tierces?)|affilies|groupe\b"
     r"|hebergeurs?|(?<!caractere\s)personnels?|equipes?|salaries|collaborateurs?|employes?|"
-    r"services? (?:\w+ )?(?:internes?|comptab\w+|commerc\w+|marketing|client\w*|habilite\w*|"
+    r"services? (?:\w+ )?(?:internes?|comptab\w+|commerc\w+|marketing|client\w*|habilite\w*|techniques?|"
     r"administrat\w+|concernes?|public|de livraison|informatique)"
     r"|autorites?|administrations?|tribuna\w+|justice|police|douanes?|banques?|"
     r"etablissements? (?:bancaires?|de paiement|financiers?)|organismes?|entreprises?|expert-comptable|"

@@ -1,8 +1,8 @@
 """How data are protected, and what is done after a breach (RGPD art. 32 to 34)."""
 
-from auditor.legal.cues import Cue, Point, state
-from auditor.legal.passages import Text
-from auditor.legal.privacy.words import DATA, any_of
+from auditor.legal.cues import Cue, Point, pattern, state
+from auditor.legal.passages import Passage, Text
+from auditor.legal.privacy.words import COOKIE, DATA, any_of
 from auditor.legal.statement import Statement
 
 _MEASURES = (
@@ -170,10 +170,22 @@ CARD = Point(
 )
 
 
+_COOKIES_FOR = pattern(rf"{COOKIE}.{{0,80}}:$")
+_ELSEWHERE = pattern(
+    r"^\W*(?:pour (?:plus d'informations?|en savoir plus)|for more information).{0,200}"
+    r"(?:consult|politique|policy|see\b)"
+)
+
+
+def _of_data(text: Text) -> tuple[Passage, ...]:
+    """Leave out what cookies are for, and sentences that send the reader to another document."""
+    return tuple(one for one in text.passages if not (_COOKIES_FOR.search(one.lead) or _ELSEWHERE.search(one.folded)))
+
+
 def read_security(text: Text) -> dict[str, Statement]:
     """Return the statements on security and breaches."""
     return {
-        "security_measures": state(SECURITY, text),
+        "security_measures": state(SECURITY, text, _of_data(text)),
         "breach_statement": state(BREACH, text),
         "card_data": state(CARD, text),
     }

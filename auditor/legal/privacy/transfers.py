@@ -187,7 +187,7 @@ def read_transfers(text: Text) -> dict[str, Statement]:
 
 _PART = pattern(
     r"pour (?:les|vos|ces) donnees (?!a caractere|personnelles)\w+|\b(?:le|la|ce|cet|cette|chaque|un|leur|l') ?"
-    r"(?:prestataire|sous-traitant|hebergeur|fournisseur|partenaire|outil|service|solution|module|editeur)\b"
+    r"(?:prestataire|sous-traitant|hebergeur|fournisseur|partenaire|outil|service|solution|module)\b"
     rf"|\bces (?:outils|statistiques|prestataires)\b|{COOKIE}"
 )
 _LISTED = pattern(r"destinataires?|sous-traitan|prestataires|partenaires|outils|recipients|processors|providers")
