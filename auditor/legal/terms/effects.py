@@ -1,4 +1,4 @@
-"""What follows a withdrawal, and the online function (L221-18 to L221-24, L221-21 since 19 June 2026, L221-28)."""
+"""What follows a withdrawal, and where the right is excluded (L221-18 to L221-24, L221-28)."""
 
 from auditor.legal.cues import Cue, Point, pattern, state
 from auditor.legal.passages import Passage, Text
@@ -126,35 +126,6 @@ COSTS_SELLER = Point(
             r"|free returns?"),
     ),
 )  # fmt: skip
-FUNCTION = Point(
-    about=("fonctionnalite", "renoncer au contrat", "se retracter en ligne", "me retracter", "bouton",
-        "withdraw from", "en ligne", "espace client", "compte", "221-21", "221-5", "formulaire", "lien"),
-    cues=(
-        Cue(r"fonctionnalite (?:\w+ ){0,4}?(?:de |d')?(?:retract|renonc)|fonction (?:\w+ ){0,2}?de retractation"
-            r"|renoncer au contrat ici|withdraw from (?:the )?contract here|confirmer la retractation",
-            confidence=Confidence.CERTAIN),
-        Cue(r"\b(?:bouton|lien|rubrique|cliqu\w+)[^.;]{0,60}(?:me retracter|se retracter|retractation|renoncer"
-            r"|withdraw)", unless=r"formulaire[^.;]{0,60}(?:imprim|e-?mail|courrier)"),
-        Cue(r"(?:retract\w+|renonc\w+ au contrat)[^.;]{0,80}(?:en ligne(?! de compte)|depuis (?:votre|son|l')"
-            r"|directement sur)[^.;]{0,80}(?:compte|espace|site|commande|page|formulaire)|(?:espace (?:client"
-            r"|personnel)|\bcompte\b)[^.;]{0,80}(?:retract|renoncer au contrat)"),
-    ),
-)  # fmt: skip
-_PLACE = pattern(
-    r"espace (?:client|personnel)|(?:mon|votre|son) (?:compte|espace)|pied de page|bas de (?:chaque )?page|page"
-    r"|rubrique|onglet|menu|suivi de (?:la )?commande|https?:|www\.|footer|account|accueil"
-)
-
-
-def function_place(text: Text, zone: tuple[Passage, ...]) -> Statement:
-    """Return where the online function is."""
-    for passage, _, match in FUNCTION.hits(text, zone):
-        place = _PLACE.search(passage.folded) or (passage.links and match)
-        if place:
-            return Statement(found=True, seen=(text.seen(passage, *match.span()),))
-    return ABSENT
-
-
 _NOT_APPLIED = r"\b(?:ne|n'|aucun|exclu|sauf|exception|pas|perte|renonc|not|non )"
 PROMOTIONS = Point(
     about=("sold", "promotion", "destock", "sale", "liquidation", "outlet"),

@@ -18,6 +18,7 @@ from auditor.legal.terms import (
     identity,
     kinds,
     mediator_contact,
+    online,
     price,
     told,
     unfinished,
@@ -77,6 +78,7 @@ _SENTENCES: dict[str, Point] = {
     "complaint_delay": disputes.ANSWER,
     "mediation_free": disputes.FREE,
     "mediation_prior_complaint": disputes.PRIOR,
+    "withdrawal_function": online.FUNCTION,
     "clause_no_liability": clauses.NO_LIABILITY,
     "clause_liability_cap": clauses.LIABILITY_CAP,
     "clause_photos": clauses.PHOTOS,
@@ -98,7 +100,6 @@ _RETURNS: dict[str, Point] = {
     "withdrawal_exceptions": exercise.EXCEPTIONS,
     "withdrawal_excludes_promotions": effects.PROMOTIONS,
     "withdrawal_voucher": effects.VOUCHER,
-    "withdrawal_function": effects.FUNCTION,
     "withdrawal_digital_waiver": effects.WAIVER,
     "exception_custom_made": effects.CUSTOM,
     "exception_perishable": effects.PERISHABLE,
@@ -134,15 +135,21 @@ def _withdrawal(text: Text, body: tuple[Passage, ...], returns: tuple[Passage, .
         "withdrawal_right": _right(text, body, granted),
         "withdrawal_period": effects.period(text, granted),
         "withdrawal_start": effects.start(text, granted),
-        "withdrawal_procedure": state(
-            exercise.HOW, text, tuple(p for p in zone if exercise.speaks_of_how(p, bool(granted)))
-        ),
+        "withdrawal_procedure": _procedure(text, body, zone, granted),
         "withdrawal_form": state(exercise.FORM, text),
         "withdrawal_refund": effects.refund(text, zone, granted) if granted else ABSENT,
-        "withdrawal_function_place": effects.function_place(text, returns),
+        "withdrawal_function_place": online.function_place(text, body),
         "withdrawal_denied": ABSENT if granted else denial.denied(text, body),
         "return_costs": effects.return_costs(text, returns),
     }
+
+
+def _procedure(
+    text: Text, body: tuple[Passage, ...], zone: tuple[Passage, ...], granted: list[withdrawal.Period]
+) -> Statement:
+    """How to use the right: a statement, a form, an address, or the online function."""
+    how = state(exercise.HOW, text, tuple(p for p in zone if exercise.speaks_of_how(p, bool(granted))))
+    return how if how.found else state(online.FUNCTION, text, body).model_copy(update={"denied": how.denied})
 
 
 def _right(text: Text, body: tuple[Passage, ...], granted: list[withdrawal.Period]) -> Statement:
