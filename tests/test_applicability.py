@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.applicability import FRANCE, consumer_terms, need_consumers, told
+from auditor.applicability import FRANCE, consumer_terms, need_consumers, told, told_elsewhere
 from auditor.facts.documents import Document, DocumentPlace, Documents
 from auditor.facts.site import Site
 from auditor.facts.trader import Answer, Trader
@@ -97,5 +97,16 @@ def test_terms_under_another_law_are_those_of_a_foreign_merchant_unless_its_coun
 def test_a_missing_fact_keeps_its_cause() -> None:
     with pytest.raises(CannotTell) as error:
         told(missing(Problem.ENCRYPTED_FILE))
+
+    assert error.value.problem is Problem.ENCRYPTED_FILE
+
+
+def test_terms_that_only_add_to_the_pages_are_empty_where_the_site_has_none() -> None:
+    assert told_elsewhere(missing(Problem.NO_SUCH_DOCUMENT)) == TermsOfSale()
+
+
+def test_terms_that_could_not_be_read_keep_their_cause_even_where_they_only_add() -> None:
+    with pytest.raises(CannotTell) as error:
+        told_elsewhere(missing(Problem.ENCRYPTED_FILE))
 
     assert error.value.problem is Problem.ENCRYPTED_FILE
