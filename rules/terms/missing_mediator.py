@@ -1,7 +1,8 @@
 import re
 from collections.abc import Iterator
 
-from auditor.applicability import FRANCE, consumer_terms, told
+from auditor.applicability import FRANCE, consumer_terms, need_consumers, told, told_elsewhere
+from auditor.evidence.pages import Region
 from auditor.facts.documents import Documents
 from auditor.facts.site import Site
 from auditor.facts.trader import Trader
@@ -11,7 +12,7 @@ from auditor.legal.terms.model import TermsOfSale
 from auditor.presence import lacking, shown
 from auditor.problems import Missing, Problem
 from auditor.reading.text import fold
-from auditor.rule import Breach, Outcome, Review
+from auditor.rule import Breach, Note, Outcome, Review
 
 _FEVAD = re.compile(r"\bfevad\b")
 _UNSUITABLE = re.compile(
@@ -28,7 +29,8 @@ def check(
     terms: TermsOfSale | Missing,
     legal_notice: LegalNotice | Missing,
 ) -> Iterator[Outcome]:
-    said = consumer_terms(trader, site, documents, terms, FRANCE)
+    need_consumers(trader, site, documents, FRANCE)
+    said = consumer_terms(trader, site, documents, told_elsewhere(terms), FRANCE)
     notice = Statement() if isinstance(legal_notice, Missing) else legal_notice.mediator
     mediator = said.mediator if said.mediator.value else notice
     if not mediator.found or not mediator.value:
@@ -39,9 +41,16 @@ def check(
     if said.mediator.value:
         yield from _contacts(said)
         if not isinstance(legal_notice, Missing) and not notice.found and not legal_notice.cut:
-            yield Review("only_terms", legal_notice.documents)
-    else:
+            yield _beside(documents, legal_notice)
+    elif said.documents:
         yield lacking(said, "only_notice", review=True)
+
+
+def _beside(documents: Documents, legal_notice: LegalNotice) -> Outcome:
+    """Terms that a footer announces stand on the site for everybody (R616-1): the notice need not repeat them."""
+    if any(place.region is Region.FOOTER for place in documents.terms.links):
+        return Note("only_terms_linked", legal_notice.documents)
+    return Review("only_terms", legal_notice.documents)
 
 
 def _unnamed(said: TermsOfSale, legal_notice: LegalNotice | Missing) -> Outcome:
