@@ -112,7 +112,7 @@ LIABILITY = Point(
         Cue(r"force majeure|evenement", under=r"force majeure"),
         Cue(r"\w{4}", under=r"\b(?:ne|n')(?: \w+){0,3} (?:tenue?s? (?:pour )?|etre |pas )?responsables?\b"
             r"|responsabilite[^\n]{0,40}(?:exclu|exoner|limite)", unless=r"^\W*le client|donnees"),
-        Cue(r"obligations? de moyens?\b"),
+        Cue(r"obligations? de moyens?\b|\baucun\w* resultat\b[^.;]{0,60}(?:garanti|assur)"),
         Cue(r"(?:retards?|depassements?|modifications?)\b[^.;]{0,120}\b(?:ne|n'|aucune?"
             r"|sans)\b[^.;]{0,60}(?:dommages|indemni"
             r"|dedommag|compensation)"),

@@ -66,7 +66,8 @@ _NOT_DELIVERY = (
     r"|factur|annul\w+|reserves?\b|conteste|signal|report|donnees|preavis|erreurs?\b"
     r"|inexactitud|encaiss|\bessai\b|candidature|avant (?:le|la|votre|son|sa|chaque|toute?) (?:depart|debut|date"
     r"|seance|prestation|evenement|cours|session|rendez)|codes? (?:de |promo)|reduction|bons? d'achat|absence"
-    r"|inexec|plainte|non[- ]conform|desister|desistement|indisponib|validite|compte bancaire|conserv|archiv"
+    r"|inexec|plainte|24 ?h(?:eures)? ?(?:sur|/) ?24|engagement de|non[- ]conform|desister|desistement|indisponib"
+    r"|validite|compte bancaire|conserv|archiv"
     r"|rapatri|duree"
 )  # fmt: skip
 _NOT_CONFIRMED = (

@@ -91,6 +91,7 @@ def mediator(text: Text, body: tuple[Passage, ...]) -> Statement:
         for found in mediators.named(text)
         if unfilled(found.passage).folded[found.start : found.end].strip()
         and not _EXAMPLE.search(found.passage.folded[: found.start][-20:])
+        and not _UNNAMED.search(found.passage.folded)
     ]
     if not names or not (offered.found or names[0].known):
         return offered
@@ -143,6 +144,7 @@ _OTHER = pattern(
     r"\bdpo\b|delegue a la protection|donnees personnelles|donnees a caractere personnel|rgpd|droit d'acces"
     r"|hebergeur|heberge par|abus|phishing|mediat|bloctel|cnil|presse|recrut|desinscri|desabonn"
 )
+_UNNAMED = pattern(r"\bnom de (?:l'organisme|votre mediateur|l'entite)|\burl du site\b")
 _EXAMPLE = pattern(r"(?:\bex\b|exemple|e\.g)[ .:]{0,3}$")
 _PAYMENT = pattern(r"^\W*(?:paypal|stripe|sumup|payplug|mollie)\b")
 _QUESTION = pattern(

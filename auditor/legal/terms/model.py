@@ -63,7 +63,8 @@ class Withdrawal(Reading):
     withdrawal_function_place: Statement = ABSENT
     """Where that function is (account, page, footer, a link)."""
     withdrawal_denied: Statement = ABSENT
-    """No right of withdrawal at all is left to the customer ("aucun droit de rétractation"), no ground given."""
+    """No right of withdrawal at all is left to the customer ("aucun droit de rétractation"), no ground given; doubtful
+    when a ground, some goods or a condition stand in the sentence or around it."""
     withdrawal_excludes_promotions: Statement = ABSENT
     """Sale items or promotions are excluded: never lawful (L221-28)."""
     withdrawal_digital_waiver: Statement = ABSENT

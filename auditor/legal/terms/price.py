@@ -19,7 +19,8 @@ CHARACTERISTICS = Point(
         "gamme", "categories", "decrit", "detaille", "il ", "elle ", "pass"),
     cues=(
         Cue(r"caracteristiques? (?:\w+ ){0,2}(?:des?|du|de la|de chaque|de nos|d'un|des differents)",
-            unless=r"rembours|retract|personne concernee|s'assurer", confidence=Confidence.CERTAIN),
+            unless=r"rembours|retract|personne concernee|s'assurer|(?:de l'|d')internet|du reseau",
+            confidence=Confidence.CERTAIN),
         Cue(r"caracteristiques?\b[^.;]{0,80}" + _SHOWN, unless=r"rembours"),
         Cue(r"\b" + GOODS + r"\b[^.;]{0,90}?\b(?:sont|est|soient|etaient|are|is) (?:\w+ ){0,4}?(?:decrit\w*"
             r"|detaille\w*|illustre\w*|described|presentee?s?\b (?:sur|dans|avec|au|en ligne|a)"
@@ -176,7 +177,7 @@ _MEANS = (
     r"|titres?[ -]restaurants?|tickets?[ -]restaurants?|cryptomonnaies?|bitcoin|cesu|bank transfer|wire transfer"
     r"|credit cards?|debit cards?|cash\b|terminal de paiement|lettre de change|effets? de commerce|qr code|\btpe\b"
     r"|shop pay|helloasso|weezevent|payzen|monetico|adyen|worldline|square|zettle|satispay|revolut|skrill|lyf pay"
-    r"|in-app purchases?|achats? integres?|app store|google play|western union|money ?gram|mobile money"
+    r"|in-app purchases?|achats? integres?|\bapp store\b|google play|western union|money ?gram|mobile money"
     r"|orange money|postfinance|paysafecard|maestro|par carte\b(?! (?:cadeau"
     r"|de fidelite)))"
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 import re
 
+from auditor.evidence.texts import BlockKind
 from auditor.legal.cues import pattern
 from auditor.legal.passages import Passage, Text
 from auditor.legal.statement import ABSENT, Confidence, Statement
@@ -35,11 +36,13 @@ _HINT = re.compile(
     r"|it|this|these)(?: \w+){0,2} reviewed by|(?:doivent|doit|devront) etre (?:\w+ )?(?:adaptee?s?|relue?s?|validee?s?"
     r"|completee?s?) (?:\w+ ){0,6}?(?:par un (?:avocat|juriste)|avant (?:publication|mise en ligne))"
     r"|faites?(?:-les|-le)? (?:\w+ ){0,4}?(?:relire|valider|verifier) par un (?:avocat|juriste|professionnel du droit)"
-    r"|^\W*(?:dates?|date de (?:la )?(?:derniere )?mise a jour|derniere mise a jour(?: le)?|siret|siren|rcs|adresse"
-    r"|telephone|e-?mail|capital social|siege social|last updated?)\s?:\s*$"
     r"|\b(?:siret|siren) ?: ?(?!en cours|n[°o]|non|voir|num|fr|be|entreprise)[a-z]{2}"
     r"|: ?\.{1,3} ?(?:€|euros|jours)|: ?en attente\b\W*$|\btbd\b|\btodo\b|\bto be (?:completed|defined|confirmed)\b"
     r"|\(ex\.? ?:? ?(?:sas|sarl|12[ ,]|75|contact@|\d{3} \d{3})[^)]{0,60}\)"
+)
+_LABEL = re.compile(
+    r"^\W*(?:dates?|date de (?:la )?(?:derniere )?mise a jour|derniere mise a jour(?: le)?|siret|siren|rcs|adresse"
+    r"|telephone|e-?mail|capital social|siege social|last updated?)\s?:\s*$"
 )
 _FILLER = re.compile(
     r"lorem ipsum|dolor sit amet|consectetur adip|anim pariatur|sed do eiusmod|\bx{3,}\b|\bxx[ .-]?xx|\bxx ?(?:%|€"
@@ -69,7 +72,7 @@ def placeholder_text(text: Text) -> Statement:
     """Read what was never filled in; blanks of the withdrawal form are for the visitor."""
     seen = []
     for passage in text.passages:
-        match = None if passage.link_only else _unfilled(passage)
+        match = None if passage.link_only else _unfilled(passage) or _left_empty(text, passage)
         if match:
             seen.append(text.seen(passage, *match.span()))
     title = _FILLER.search(text.document.title.lower()[:200])
@@ -78,12 +81,20 @@ def placeholder_text(text: Text) -> Statement:
     return Statement(found=True, seen=tuple(seen[:3]), confidence=Confidence.CERTAIN) if seen else ABSENT
 
 
+def _left_empty(text: Text, passage: Passage) -> re.Match[str] | None:
+    """Find a label without a value: nothing but another label, a heading or the end follows it."""
+    match = None if passage.links else _LABEL.search(passage.folded)
+    after = next(iter(text.near(passage, 0, 1)), None)
+    if match is None or after is None or after.kind is BlockKind.HEADING:
+        return match
+    return match if after.block != passage.block and ":" in after.text[:40] else None
+
+
 def _unfilled(passage: Passage) -> re.Match[str] | None:
     field = _FIELD.search(passage.folded)
     if field and not _SCREEN.search(passage.folded) and not _for_visitor(passage, field):
         return field
     match = None if _PAPER.search(passage.folded) else _HINT.search(passage.folded)
-    match = None if match and passage.links and passage.folded.rstrip().endswith(":") else match
     match = match or _FILLER.search(passage.folded)
     return match if match and not _for_visitor(passage, match) else None
 

@@ -78,7 +78,8 @@ DENIED = pattern(
     r"|ce|your|the|their|the) (?:droit|delai|benefice|right)[^.;]{0,30}?(?:retract|withdraw|cancel)|(?:exclus?"
     r"|exclues?|excluent|exclut)\b[^.;]{0,40}droit de retract"
 )
-_EITHER_PARTY = pattern(r"prestataire|vendeur|fournisseur")
+_GIVEN_UP = pattern(r"(?:reconnai\w+|accept\w+|declar\w+) (?:\w+ ){0,2}?renonc\w+ a (?:ce|son|votre) droit")
+"""Said of a right named before, in the same sentence."""
 
 
 GRANTED = pattern(
@@ -147,7 +148,7 @@ def _for_withdrawing(passage: Passage, length: Length) -> bool:
 
 def denies(passage: Passage, length: Length | None = None) -> bool:
     """Tell whether a passage takes the right away; after a grant of ``length``, what follows is an exception."""
-    denial = DENIED.search(passage.folded)
+    denial = DENIED.search(passage.folded) or _GIVEN_UP.search(passage.folded)
     if denial is None:
         return False
     if length is None or denial.start() < length.start:

@@ -39,6 +39,8 @@ _STATED = [
     ("placeholder_text", "These terms are a practical template."),
     ("placeholder_text", "Date de mise à jour :"),
     ("last_updated", "CGV - Les Trois Saules - Version mai 2026"),
+    ("liability", "Nous donnons nos meilleurs conseils, mais aucun résultat ne peut être garanti."),
+    ("complaints_contact", "Contact :: Téléphone : (+33) 2 40 12 34 58"),
     ("seller_identity", "Les cours sont proposés par Julie Martin. ¶ Contact : 12 rue des Lilas, 44000 Nantes"),
 ]
 _UNSTATED = [
@@ -55,6 +57,18 @@ _UNSTATED = [
     ("withdrawal_exceptions", "En cas d'absence à la séance, aucun remboursement ne sera accordé."),
     ("essential_characteristics", "Caractéristiques essentielles :: xxxxxxxxxxxxxxxx"),
     ("placeholder_text", "Nos prestations :: Formations (à venir)"),
+    ("placeholder_text", "Contact :: Adresse : ¶ 12 rue des Lilas, 44000 Nantes"),
+    ("payment_means", "Paiement :: Our app stores your settings."),
+    ("essential_characteristics", "Nous ne répondons pas des caractéristiques propres de l'internet."),
+    ("delivery_time", "L'accès au site est assuré 24 heures sur 24."),
+    ("complaints_contact", "Paiement :: PayPal S.à r.l.\n(+352) 27 302 143"),
+    ("personal_data", "Ne pas divulguer les informations personnelles des autres membres."),
+    (
+        "withdrawal_right",
+        "Sans délai, vous demandez le service avant la fin des 14 jours de rétractation et reconnaissez"
+        " renoncer à ce droit.",
+    ),
+    ("withdrawal_right", "Passé trente jours sans donner de réponse, le client est réputé avoir abandonné son projet."),
     ("intellectual_property", "Nos prospectus, catalogues, tarifs et reproduction n'ont qu'une valeur indicative."),
 ]
 
