@@ -5,7 +5,7 @@ from auditor.legal.privacy.words import any_of
 
 EXCEPT = (
     r"(?:sauf|excepte|a l'exception|hormis|hors (?:cas|du|de nos|les)|autres? que|en dehors (?:de nos|"
-    r"des|du|de la)|uniquement|exclusivement|seul\w*|a moins|mais\b|si la loi|except|unless|other than|"
+    r"des|du|de la)|uniquement|exclusivement|seul\w*|a moins|\bmais\b|si la loi|except|unless|other than|"
     r"only|solely)"
 )
 _IF = (
@@ -16,7 +16,7 @@ _IF = (
 _SOME = (
     r"whether|tiers (?:non|qui|pour|a des|a ces|autres)\b|third part\w+ (?:who|that|which|for)\b"
     r"|a (?:ces|cette) fins?\b"
-    r"|regies? publicitaires?|courtiers?|autorises?\b"
+    r"|\bcette (?:information|donnee)\b|regies? publicitaires?|courtiers?|autorises?\b"
 )
 """Some third parties, or a question."""
 

@@ -37,7 +37,7 @@ _NAMED = re.compile(
 )
 
 
-_KIND_NAMED = pattern(rf"(?:{COOKIE}|{KINDS}|{KINDS_EN})\b")
+_KIND_NAMED = pattern(rf"(?:{COOKIE}|{KINDS})\b")
 
 
 _NAME_COLUMN = re.compile(r"(?:noms?|names?|cookies?|traceurs?|identifiants?)\b")

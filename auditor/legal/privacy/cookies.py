@@ -24,7 +24,7 @@ _NO_COOKIE = (
 CATEGORIES = Point(
     about=any_of("cookie|traceur|temoin|tracker|balise|pixel"),
     cues=(
-        Cue(rf"{COOKIE},? (?:\w+ ){{0,3}}?(?:\(|: ?|dits? |\")?{KINDS}", unless=_NO_COOKIE),
+        Cue(rf"{COOKIE},? (?:\w+ ){{0,3}}?(?:\(|: ?|dits? |\" ?)?{KINDS}", unless=_NO_COOKIE),
         Cue(rf"\b{KINDS_EN},? (?:(?:and|or|\w+),? ){{0,2}}?cookies?\b", unless=_NO_COOKIE),
         Cue(
             rf"{COOKIE}.{{0,200}}?\b(?:pour|afin|permet\w*|servent|sert|aid\w+|destine\w*|fins?|utilise\w*|"

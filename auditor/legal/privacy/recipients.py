@@ -53,7 +53,7 @@ _ELSE = (
 
 RECIPIENTS = Point(
     about=any_of(
-        "donnee|information|coordonnees|data|destinataire|partag|prestataire|sous-traitant|recipient|shar|third"
+        "donnee|information|coordonnees|renseignement|fournisseur|data|destinataire|partag|prestataire|sous-traitant|recipient|shar|third"
         "|partenaire|transmi|acces|envoy"
     ),
     headings=False,

@@ -88,10 +88,22 @@ _NOT_KEPT = (
     r"repon\w+ .{0,60}(?:mois|jours)|garantie|\brespond|within one month of|\bages? of|years of age|under "
     r"(?:the age|1[368])|\bage de"
 )
+_FILES = (
+    r"(?:factur\w+|prospects?|clients?|comptes?|commandes?|candidat\w+|cv\b|contrats?|dossiers?|donnees|messages?|"
+    r"e-?mails|demandes?|journaux|logs?\b|statistiques|mesures? d'audience|traceurs|cookies|pieces? comptables?|"
+    r"comptabilite|documents? comptables?|newsletters?|adherents?|inscri\w+|abonnes?|salaries|videosurveillance|"
+    r"images|invoices?|customers?|accounts?|orders?|applications?|records?|enquiries|leads?)\b"
+)
+"""What a list of durations gives a time for."""
+_NOT_CALLED = (
+    rf"{_NOT_KEPT}|(?:durees?|delais?) (?:\w+ ){{0,3}}?(?:(?:de |d')(?:la |l')?(?:livraison|retract|abonnement|formation"
+    r"|contrat|engagement|garantie|reponse|essai|seance|prestation|stage|cours|preavis|traitement de)|de nos reponses)"
+    r"|livraison|abonnement d|sous \d|experience|depuis"
+)
 RETENTION = Point(
     about=any_of(
         "conserv|stock|gard|archiv|suppr|effac|detrui|duree|retention|retain|kept|keep|stor|delet|eras|how long"
-        "|combien|purg|expir|valid|peremption|anonymis|held|vie|utile|no longer|delai|saved|mois|months"
+        "|factur|invoice|prospect|client|compte|candidat|contrat|log|period|combien|purg|expir|valid|peremption|anonymis|held|vie|utile|no longer|delai|saved|mois|months"
     ),
     headings=False,
     cues=(
@@ -99,6 +111,13 @@ RETENTION = Point(
         Cue(rf"{_KEEP}.{{0,220}}?(?:{DURATION.pattern})", unless=_NOT_KEPT),
         Cue(rf"(?:{DURATION.pattern}).{{0,120}}?{_KEEP}", unless=_NOT_KEPT),
         Cue(rf"(?:{DURATION.pattern})", under=_HEAD, unless=_NOT_KEPT),
+        Cue(rf"\b(?:durees?|delais?|periods?)\b[^.:|]{{0,60}}[:|].{{0,60}}?(?:{DURATION.pattern})", unless=_NOT_CALLED),
+        Cue(
+            rf"(?:{DURATION.pattern})(?: \w+){{0,4}}? (?:pour|for) "
+            rf"(?:les |vos |la |l'|le |des |nos |the |your |our )?{_FILES}",
+            unless=_NOT_CALLED,
+        ),
+        Cue(rf"\b{_FILES}(?: [\w']+){{0,4}} ?[:(|=] ?(?:\w+ ){{0,2}}?(?:{DURATION.pattern})", unless=_NOT_CALLED),
         Cue(rf"{_KEEP}.{{0,160}}?\b{_CRITERION}", unless=r"garder .{0,60}confidentiel|confidentiel\w*\W*$"),
         Cue(rf"\b{_CRITERION}.{{0,120}}?{_KEEP}", unless=r"garder .{0,60}confidentiel|confidentiel\w*\W*$"),
         Cue(rf"\b{_CRITERION}", under=r"conserv|duree|retention|how long|combien de temps"),

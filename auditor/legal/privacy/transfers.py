@@ -128,7 +128,16 @@ NO_TRANSFER = Point(
             unless=rf"{_RESERVE}|ne (?:disposant|beneficiant|assurant|presentant|garantissant)|n'(?:assur|offr|"
             r"ayant)\w*|niveau",
         ),
-        Cue(rf"{_ONLY}.{{0,60}}?(?:au sein|dans|en|sur|within|in)\b.{{0,40}}?{_UNION}", unless=_RESERVE),
+        Cue(
+            rf"{_ONLY}.{{0,60}}?(?:au sein|dans|en|sur|within|in)\b.{{0,40}}?{_UNION}",
+            unless=_RESERVE,
+            also=r"\b(?:trait|transf|process|quitt|rest|demeur|remain)\w+",
+        ),
+        Cue(
+            rf"{_ONLY}.{{0,60}}?(?:au sein|dans|en|sur|within|in)\b.{{0,40}}?{_UNION}",
+            unless=_RESERVE,
+            confidence=Confidence.DOUBTFUL,
+        ),
         Cue(rf"{_OUT}.{{0,40}}?(?:: ?)?(?:aucun|none|neant|no)\b", unless=_RESERVE),
         Cue(r"^\W*(?:non|no|none|aucun|neant)\b", under=rf"{_OUT}"),
     ),
