@@ -19,6 +19,11 @@ FOUND = [
     "If you leave a comment, the comment and its metadata are retained indefinitely.",
     "Si vous laissez un commentaire, le commentaire et ses métadonnées sont conservés indéfiniment.",
     "Les données sont conservées jusqu'à la suppression de votre compte.",
+    "Durées : dix ans pour les factures, trois ans pour les prospects, treize mois pour les cookies.",
+    "Durées retenues : factures, 10 ans ; candidatures, 2 ans.",
+    "Factures : 10 ans ; prospects : 3 ans ; journaux de connexion : un an.",
+    "5 ans pour les contrats, 3 ans pour les prospects.",
+    "Periods: ten years for invoices, three years for leads.",
 ]
 ABSENT = [
     "Vous disposez d'un délai de 14 jours pour vous rétracter.",
@@ -26,6 +31,11 @@ ABSENT = [
     "Vous pouvez demander la suppression de vos données.",
     "Les mineurs de moins de 15 ans ne peuvent pas s'inscrire.",
     "Notre société existe depuis 20 ans.",
+    "Durée de l'abonnement : 12 mois.",
+    "Délai de réponse : un mois pour les demandes d'accès.",
+    "Un délai de 30 jours est accordé aux clients pour payer.",
+    "Délai de livraison : 3 jours.",
+    "Les comptes sont ouverts aux personnes de plus de 15 ans.",
     "Nous enregistrons la date et la durée de votre visite.",
     "Les prestataires s'engagent à garder ces informations confidentielles.",
 ]
