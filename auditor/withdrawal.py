@@ -1,10 +1,24 @@
-"""How far terms of sale leave the customer a right of withdrawal: what the rules of that right have in common."""
+"""How far terms of sale leave the customer a right of withdrawal: what the rules of that right have in common.
 
+A sheet whose rule asks ``need_right`` needs the message ``no_right`` (``{quote}``); ``need_function`` asks besides for
+``not_in_force`` and the messages of ``need_online_sale``.
+"""
+
+from datetime import date
+
+from auditor.applicability import need_online_sale
+from auditor.facts.documents import Documents
+from auditor.facts.online_functions import OnlineFunctions
+from auditor.facts.site import Site
 from auditor.facts.trader import Trader
 from auditor.findings import Seen
 from auditor.legal.statement import Confidence, Statement
 from auditor.legal.terms.model import TermsOfSale
+from auditor.problems import Missing
+from auditor.rule import NotApplicable
 
+FUNCTION_SINCE = date(2026, 6, 19)
+"""Contracts concluded since then need the online function (C. conso. art. L221-21, ordonnance 2026-2)."""
 LAWFUL = (
     "exception_custom_made",
     "exception_perishable",
@@ -35,6 +49,22 @@ def excluded(terms: TermsOfSale) -> tuple[Seen, ...]:
     if terms.cut or offered(terms):
         return ()
     return tuple(seen for statement in grounds(terms).values() for seen in statement.seen[:1])
+
+
+def need_right(terms: TermsOfSale | Missing) -> None:
+    """Return unless the terms name only grounds for which no right exists; raise NotApplicable when they do."""
+    if isinstance(terms, TermsOfSale) and (where := excluded(terms)):
+        raise NotApplicable("no_right", quote=where[0].excerpt)
+
+
+def need_function(
+    trader: Trader, site: Site, documents: Documents, functions: OnlineFunctions, terms: TermsOfSale | Missing
+) -> None:
+    """Return when the site owes an online withdrawal function; raise NotApplicable or CannotTell when not."""
+    if functions.audited_on is not None and functions.audited_on < FUNCTION_SINCE:
+        raise NotApplicable("not_in_force")
+    need_online_sale(trader, site, documents)
+    need_right(terms)
 
 
 def denials(terms: TermsOfSale) -> tuple[Seen, ...]:

@@ -73,9 +73,9 @@ class OnlineFunction(Frozen):
     """The page of the function says that the declaration is acknowledged."""
 
     @property
-    def best(self) -> FunctionPlace | None:
-        """The place that shows most."""
-        return self.places[0] if self.places else None
+    def clear(self) -> tuple[FunctionPlace, ...]:
+        """The places that say in so many words what they do."""
+        return tuple(place for place in self.places if place.clarity is Clarity.CLEAR)
 
 
 class OnlineFunctions(Frozen):

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 
 from auditor.applicability import FRANCE, need_online_sale, told_elsewhere
-from auditor.evidence.shop import Clarity
 from auditor.facts.documents import Documents
-from auditor.facts.online_functions import FunctionPlace, OnlineFunctions, Standing
+from auditor.facts.online_functions import OnlineFunction, OnlineFunctions, Standing
 from auditor.facts.order_flow import OrderFlow
 from auditor.facts.practices import Practices
 from auditor.facts.site import Site
@@ -36,14 +35,14 @@ def check(
 ) -> Iterator[Outcome]:
     need_online_sale(trader, site, documents, FRANCE)
     sold = _sold(trader, site, online_functions, order_flow, terms)
-    places = online_functions.termination.places
-    reachable = next((place for place in _clear(places) if place.standing in _REACHABLE), None)
+    function = online_functions.termination
+    reachable = next((place for place in function.clear if place.standing in _REACHABLE), None)
     if reachable:
         yield Note("function", reachable.seen, text=reachable.text, url=reachable.url)
-    elif vague := next((place for place in places if place.standing is Standing.FORM), None):
+    elif vague := next((place for place in function.places if place.standing is Standing.FORM), None):
         yield Review("vague_label", vague.seen, text=vague.text)
     else:
-        _refuse_unseen(places, terms, practices)
+        _refuse_unseen(function, terms, practices)
         accounts = site.has_accounts or bool(online_functions.accounts)
         outcome = _silence(site, accounts, sold, practices, terms)
         sure = trader.subscriptions.yes or order_flow.subscription_only or practices.termination_function is False
@@ -65,9 +64,9 @@ def _sold(
     raise NotApplicable("none_seen")
 
 
-def _refuse_unseen(places: tuple[FunctionPlace, ...], terms: TermsOfSale | Missing, practices: Practices) -> None:
+def _refuse_unseen(function: OnlineFunction, terms: TermsOfSale | Missing, practices: Practices) -> None:
     """A function that is linked or told, and that nobody could look at, is neither there nor missing."""
-    for place in _clear(places):
+    for place in function.clear:
         if place.standing is Standing.LOGIN:
             raise CannotTell(Problem.LOGIN_WALL, "behind_login")
         if place.standing in (Standing.SCRIPT, Standing.ELSEWHERE, Standing.UNREACHED):
@@ -91,7 +90,3 @@ def _silence(
     if accounts or said.cut or not site.sells:
         return Review("perhaps_in_account", sold)
     return Breach("absent", sold)
-
-
-def _clear(places: tuple[FunctionPlace, ...]) -> list[FunctionPlace]:
-    return [place for place in places if place.clarity is Clarity.CLEAR]

@@ -5,12 +5,10 @@ What is stated is kept apart from what is seen; silence accuses only where no fu
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
-from auditor.applicability import need_online_sale, told_elsewhere
-from auditor.evidence.shop import Clarity
+from auditor.applicability import told_elsewhere
 from auditor.facts.documents import Documents
-from auditor.facts.online_functions import FunctionPlace, OnlineFunctions, Standing
+from auditor.facts.online_functions import FunctionPlace, OnlineFunction, OnlineFunctions, Standing
 from auditor.facts.order_flow import OrderFlow
 from auditor.facts.practices import Practices
 from auditor.facts.site import Site
@@ -20,10 +18,9 @@ from auditor.legal.terms.model import TermsOfSale
 from auditor.presence import need_full_sight
 from auditor.problems import Missing, Problem
 from auditor.reading.text import fold
-from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
-from auditor.withdrawal import excluded, goods_sold, offered
+from auditor.rule import Breach, CannotTell, Note, Outcome, Review
+from auditor.withdrawal import goods_sold, need_function, offered
 
-IN_FORCE = date(2026, 6, 19)
 _PAPER = (Standing.FILE, Standing.MAIL)
 _UNSEEN = {
     Standing.SCRIPT: Problem.SCRIPT_SHELL,
@@ -52,17 +49,13 @@ def check(
     practices: Practices,
     terms: TermsOfSale | Missing,
 ) -> Iterator[Outcome]:
-    if online_functions.audited_on is not None and online_functions.audited_on < IN_FORCE:
-        raise NotApplicable("not_in_force")
-    need_online_sale(trader, site, documents)
-    places = online_functions.withdrawal.places
-    if isinstance(terms, TermsOfSale) and (where := excluded(terms)):
-        raise NotApplicable("no_right", quote=where[0].excerpt)
+    need_function(trader, site, documents, online_functions, terms)
+    function = online_functions.withdrawal
     outcome = (
-        _working(places)
-        or _stated(places, terms, order_flow)
-        or _behind_login(places, order_flow)
-        or _seen_otherwise(places)
+        _working(function)
+        or _stated(function, terms, order_flow)
+        or _behind_login(function, order_flow)
+        or _seen_otherwise(function)
         or _declared(practices)
     )
     if outcome is None:
@@ -70,25 +63,25 @@ def check(
         if scripts := online_functions.withdrawal_scripts:
             raise CannotTell(Problem.SCRIPT_SHELL, "by_script", url=scripts[0].excerpt)
         accounts = site.has_accounts or bool(online_functions.accounts)
-        outcome = _silence(trader, accounts, order_flow, places, told_elsewhere(terms))
+        outcome = _silence(trader, accounts, order_flow, function, told_elsewhere(terms))
     yield outcome
 
 
-def _working(places: tuple[FunctionPlace, ...]) -> Outcome | None:
-    place = _first(places, Standing.FORM)
+def _working(function: OnlineFunction) -> Outcome | None:
+    place = _first(function, Standing.FORM)
     return Note("function", place.seen, text=place.text, url=place.url) if place else None
 
 
-def _stated(places: tuple[FunctionPlace, ...], terms: TermsOfSale | Missing, order_flow: OrderFlow) -> Outcome | None:
+def _stated(function: OnlineFunction, terms: TermsOfSale | Missing, order_flow: OrderFlow) -> Outcome | None:
     """A statement says where to look; where a link says what it does, what is behind that link decides."""
     if isinstance(terms, Missing) or not terms.withdrawal_function.found:
         return None
-    function, where = terms.withdrawal_function, terms.withdrawal_function_place
-    if function.confidence is Confidence.DOUBTFUL:
-        return Review("stated_doubtful", function.seen)
+    stated, where = terms.withdrawal_function, terms.withdrawal_function_place
+    if stated.confidence is Confidence.DOUBTFUL:
+        return Review("stated_doubtful", stated.seen)
     words = fold(" ".join(seen.excerpt for seen in where.seen))
     private = bool(_ACCOUNT.search(words) or _TRACKING.search(words))
-    if not private and _clear(places):
+    if not private and function.clear:
         return None
     if not where.found:
         raise CannotTell(Problem.LOGIN_WALL, "stated_without_place")
@@ -99,8 +92,8 @@ def _stated(places: tuple[FunctionPlace, ...], terms: TermsOfSale | Missing, ord
     return Note("stated", where.seen, quote=where.seen[0].excerpt if where.seen else "")
 
 
-def _behind_login(places: tuple[FunctionPlace, ...], order_flow: OrderFlow) -> Outcome | None:
-    place = _first(places, Standing.LOGIN)
+def _behind_login(function: OnlineFunction, order_flow: OrderFlow) -> Outcome | None:
+    place = _first(function, Standing.LOGIN)
     if place is None:
         return None
     if order_flow.guest:
@@ -110,14 +103,14 @@ def _behind_login(places: tuple[FunctionPlace, ...], order_flow: OrderFlow) -> O
     raise CannotTell(Problem.LOGIN_WALL, "login_untested", text=place.text)
 
 
-def _seen_otherwise(places: tuple[FunctionPlace, ...]) -> Outcome | None:
+def _seen_otherwise(function: OnlineFunction) -> Outcome | None:
     """A link that says what it does, and something else than a form behind it; or a form under a vaguer name."""
-    for place in _clear(places):
+    for place in function.clear:
         if place.standing in _UNSEEN:
             raise CannotTell(_UNSEEN[place.standing], "not_read", text=place.text, url=place.url)
-    if vague := next((place for place in places if place.standing is Standing.FORM), None):
+    if vague := next((place for place in function.places if place.standing is Standing.FORM), None):
         return Review("vague_label", vague.seen, text=vague.text)
-    for place in _clear(places):
+    for place in function.clear:
         if message := _SEEN_OTHERWISE.get(place.standing):
             return Review(message, place.seen, text=place.text, url=place.url)
     return None
@@ -132,14 +125,14 @@ def _declared(practices: Practices) -> Outcome | None:
 
 
 def _silence(
-    trader: Trader, accounts: bool, order_flow: OrderFlow, places: tuple[FunctionPlace, ...], terms: TermsOfSale
+    trader: Trader, accounts: bool, order_flow: OrderFlow, function: OnlineFunction, terms: TermsOfSale
 ) -> Outcome:
     if terms.cut:
         raise CannotTell(Problem.BODY_TOO_LARGE)
     if not (offered(terms) or goods_sold(trader)):
         raise CannotTell(Problem.UNDECLARED, "right_unknown")
-    paper = [seen for place in places if place.standing in _PAPER for seen in place.seen]
-    portal = next((place for place in places if place.standing in (*_UNSEEN, Standing.LOGIN)), None)
+    paper = [seen for place in function.places if place.standing in _PAPER for seen in place.seen]
+    portal = next((place for place in function.places if place.standing in (*_UNSEEN, Standing.LOGIN)), None)
     only_paper = _only_paper(terms)
     if portal:
         return Review("portal", portal.seen, text=portal.text)
@@ -159,9 +152,5 @@ def _only_paper(terms: TermsOfSale) -> bool:
     return not any(_ONLINE.search(fold(seen.excerpt)) for seen in told_so.seen)
 
 
-def _clear(places: tuple[FunctionPlace, ...]) -> list[FunctionPlace]:
-    return [place for place in places if place.clarity is Clarity.CLEAR]
-
-
-def _first(places: tuple[FunctionPlace, ...], standing: Standing) -> FunctionPlace | None:
-    return next((place for place in _clear(places) if place.standing is standing), None)
+def _first(function: OnlineFunction, standing: Standing) -> FunctionPlace | None:
+    return next((place for place in function.clear if place.standing is standing), None)

@@ -1,9 +1,7 @@
 """EC-06: a separate control confirms the withdrawal, and the declaration is acknowledged (D221-5). Nothing is sent."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from auditor.applicability import need_online_sale
 from auditor.facts.documents import Documents
 from auditor.facts.online_functions import FunctionPlace, OnlineFunctions, Standing
 from auditor.facts.practices import Practices
@@ -11,10 +9,8 @@ from auditor.facts.site import Site
 from auditor.facts.trader import Trader
 from auditor.legal.terms.model import TermsOfSale
 from auditor.problems import Missing, Problem
-from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
-from auditor.withdrawal import excluded
-
-IN_FORCE = date(2026, 6, 19)
+from auditor.rule import Breach, CannotTell, Note, Outcome, Review
+from auditor.withdrawal import need_function
 
 
 def check(
@@ -25,11 +21,7 @@ def check(
     practices: Practices,
     terms: TermsOfSale | Missing,
 ) -> Iterator[Outcome]:
-    if online_functions.audited_on is not None and online_functions.audited_on < IN_FORCE:
-        raise NotApplicable("not_in_force")
-    need_online_sale(trader, site, documents)
-    if isinstance(terms, TermsOfSale) and (where := excluded(terms)):
-        raise NotApplicable("no_right", quote=where[0].excerpt)
+    need_function(trader, site, documents, online_functions, terms)
     function = online_functions.withdrawal
     place = next((place for place in function.places if place.standing is Standing.FORM), None)
     if practices.withdrawal_acknowledged is False and (place or practices.withdrawal_function):

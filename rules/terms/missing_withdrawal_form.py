@@ -7,14 +7,13 @@ from auditor.facts.trader import Trader
 from auditor.legal.terms.model import TermsOfSale
 from auditor.presence import elements, lacking
 from auditor.problems import Missing
-from auditor.rule import NotApplicable, Outcome
-from auditor.withdrawal import excluded, goods_sold, offered
+from auditor.rule import Outcome
+from auditor.withdrawal import goods_sold, need_right, offered
 
 
 def check(trader: Trader, site: Site, documents: Documents, terms: TermsOfSale | Missing) -> Iterator[Outcome]:
     said = consumer_terms(trader, site, documents, terms)
-    if where := excluded(said):
-        raise NotApplicable("no_right", quote=where[0].excerpt)
+    need_right(said)
     wanted = {"form": said.withdrawal_form, "costs": said.return_costs}
     returned = goods_sold(trader) is not False
     if not returned and not said.return_costs.found:

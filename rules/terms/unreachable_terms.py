@@ -12,9 +12,8 @@ from auditor.problems import Missing, Problem
 from auditor.reachability import SHOWN, refuse_to_guess, unread
 from auditor.reading.documents import is_use_terms
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
+from auditor.withdrawal import FUNCTION_SINCE
 
-WITHDRAWAL_FUNCTION = date(2026, 6, 1)
-"""Month since which terms must describe the withdrawal function (Code de la consommation L221-5, L221-21)."""
 FEW_WORDS = 50
 ENOUGH_STATED = 3
 """Points that even a short text must state to be taken for the terms themselves."""
@@ -93,7 +92,7 @@ def _stated(said: TermsOfSale) -> int:
 def _dating(version: date | None, where: Seen | None) -> Iterator[Outcome]:
     if version is None:
         yield Review("undated", where)
-    elif version < WITHDRAWAL_FUNCTION:
+    elif version < FUNCTION_SINCE.replace(day=1):
         yield Review("old_version", where, month=f"{version:%m/%Y}")
 
 

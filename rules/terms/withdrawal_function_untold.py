@@ -12,8 +12,8 @@ from auditor.legal.terms.model import TermsOfSale
 from auditor.presence import lacking, shown
 from auditor.problems import Missing, Problem
 from auditor.reading.text import fold
-from auditor.rule import CannotTell, NotApplicable, Outcome, Review
-from auditor.withdrawal import denied_outright, excluded, offered
+from auditor.rule import CannotTell, Outcome, Review
+from auditor.withdrawal import denied_outright, need_right, offered
 
 _NO_FUNCTION = frozenset({Standing.MAIL, Standing.FILE, Standing.GONE})
 _PORTAL = re.compile(
@@ -31,8 +31,7 @@ def check(
 ) -> Iterator[Outcome]:
     """An e-mail address is no function; one that stands behind a login cannot be seen, only told."""
     said = consumer_terms(trader, site, documents, terms)
-    if where := excluded(said):
-        raise NotApplicable("no_right", quote=where[0].excerpt)
+    need_right(said)
     if said.withdrawal_function.found:
         yield from shown(said.withdrawal_function, "function")
         yield from _place(said)

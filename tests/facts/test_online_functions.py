@@ -61,9 +61,8 @@ def test_a_dead_site_gives_no_function(tmp_path: Path) -> None:
     ],
 )
 def test_what_stands_behind_a_link(tmp_path: Path, page: Page, standing: Standing) -> None:
-    best = derived(tmp_path, home(LINK), page).withdrawal.best
+    best = derived(tmp_path, home(LINK), page).withdrawal.places[0]
 
-    assert best is not None
     assert (best.text, best.clarity, best.standing) == ("Renoncer au contrat ici", Clarity.CLEAR, standing)
 
 
@@ -79,9 +78,8 @@ def test_what_stands_behind_a_link(tmp_path: Path, page: Page, standing: Standin
     ],
 )
 def test_links_that_lead_to_no_page_of_the_visit(tmp_path: Path, link: str, standing: Standing) -> None:
-    best = derived(tmp_path, home(link)).withdrawal.best
+    best = derived(tmp_path, home(link)).withdrawal.places[0]
 
-    assert best is not None
     assert best.standing is standing
 
 
@@ -99,9 +97,8 @@ def test_a_redirected_link_is_followed_to_where_it_led(tmp_path: Path) -> None:
     html = f'<html lang="fr"><body><main><h1>Rétractation</h1>{FORM.format(button="Envoyer")}</main></body></html>'
     page = visits.page("/fr/retractation", PageKind.RETURNS, html, asked="/renoncer")
 
-    best = derived(tmp_path, home(LINK), page).withdrawal.best
+    best = derived(tmp_path, home(LINK), page).withdrawal.places[0]
 
-    assert best is not None
     assert best.standing is Standing.FORM
 
 
@@ -117,9 +114,8 @@ def test_a_redirected_link_is_followed_to_where_it_led(tmp_path: Path) -> None:
     ],
 )
 def test_the_label_of_the_form(tmp_path: Path, button: str, confirms: bool, first_step: bool) -> None:
-    best = derived(tmp_path, home(LINK), target(FORM.format(button=button))).withdrawal.best
+    best = derived(tmp_path, home(LINK), target(FORM.format(button=button))).withdrawal.places[0]
 
-    assert best is not None
     assert (best.submit, best.confirms, best.first_step) == (button, confirms, first_step)
 
 
@@ -150,8 +146,7 @@ def test_the_termination_function_and_the_offer_of_a_subscription(tmp_path: Path
     found = derived(tmp_path, home(body), page)
 
     assert found.subscriptions
-    assert found.termination.best is not None
-    assert (found.termination.best.standing, found.termination.best.confirms) == (Standing.FORM, True)
+    assert (found.termination.places[0].standing, found.termination.places[0].confirms) == (Standing.FORM, True)
 
 
 def test_the_day_of_the_audit_is_kept(tmp_path: Path) -> None:
