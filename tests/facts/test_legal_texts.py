@@ -1,5 +1,7 @@
 from pathlib import Path
 
+import pytest
+
 from auditor.evidence.pages import DocumentKind
 from auditor.evidence.records import PageKind
 from auditor.facts import declarations, legal_notice, privacy, terms, trader
@@ -198,3 +200,14 @@ def test_a_policy_that_says_it_itself_is_read(tmp_path: Path) -> None:
 
     assert isinstance(read, PrivacyPolicy)
     assert read.browsing_consent.found
+
+
+@pytest.mark.parametrize("form", ["micro-entreprise", "Exercice individuel", "auto-entrepreneuse", "E.I.", "EIRL"])
+def test_whoever_trades_in_person_is_a_sole_trader(tmp_path: Path, form: str) -> None:
+    words = f"<h2>Éditeur du site</h2><p>Anne Ormeau</p><p>Forme juridique : {form}</p><p>8 rue Haute, 44000 Nantes</p>"
+    said = document("/mentions-legales", words, DocumentKind.LEGAL_NOTICE)
+
+    who = trader.derive(bundle(tmp_path, said))
+
+    assert isinstance(who, Trader)
+    assert who.status is LegalStatus.SOLE_TRADER

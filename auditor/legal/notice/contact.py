@@ -135,7 +135,7 @@ def _called(text: Text, parts: Sequence[Part], refused: frozenset[str]) -> State
         for link in part.passage.links:
             if link.url.startswith("tel:") and part.passage.region is not Region.NAV:
                 for one in phones.find(f"tel : {link.url[4:40]}"):
-                    if _is_real(one) and one.value not in refused:
+                    if _is_real(one) and one.value not in refused | _HELPLINES:
                         return Statement(found=True, value=one.value, seen=(text.seen(part.passage),), state=one.state)
     return None
 
@@ -184,7 +184,7 @@ def contact_form(text: Text, parts: Sequence[Part]) -> Statement:
 _LENT = ("github.io", "gitlab.io", "netlify.app", "vercel.app", "pages.dev", "web.app", "wixsite.com", "wordpress.com")
 """Domains under which hosts lend names to their clients."""
 _SHORT = 6
-_HELPLINES = frozenset({"3114", "3919", "3018", "3020", "3117", "3977", "3989", "3033"})
+_HELPLINES = frozenset({"3114", "3919", "3018", "3020", "3117", "3977", "3989", "3033", "+33974751313"})
 """Public numbers for help and prevention."""
 _SEQUENCE = "0123456789"
 _OWN = frozenset({"publisher", "contact", "unknown", "clause", "privacy"})
@@ -196,7 +196,7 @@ def _own(parts: Sequence[Part]) -> Iterator[Part]:
 
 def _is_emergency(stretch: Stretch, found: Phone) -> bool:
     """Say whether a short number is one that a clause gives for help, not the publisher's."""
-    return len(found.value) <= _SHORT and (stretch.rank == FURTHEST or found.value in _HELPLINES)
+    return found.value in _HELPLINES or (len(found.value) <= _SHORT and stretch.rank == FURTHEST)
 
 
 def _is_real(found: Phone) -> bool:

@@ -19,7 +19,8 @@ TITLE = re.compile(
     r"|responsables?)(?:\(?[a-z./·]{0,6}\)?)?(?: ?/ ?(?:direct(?:eur|rice)"
     r"|responsable)s?)? (?:legale? )?(?:et (?:de )?(?:la )?(?:redaction|responsable)[a-z ]{0,20} )?"
     r"(?:de |de la |des |du contenu et de la )?publications?\b|\bpublication (?:director|manager"
-    r"|editor)\b|\bdirector of (?:the )?publications?\b|\bpublishing (?:director|manager)\b|\bpublication responsible\b|\b(?:head|responsible) of (?:the )?publications?\b"
+    r"|editor)\b|\bdirector of (?:the )?publications?\b|\bpublishing (?:director|manager)\b"
+    r"|\bpublication responsible\b|\b(?:head|responsible) of (?:the )?publications?\b"
     r"|\bresponsible for (?:the )?publication\b|\bredacteurs? (?:en chef )?et directeurs? de (?:la )?publication"
 )
 _BETWEEN = re.compile(

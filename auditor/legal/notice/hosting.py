@@ -22,8 +22,9 @@ from auditor.legal.values.legal_forms import forms
 
 _NOT_A_NAME = re.compile(
     r"^(?:nos|notre|vos|votre|the|un|une|des|aucun|l'ensemble|les donnees|le contenu|la duree"
-    r"|toute?s?|nous|vous|conformement|il |elle |en |pour |sur |(?:site|adresse|nom|telephone|url|web)s?\b|www\.|https?:"
-    r"|voir|ce |cette |\(?a completer|et |ou |donnees|"
+    r"|toute?s?|nous|vous|conformement|il |elle |en |pour |sur |(?:site|adresse|nom|telephone|url|web)s?\b"
+    r"|www\.|https?:"
+    r"|voir|ce |cette |\(?a completer|et |ou |donnees|espace de stockage|"
     r"(?:les |des )?(?:politique|informations?|contact|union europeenne|france|europe)\b)"
 )
 _ITSELF = re.compile(
@@ -37,6 +38,8 @@ _EXAMPLES = re.compile(
     r"\betc\b|(?<![\w-])ex\b ?(?::|\. )"
     r"|\b(?:par exemple|exemples? :)|…|a definir|a completer|selon (?:votre|l')hebergeur"
 )
+_INTRODUCES = re.compile(r"\s?(?:\([^()]{0,60}\))?\s?: ")
+"""What follows words that only say what is hosted ("Application (et fonctions serveur) : …")."""
 _NAMED_FIRST = re.compile(
     r"^(?:assure\w* l'|est (?:l'|un )?hebergeur|heberge(?:nt)? (?:le|ce|notre)|provider hosting|, ?hebergeur d)"
 )
@@ -53,7 +56,7 @@ class _Named:
 def host_name(text: Text, parts: Sequence[Part], gaps: Gaps, publisher: str | None) -> Statement:
     """Return the name of the host; a network that only distributes counts when no other is named."""
     named = [one for one in _all(parts) if not gaps.cover(one.part.passage, one.name.start, one.name.end)]
-    named.sort(key=lambda one: (_distributes(one.name.value), one.grade))
+    named.sort(key=lambda one: (_distributes(one), one.grade))
     if not named:
         return _self_hosted(text, parts, publisher)
     best = named[0]
@@ -75,9 +78,12 @@ def _others(text: Text, best: _Named, named: Sequence[_Named]) -> Iterator[Varia
             yield Variant(value=one.name.value, seen=(text.seen(one.part.passage, one.name.start, one.name.end),))
 
 
-def _distributes(value: str) -> bool:
-    found = named_host(value.lower())
-    return found is not None and found[0].cdn
+def _distributes(one: _Named) -> bool:
+    """Say whether a network is named that only distributes: one whose address stands beside it is the host."""
+    found = named_host(one.name.value.lower())
+    return (
+        found is not None and found[0].cdn and not any(place.status == "full" for place in places.find(one.part.text))
+    )
 
 
 def _self_hosted(text: Text, parts: Sequence[Part], publisher: str | None) -> Statement:
@@ -139,6 +145,8 @@ def _before_verb(part: Part) -> Name | None:
 def _is_company(part: Part, name: Name) -> bool:
     """Say whether words after "hébergé par" are a name: known, or with a capital, or alone behind a label."""
     folded = part.folded[name.start : name.end]
+    if _INTRODUCES.match(part.folded, name.end):
+        return False
     if named_host(folded) and not folded.startswith(("site ", "le site", "ce site")):
         return True
     capital = any(char.isupper() or char.isdigit() for char in name.value)

@@ -116,7 +116,8 @@ _FIELDS: tuple[tuple[Field, str], ...] = (
     (
         Field.SITE,
         r"(?:nom|adresse|url|titre)s? (?:du |de la |de l'|of the )?(?:present )?(?:sites?|domaine|de domaine|pages?"
-        r"|plateforme|application|blog|web|internet|website|publication|projet|service|produit|journal|magazine)\b.{0,25}|(?:site|url"
+        r"|plateforme|application|blog|web|internet|website|publication|projet|service|produit|journal"
+        r"|magazine)\b.{0,25}|(?:site|url"
         r"|site web|site internet|website|web|domaine)(?: (?:web|internet|officiel))?",
     ),
     (

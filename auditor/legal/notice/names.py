@@ -8,9 +8,10 @@ from auditor.evidence.pages import Region
 from auditor.evidence.texts import BlockKind
 from auditor.findings import Seen
 from auditor.legal.notice import places
+from auditor.legal.notice.grades import RESPONSIBLE, grade_of
 from auditor.legal.notice.labels import Field
 from auditor.legal.notice.naming import Name, forms_in, name_at
-from auditor.legal.notice.roles import Party, label_party
+from auditor.legal.notice.roles import Party
 from auditor.legal.notice.stretches import Stretch, candidates
 from auditor.legal.notice.unfinished import Gaps
 from auditor.legal.notice.walk import Part
@@ -20,17 +21,6 @@ from auditor.legal.statement import ABSENT, Confidence, Statement, Variant
 from auditor.legal.values import people
 from auditor.legal.values.legal_forms import forms
 
-_CORPORATE = re.compile(
-    r"(?:raison|denomination)s? sociale|denomination|raison sociale|nom (?:de l'|de la |du "
-    r"|legal)?(?:entreprise|societe|structure|organisme|association|etablissement)|company name|legal name"
-    r"|business name|societe|company|legal entity"
-)
-_TRADE = re.compile(r"nom commercial|enseigne|marque|trad(?:e|ing) name|nom usuel|appellation")
-_OWNER = re.compile(
-    r"edit|proprietaire|publi|owner|exploitant|operat|association|organis|collectivit|etablissement"
-    r"|cabinet|titulaire|vendeur|prestataire"
-)
-_PERSON = re.compile(r"(?:nom|name|prenoms?)(?: ?(?:et|,|/|&) ?(?:pre)?noms?)?")
 _CARD = 70
 _CAPITAL_FIRST = re.compile(r"\W*[^\Wa-zà-öø-ÿ]|\S+ [A-ZÀ-Þ]|[a-z]{1,3}[A-Z]")
 _NAMED_FIRST = re.compile(
@@ -46,17 +36,13 @@ _NAMED_COMPANY = re.compile(
     r"\W*(?:L[ae]|l[ae]|[Ll]['’])\s?(?i:soci[eé]t[eé]|entreprise(?: individuelle)?|association"
     r"|boutique|cabinet|maison|marque|agence)\s+[«\"]?\s?[A-ZÀ-Þ]"
 )
-_LINE = 160
-"""Longest line, in characters, that a title introduces as a name."""
 _IDENTITY = frozenset({Field.ADDRESS, Field.REGISTER, Field.FORM, Field.CAPITAL, Field.VAT, Field.PHONE, Field.EMAIL})
-_RESPONSIBLE = 7
 _FOOT = 4
 """How much less the foot of a page counts: an agency signs there."""
 _BODY = re.compile(
     r"^(?:association|commune|ville|mairie|syndicat|federation|comite|club|office|collectif|societe"
     r"|fondation|union|centre)\b"
 )
-_FOR = re.compile(r"pour le compte")
 _COMPANY = re.compile(
     r"\b(?:est|is) (?:une?|an?|la|le|the) (?:[a-z]+ ){0,3}?(?:societe|entreprise|association|sarl|sas"
     r"|sasu|eurl|s\.a|company|cabinet|agence|startup|marque|micro|auto|organisme|fondation|cooperative"
@@ -133,11 +119,11 @@ def _all(parts: tuple[Part, ...]) -> Iterator[Said]:
         if _NAMED_FIRST.search(part.said):
             yield from _before_verb(part, parts[place - 1] if place else None)
             continue
-        grade = _grade(part, parts[place - 1] if place else None)
+        grade = grade_of(part, parts[place - 1] if place else None)
         name = _name(part, domains=grade == 1) if grade is not None else None
         if name is None and part.party is Party.PUBLISHER and _DESCRIBED.match(part.said):
             yield from _before_verb(part, parts[place - 1] if place else None, 5)
-        if name and grade is not None and (grade < _RESPONSIBLE or _is_body(name.value)):
+        if name and grade is not None and (grade < RESPONSIBLE or _is_body(name.value)):
             yield Said(part, name, grade)
         yield from _in_sentence(part)
         yield from _above_form(part, parts[place + 1] if place + 1 < len(parts) else None)
@@ -198,34 +184,6 @@ def _above_address(stretches: Sequence[Stretch]) -> Iterator[Said]:
             name = name_at(stretch.text[start:end])
             if name and name.value[0].isupper():
                 yield Said(part, Name(name.value, part.start + name.start, part.start + name.end), 6)
-
-
-def _grade(part: Part, before: Part | None) -> int | None:
-    """Return how surely the beginning of a part is the publisher's name, None when nothing says so."""
-    if part.said:
-        if _FOR.search(part.said):
-            return 0
-        return 2 if part.party is Party.PUBLISHER else None
-    if part.party is Party.CLAUSE:
-        return None
-    if part.field is Field.DIRECTOR:
-        words = part.passage.folded[max(0, part.start - _CARD) : part.start] + part.label
-        return 3 if re.search(r"\bedit(?:eur|rice)|\bproprietaire\b", words) else _RESPONSIBLE
-    if part.field is Field.NAME:
-        if _CORPORATE.search(part.label) and not re.match(r"editeur|proprietaire", part.label):
-            return 1
-        if _OWNER.search(part.label):
-            return 3
-        if part.party is Party.PUBLISHER and _PERSON.fullmatch(part.label):
-            return 3
-        return 4 if _TRADE.search(part.label) else 5
-    if part.own_label and part.field is Field.NONE and label_party(part.label) is Party.PUBLISHER:
-        return 2
-    opened = before is not None and before.opens and before.party is Party.PUBLISHER and part.party is Party.PUBLISHER
-    if opened and part.field is Field.NONE and len(part.text) <= _LINE:
-        introduced = before is not None and (before.said or re.search(r"\b(?:edite|publie|propriete)", before.label))
-        return 2 if introduced else 4
-    return None
 
 
 def _name(part: Part, domains: bool = False) -> Name | None:

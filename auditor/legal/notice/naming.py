@@ -9,7 +9,7 @@ from auditor.legal.values.legal_forms import forms
 
 _UPPER = "A-ZÀ-ÖØ-Þ"
 _KINDS = (
-    r"d[eé]signe(?:nt)?|means|refers to|auto-? ?entrepreneu(?:r|se)|micro-? ?entreprise"
+    r"d[eé]signe(?:nt)?|fictive|means|refers to|auto-? ?entrepreneu(?:r|se)|micro-? ?entreprise"
     r"|entreprise individuelle|entrepreneure? individuel(?:le)?|company|soci[eé]t[eé]s?|entreprise|firme"
     r"|soussign[eé]e?"
     r"|prestataire|fournisseur|h[eé]bergeur"
@@ -23,7 +23,7 @@ _LEAD = re.compile(
     rf"|is|our|on|sur|{_KINDS}|cloud(?= d[eu'’]))\s+"
     rf"|[ld]['’]\s?(?=[{_UPPER}])|l['’](?:association\s+)?(?=\w)"
     rf"|[ld]['’](?:(?i:{_KINDS})\b)\s*|(?:L[ae]s?|La|The|Une?|Notre"
-    rf"|Par)\s+(?=(?i:{_KINDS})\s)|(?i:{_KINDS})\s+(?![-:–])|L['’](?=(?i:{_KINDS})\s))*)[\"'(*«“-]*\s?"
+    rf"|Par)\s+(?=(?i:{_KINDS})\s)|(?i:{_KINDS})\s+(?![-:–])|L['’](?=(?i:{_KINDS})\s))*)[\"'(*«“–—-]*\s?"
 )
 _STREET = (
     r"(?:rue|avenue|av\.?|bd|bld|boulevard|chemin|che|route|place|quai|impasse|allee|cours|square"
@@ -46,10 +46,13 @@ _STOP = re.compile(
     r"|societe par actions|societe a responsabilite|societe anonyme|societe civile|societe en nom"
     r"|societe au capital|societe de droit|societe coop|entreprise individuelle|auto-?entrepren|micro-?entrepren"
     r"|entrepreneur individuel|entrepreneure individuelle"
-    r"|association (?:loi|regie|declaree|a but|de droit|sans but|enregistree)|https?:|www\.|adresse|(?:forme|statut)(?=\s?:| juridique| sociale)|peut|peuvent|doit|doivent|repose(?:nt)?|permet(?:tent)?|utilisent"
+    r"|association (?:loi|regie|declaree|a but|de droit|sans but|enregistree)|https?:|www\.|adresse"
+    r"|contact(?=\s?:)|(?:forme|statut)(?=\s?:| juridique| sociale)|peut|peuvent|doit|doivent|repose(?:nt)?"
+    r"|permet(?:tent)?|utilisent"
     r"|siege|tel\b|telephone|email|e-mail|mail|n°|rcs\b|siren|siret|capital|numero|via|pour|afin|conformement|dans"
     r"|depuis|avec|as an?\b|is an?\b|and is|and hosted|which|that|en europe|en france"
-    r"|ou d(?:e|u|es)|l'edite|l'exploite|au sein|aupres|selon|localise|domicile|met\b|vous|nous|sont|sur les|sur des|in\b(?! \w+ inc)"
+    r"|ou d(?:e|u|es)|l'edite|l'exploite|au sein|aupres|selon|localise|domicile|met\b|vous|nous|sont|sur les"
+    r"|sur des|in\b(?! \w+ inc)"
     r"|at\b(?= \d)|est\b|is\b|a ete|sera|propose|utilise|assure|mis en|cree en|fondee?|creee? en|garanti"
     r"|a (?:l'adresse|paris|lyon|marseille|bordeaux|toulouse|nantes|lille|strasbourg))\b"
     r"|(?<=earl|sarl|eurl|sasu)(?=siret|siren|rcs|tva|capital)|(?<=\binc\.|\bltd\.|\bllc\.)(?=\d)"

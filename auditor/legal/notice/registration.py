@@ -133,10 +133,16 @@ def share_capital(text: Text, stretches: Sequence[Stretch]) -> Statement:
     found = [
         (stretch, one) for stretch, one in candidates(stretches, amounts.find, 2) if one.kind in ("capital", "variable")
     ]
-    sums = [(stretch, one) for stretch, one in found if one.kind == "capital"]
+    sums = [(stretch, one) for stretch, one in found if one.kind == "capital" and not _in_field(stretch, one)]
     if sums:
         return stated(text, sums, certain=sums[0][0].rank == 0)
     return ABSENT
+
+
+def _in_field(stretch: Stretch, one: Match) -> bool:
+    """Say whether a sum stands inside the brackets of a template ("[SAS au capital de 5 000 €]")."""
+    opened = stretch.text.rfind("[", max(0, one.start - _BESIDE), one.start)
+    return opened > stretch.text.rfind("]", 0, one.start) and "]" in stretch.text[one.end : one.end + _BESIDE]
 
 
 def variable_capital(text: Text, stretches: Sequence[Stretch]) -> Statement:

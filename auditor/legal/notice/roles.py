@@ -38,7 +38,8 @@ _HOST = (
     r"|\bweb ?host\b|\bhost\b|serveurs? (?:web|d'heberg)"
 )
 _PUBLISHER = (
-    r"\bedit(?:eur|rice|ion|e par|ee par|e ce site)|^\W*(?:\d\W{1,3})?(?:the |site |website )?editor\b|\beditorial|\bpublisher\b|\bpublished by\b"
+    r"\bedit(?:eur|rice|ion|e par|ee par|e ce site)|^\W*(?:\d\W{1,3})?(?:the |site |website )?editor\b"
+    r"|\beditorial|\bpublisher\b|\bpublished by\b"
     r"|proprietaires?\b|\bpropriete du site\b|\bidentite\b|\bidentification\b"
     r"|mentions? (?:legales? )?obligatoires?|responsables? (?:du|de la|of) (?:site|contenu|plateforme"
     r"|publication|content|societe)|qui sommes[ -]nous"
@@ -56,7 +57,8 @@ _PUBLISHER = (
 )
 _AGENCY = (
     r"\bconception|\bcreation|\brealisat|\bdevelopp|\bdevelopment|web ?mast|web ?design|\bdesign"
-    r"|agence(?! (?!web\b|digital|de com|com\b|graphi|creative|internet|en charge|qui\b|responsable)[a-z])|maquett|\bintegration|graphi(?:sme|que|ste)|\bcreateur|\bcreatrice|\bconcepteur|\brealisateur"
+    r"|agence(?! (?!web\b|digital|de com|com\b|graphi|creative|internet|en charge|qui\b|responsable)[a-z])"
+    r"|maquett|\bintegration|graphi(?:sme|que|ste)|\bcreateur|\bcreatrice|\bconcepteur|\brealisateur"
     r"|site (?:internet |web )?(?:cree|realise|concu|developpe|by)|maintenance|infogerance"
     r"|prestataires? (?:technique|web)|charte graphique|referencement|\bwebsite (?:by|design)|support technique"
     r"|\bcredits?\b"
@@ -74,7 +76,7 @@ _AUTHORITY = (
     r"|responsabilite civile professionnelle|\brc pro"
 )
 _PRIVACY = (
-    r"donnees|\brgpd\b|\bgdpr\b|\bdpo\b|confidentialite|\bprivacy|vie privee|personal data"
+    r"\bdonnees|\brgpd\b|\bgdpr\b|\bdpo\b|confidentialite|\bprivacy|vie privee|personal data"
     r"|delegue a la protection|informatique et libertes|data protection|personal information"
 )
 _PAYMENT = r"paiement|\bpayment|\bbancaire|\bstripe\b|\bpaypal\b"
@@ -103,7 +105,8 @@ _HEADINGS: tuple[tuple[Party, re.Pattern[str]], ...] = tuple(
         (Party.PUBLISHER, r"contracting entit"),
         (
             Party.PARTNER,
-            r"\bpartenaires?\b|\bpartners?\b|\bfiliales?\b|^\W*(?:\d\W{1,3})?distribut(?:ion|eurs?)\b|sous-traitants?\b(?!.{0,20}donnees)",
+            r"\bpartenaires?\b|\bpartners?\b|\bfiliales?\b|^\W*(?:\d\W{1,3})?distribut(?:ion|eurs?)\b"
+            r"|sous-traitants?\b(?!.{0,20}donnees)",
         ),
         (Party.CREDITS, rf"credits?.{{0,25}}(?:{_CREDITS})|^(?:{_CREDITS})"),
         (Party.PRIVACY, _PRIVACY),
@@ -218,7 +221,7 @@ ASIDE = re.compile(r"\s?\(ci-apres[^()]{0,60}\)?$")
 def label_party(label: str) -> Party | None:
     """Return the party that a folded label names ("hébergeur", "réalisation du site"), None when it names none."""
     label = ASIDE.sub("", label)
-    if not label or len(label) > 110:
+    if not label or len(label) > 110 or "@" in label:
         return None
     if _OWNER_AND_HOST.search(label):
         return Party.PUBLISHER

@@ -20,8 +20,10 @@ _CODE = re.compile(r"^\{%|[(|'\"]|\b(?:url|asset|path|trans|static|block|include
 _ASIDE_CHARS = 80
 _LISTED = re.compile(r"\s*(?:,|et\b|ou\b) ?(?:et |ou )?(?:votre|vos|le|la|les|l')\b")
 """What goes on with a list of data that the visitor gives ("votre nom, votre adresse")."""
+_DOTS = re.compile(r"…{3,20}")
 _CAPITALS = re.compile(
-    r":\s?((?:E-?)?MAIL|URL(?: DU SITE)?|ADRESSE(?: POSTALE)?|NOM(?: DU SITE| DE LA SOCIETE)?|VILLE|T[ÉE]L(?:[ÉE]PHONE)?"
+    r":\s?((?:E-?)?MAIL|URL(?: DU SITE)?|ADRESSE(?: POSTALE)?|NOM(?: DU SITE| DE LA SOCIETE)?|VILLE"
+    r"|T[ÉE]L(?:[ÉE]PHONE)?"
     r"|NUM(?:[ÉE]RO)?(?: (?:DE )?(?:TVA|SIRET|SIREN|T[ÉE]L(?:[ÉE]PHONE)?|RCS))?)\s*\.?$"
 )
 """A word in capitals where its value was to be written ("Adresse de messagerie : MAIL")."""
@@ -38,7 +40,7 @@ _MORE = pattern(
     r"|finaliser|renseigner|completee?s?|renseignee?s?|fournie?s?|remplie?s?)(?= (?:avant|si|lors|a la|des|apres"
     r"|avec|par la cliente?|par le client)\b|\s*[.,;:)]|$)"
     r"|avant (?:la )?(?:mise en ligne|publication)(?: definitive)?\s*[.)]?$|a definir selon votre"
-    r"|indiquer ici|\((?:le cas echeant|si applicable|optionnel)\)\s*$|: ?(?:si applicable|le cas echeant)\s*$"
+    r"|indiquer ici|\((?:le cas echeant|si applicable)\)\s*$|: ?(?:si applicable|le cas echeant)\s*$"
     r"|\bnom prenom\s*$|\bprenom nom\s*$|\ben attente d(?:e |')(?:immatriculation|attribution|obtention|un numero)"
     r"|\[(?![^\]]{0,40}(?:@|\bat\b|arobase|protected|protege|point"
     r"|\bdot\b|javascript))(?=[^\]]{0,60}[a-z]{3})(?![^\]]{0,30}(?:https?:|www\.))[^\]\[]{2,120}\]"
@@ -93,10 +95,15 @@ def _gaps(passage: Passage, label: bool) -> Iterator[tuple[int, int]]:
         code = found.kind == "braces" and _CODE.search(passage.folded[found.start : found.end])
         shape = _SHAPE.search(passage.folded, max(0, found.start - _ASIDE_CHARS), found.start)
         listed = found.kind == "filler_name" and _LISTED.match(passage.folded, found.end)
-        if found.kind not in _EMPTY_LABELS and not (code or shape or listed) and not (label and found.kind == "filler_name"):
+        if (
+            found.kind not in _EMPTY_LABELS
+            and not (code or shape or listed)
+            and not (label and found.kind == "filler_name")
+        ):
             yield found.start, _closed(passage.folded, found.start, found.end)
     if not passage.links:
         yield from (found.span(1) for found in _CAPITALS.finditer(passage.text))
+    yield from (found.span() for found in _DOTS.finditer(passage.text))
     for expression in (_MORE, _PROVISIONAL):
         yield from (found.span() for found in expression.finditer(passage.folded))
 

@@ -143,12 +143,13 @@ _CONTENT = re.compile(
     r"|marques?|content)\b[^.;:]{0,60}$"
 )
 _DATA = re.compile(
-    r"\b(?:donnees?|analytics|cookies?|traceurs?|plugins?|modules?|cms|api|domaine (?:est|a ete)|logiciels?)\b[^.;:]{0,60}$"
+    r"\b(?:donnees?|analytics|cookies?|traceurs?|plugins?|modules?|cms|api|domaine (?:est|a ete)"
+    r"|logiciels?)\b[^.;:]{0,60}$"
 )
 """What is published or kept by others than the site's publisher."""
 
 
-_REGISTRAR = re.compile(r"\bnoms? de domaine(?: [a-z]{1,10}){0,3} $")
+_REGISTRAR = re.compile(r"\b(?:noms? de )?domaines?(?: [a-z]{1,10}){0,3} $")
 
 
 def _of_group(match: re.Match[str]) -> Party | None:

@@ -99,7 +99,10 @@ def _all(text: str) -> Iterator[Email]:
 
 def _email(match: re.Match[str], form: str) -> Iterator[Email]:
     found = match.groupdict()
-    local = (found["local"]).strip(".'-")
+    local = found["local"].strip(".'-")
+    glued = _GLUED.match(local)
+    start = match.start("local") + (glued.end() if glued else 0)
+    local = local[glued.end() :] if glued else local
     written = found["domain"]
     domain = re.sub(
         r"\.{2,}", ".", re.sub(r"[\s\[\](){}]", "", re.sub(r"[\[({ ](?: ?)(?:dot|point|pt)(?: ?)[\])} ]", ".", written))
@@ -107,6 +110,4 @@ def _email(match: re.Match[str], form: str) -> Iterator[Email]:
     if not local or domain.rpartition(".")[2] in _FILES:
         return
     filler = _FILLER_DOMAIN.match(domain) or _FILLER_LOCAL.match(local)
-    yield Email(
-        f"{local}@{domain}", match.start("local"), match.end(), State.PLACEHOLDER if filler else State.VALID, form
-    )
+    yield Email(f"{local}@{domain}", start, match.end(), State.PLACEHOLDER if filler else State.VALID, form)

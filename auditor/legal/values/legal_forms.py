@@ -30,7 +30,8 @@ _FRENCH = {
     "EARL": r"earl|e\.a\.r\.l\.?|exploitation agricole a responsabilite limitee",
     "GAEC": r"gaec|g\.a\.e\.c\.?|groupement agricole d'exploitation en commun",
     "EIRL": r"eirl|e\.i\.r\.l\.?|entreprise individuelle a responsabilite limitee",
-    "EI": r"ei|e\.i\.?|sole (?:proprietor(?:ship)?|trader)|exercice (?:a titre )?individuel|(?:entreprise en )?raison individuelle"
+    "EI": r"ei|e\.i\.?|sole (?:proprietor(?:ship)?|trader)|exercice (?:a titre )?individuel"
+    r"|(?:entreprise en )?raison individuelle"
     r"|(?:en )?nom propre|profession liberale|entreprise individuelle(?: \(ei\))?"
     r"|entrepreneur(?:e)? individuel(?:le)?(?: \(ei\))?"
     r"|entrepreneur-ei",

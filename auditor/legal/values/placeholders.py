@@ -24,7 +24,8 @@ _FIELD = (
 )
 _ARTICLE = r"(?:(?:le |la |les |l'|du |de la |de l'|des? |the |a ))?"
 _KINDS = {
-    "bracket": rf"\[(?!activer javascript|enable javascript|at\]|dot\]|@|\.|email prot|e-?mail protege|contact\]|site\]|lien\])(?= ?(?:{_ARTICLE})"
+    "bracket": rf"\[(?!activer javascript|enable javascript|at\]|dot\]|@|\.|email prot|e-?mail protege"
+    rf"|contact\]|site\]|lien\])(?= ?(?:{_ARTICLE})"
     rf"(?:{_FIELD})|[^\]\[\n]{{0,80}}?(?:\b(?:votre|your|ton|ta|tes)\b|completer|inserer|indiquer|renseigner"
     r"|\bxx))[^\]\[\n]{2,160}\](?!\()",
     "braces": r"\{\{[^{}\n]{1,80}\}\}|\{%[^%\n]{1,80}%\}|\$\{[^{}\n]{1,60}\}|\{[a-z][a-z_ ]{2,40}\}|%[a-z]{2,20}"
@@ -36,7 +37,8 @@ _KINDS = {
     r"(?: in)?|confirmed|defined|provided)|tbd|tbc|todo(?! [a-z])|a venir prochainement)\b"
     r"(?! (?:et|puis"
     r"|par (?!l'editeur|vos soins|le (?:proprietaire|responsable))|pour"
-    r"|des?\b|d'|une?\b|son\b|sa\b|ses\b|leurs?\b|tout|cette|avec|lors|dans|au|en|sur|ci-|le formulaire|soi|obligatoire|lisiblement|vos"
+    r"|des?\b|d'|une?\b|son\b|sa\b|ses\b|leurs?\b|tout|cette|avec|lors|dans|au|en|sur|ci-|le formulaire|soi"
+    r"|obligatoire|lisiblement|vos"
     r"|votre|uniquement|si|aupres|a l'aide|integralement|the))",
     "pending": r"(?<=[:(\[])[ *]{0,3}en attente(?: (?:d'|de )[a-z' ]{0,40})?(?=[ )\]\n.,;]{0,3}(?:$|\n|\)|\]))|(?<=: )"
     r"(?:non renseigne[es]*|n/c|n\.c\.|non communique[es]*)(?=[\s.,;]|$)",
@@ -71,7 +73,7 @@ _KINDS = {
     r"|exemple)\.(?:com|fr|org|net)\b"
     r"|\bwww\.(?:votre|mon|your)-?(?:site|domaine?|boutique)[a-z\-]{0,15}\.[a-z]{2,6}\b",
     "digits": r"(?<![a-z0-9])(?:x{2,}(?:[ ./\-]{1,2}x{2,})+|x{3,}|(?:\+33|0\d|\d{2,3})(?:[ .]?x{2,}){2,}"
-    r"|\d{1,3}[ .]?x{2,}(?:[ .]x{2,})*)(?![a-z0-9])|(?<![a-z])fr ?x{2}(?: ?[x\d]{3}){0,3}|_{5,}|\.{8,}"
+    r"|\d{1,3}[ .]?x{2,}(?:[ .]x{2,})*)(?![a-z0-9])|(?<![a-z])fr ?x{2}(?: ?[x\d]{3}){0,3}|_{5,}|…{3,}|\.{8,}"
     r"(?! ?\d)|(?<![\w])(?:\? ?){3,}",
     "instruction": r"texte suggere|suggested text|\b(?:indiquez|inserez|renseignez|precisez|ajoutez|mentionnez"
     r"|remplacez|mettez|completez|saisissez|listez|decrivez|adaptez|personnalisez)(?: (?:ici|egalement))? (?:le |la "

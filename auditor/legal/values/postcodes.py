@@ -59,7 +59,8 @@ ANCHORS = (
     Anchor(
         "IE",
         re.compile(
-            r"(?P<town>Dublin|Cork|Galway|Limerick|Co\.? ?Dublin)[ ,\n]{1,3}(?P<code>\d{1,2}\b(?:,? ?[A-Z]\d[\dW] ?[A-Z\d]{4}\b)?"
+            r"(?P<town>Dublin|Cork|Galway|Limerick"
+            r"|Co\.? ?Dublin)[ ,\n]{1,3}(?P<code>\d{1,2}\b(?:,? ?[A-Z]\d[\dW] ?[A-Z\d]{4}\b)?"
             r"|[A-Z]\d[\dW] ?[A-Z\d]{4}\b)"
         ),
         needs_street=False,
@@ -74,7 +75,9 @@ ANCHORS = (
     Anchor("EE", re.compile(r"\b(?P<code>\d{5})(?= Tallinn)"), needs_street=False),
     Anchor(
         "IL",
-        re.compile(r"(?P<town>Tel[ -]Aviv(?:[ -]Yafo)?|Jerusalem|J[ée]rusalem|Haifa|Herzliya),? (?P<code>\d{5}(?:\d\d)?)\b"),
+        re.compile(
+            r"(?P<town>Tel[ -]Aviv(?:[ -]Yafo)?|Jerusalem|J[ée]rusalem|Haifa|Herzliya),? (?P<code>\d{5}(?:\d\d)?)\b"
+        ),
         town_before=True,
     ),
     Anchor("PT", re.compile(r"(?<!\d)(?P<code>\d{4}-\d{3})(?!\d)"), needs_street=False),

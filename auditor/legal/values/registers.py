@@ -43,7 +43,8 @@ _NEVER = words(
     "hebergeur hebergement editeur au vat id fax nous la le les et en sous b xxx xxxx ville forme statut "
     "intracommunautaire "
     "euros euro eur date telephone courriel "
-    "non neant aucun aucune sans pas cours attente completer renseigner preciser definir remplir venir bce kbo banque-carrefour banque orias inpi insee rna cnil prefecture ordre tableau barreau chambre repertoire"
+    "non neant aucun aucune sans pas cours attente completer renseigner preciser definir remplir venir bce kbo "
+    "banque-carrefour banque orias inpi insee rna cnil prefecture ordre tableau barreau chambre repertoire"
 )
 _AFTER = 110
 
