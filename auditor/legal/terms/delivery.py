@@ -30,6 +30,9 @@ COST = Point(
         Cue(r"(?:livraisons?|expeditions?|envois?|deplacements?)(?: \w+){0,6}? (?:gratuite?s?|offerte?s?|(?:est"
             r"|sera) factur\w+|incluse?)\b|frais? de port (?:offerts?|gratuits?)|franco de port|(?:free"
             r"|complimentary) (?:shipping|delivery)", unless=r"rembours|retract|retour"),
+        Cue(r"frais (?:de |d')[^.;]{0,80}\b(?:transport|livraison|port|expedition)\b[^.;]{0,60}(?:indiqu|communiqu"
+            r"|precis|affich)",
+            unless=_RETURN + r"|hebergement|\brepas\b"),
         Cue(r"(?:\btransport|\bport|livraison|expedition) (?:a |en )(?:rajouter|ajouter|sus|plus|supplement)\b",
             unless=_RETURN),
         Cue(r"(?:\bport\b|expedition|emballage)[^.;]{0,160}(?:frais|couts?)[^.;]{0,120}(?:indiqu|recapitul|affich"

@@ -31,6 +31,7 @@ _STATED = [
     ("delivery_time", "Le linge est restitué 48 heures après la collecte."),
     ("delivery_time", "Nos colis partent, expédiés dans un délai d'une semaine après la réception du paiement."),
     ("delivery_cost", "Nos prix s'entendent au départ du dépôt, transport à rajouter."),
+    ("delivery_cost", "Les frais de préparation, d'emballage et de transport sont indiqués avant la commande."),
     ("delivery_area", "Pays desservis :: Nous aidons des personnes venant du Bénin."),
     ("delivery_area", "Port offert dès 90 € (France et Belgique)."),
     ("delivery_area", "Delivery is available in Lyon and the surrounding area."),
