@@ -106,6 +106,11 @@ def denies_third_parties(privacy: PrivacyPolicy) -> bool:
     return claim.found and claim.confidence is not Confidence.DOUBTFUL and not sale_only
 
 
+def outside_eea(country: str | None) -> bool:
+    """Say whether a country is known and outside the European Economic Area (ISO 3166-1 alpha-2)."""
+    return country is not None and country not in table("countries")["eea"]
+
+
 def company_words(name: str) -> frozenset[str]:
     """Return the distinctive words of a company's or product's name."""
     return frozenset(re.findall(r"[a-z0-9]+", fold(name))) - _COMMON

@@ -100,10 +100,8 @@ class Checkout(Frozen):
     totals: tuple[Seen, ...] = ()
     edits: tuple[Seen, ...] = ()
     steps: tuple[Seen, ...] = ()
-    paying: tuple[Seen, ...] = ()
-    """Order pages that ask for the card."""
     no_amount: tuple[Seen, ...] = ()
-    """Those of them whose words, shown or not, hold no amount at all."""
+    """Order pages that ask for the card, and whose words, shown or not, hold no amount at all."""
     ticked_options: tuple[Seen, ...] = ()
     """Boxes ticked beforehand, on product, cart and order pages, that add something to pay."""
     ticked_terms: tuple[Seen, ...] = ()
@@ -128,7 +126,6 @@ def derive(bundle: Bundle) -> Checkout | Missing:
         totals=where(pages, Topic.TOTAL),
         edits=where(pages, Topic.EDIT) or tuple(seen(page) for page in pages if shop_of(page).basket_lines)[:PLACES],
         steps=where(pages, Topic.STEPS),
-        paying=tuple(seen(page) for page in paying)[:PLACES],
         no_amount=tuple(seen(page) for page in paying if not _amount(page))[:PLACES],
         ticked_options=_ticked(live_pages(crawl, *_SHOPPING), _adds_cost),
         ticked_terms=_ticked(pages, _accepts),

@@ -29,8 +29,6 @@ class Answer(Frozen):
     yes: bool | None = None
     declared: bool = False
     seen: tuple[Seen, ...] = ()
-    contradicted: bool = False
-    """What was declared is not what the site shows; ``seen`` then shows the site's side."""
 
 
 class Trader(Frozen):
@@ -51,7 +49,6 @@ class Trader(Frozen):
     status_declared: bool = False
     country: str | None = None
     """Of establishment, ISO 3166-1 alpha-2."""
-    country_declared: bool = False
 
 
 _STATUSES = (
@@ -86,16 +83,13 @@ def derive(bundle: Bundle) -> Trader | Missing:
         status=declared.status or _status(who),
         status_declared=declared.status is not None,
         country=declared.country or _country(who) or _country_elsewhere(bundle),
-        country_declared=declared.country is not None,
     )
 
 
 def _answer(declared: bool | None, observed: bool | None, seen: tuple[Seen, ...]) -> Answer:
     if declared is None:
         return Answer(yes=observed, seen=seen)
-    return Answer(
-        yes=declared, declared=True, seen=seen, contradicted=observed is not None and observed is not declared
-    )
+    return Answer(yes=declared, declared=True, seen=seen)
 
 
 def _consumers(site: Site, terms: TermsOfSale) -> bool | None:

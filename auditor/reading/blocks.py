@@ -1,7 +1,6 @@
 """A page as text blocks in reading order: headings, paragraphs, items, rows, with their links."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -239,8 +238,3 @@ def _spoken(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         if line.text or ways:
             spoken.append(line if line.text else Line(ways[0].partition(":")[2], False, line.links))
     return tuple(spoken)
-
-
-def iter_text(blocks: tuple[TextBlock, ...]) -> Iterator[str]:
-    """Yield the words of each block."""
-    return (block.text for block in blocks)

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from auditor.facts.third_parties import TRACKING, ThirdParties, operators
+from auditor.implied import outside_eea
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.statement import Confidence
 from auditor.reading.text import fold
-from auditor.resources import table
 from auditor.rule import Breach, NotApplicable, Note, Outcome, Review
 
 _SHARING = re.compile(
@@ -37,7 +37,7 @@ def _observed(privacy: PrivacyPolicy, third_parties: ThirdParties) -> Iterator[O
     done: set[str] = set()
     for party in third_parties.hosts:
         operator = party.operator or ""
-        if party.category in TRACKING and _outside(party.country) and operator not in done:
+        if party.category in TRACKING and outside_eea(party.country) and operator not in done:
             done.add(operator)
             places = (*privacy.no_transfer.seen, party.seen)
             yield Breach("observed", places, operator=operator, country=party.country, host=party.host)
@@ -45,13 +45,9 @@ def _observed(privacy: PrivacyPolicy, third_parties: ThirdParties) -> Iterator[O
 
 def _named(privacy: PrivacyPolicy) -> Iterator[Outcome]:
     following = {row.name for row in operators().values() if row.category in TRACKING}
-    for vendor in {one.name: one for one in privacy.vendors if _outside(one.country)}.values():
+    for vendor in {one.name: one for one in privacy.vendors if outside_eea(one.country)}.values():
         shared_only = all(_SHARING.search(fold(place.excerpt)) for place in vendor.seen) and bool(vendor.seen)
         used = vendor.name in following and not shared_only
         outcome, message = (Breach, "named") if used else (Review, "named_provider")
         places = (*privacy.no_transfer.seen[:1], *vendor.seen[:1])
         yield outcome(message, places, operator=vendor.name, country=vendor.country)
-
-
-def _outside(country: str | None) -> bool:
-    return country is not None and country not in table("countries")["eea"]

@@ -1,3 +1,5 @@
+"""ML-01: the legal notice, from every page."""
+
 from collections.abc import Iterator
 
 from auditor.facts.documents import Document, Documents, Standing

@@ -5,12 +5,11 @@ from collections.abc import Iterable, Iterator
 from auditor.facts.site import Site
 from auditor.facts.third_parties import ThirdParties, ThirdParty
 from auditor.findings import Seen
-from auditor.implied import RECEIVING, called, loads_others
+from auditor.implied import RECEIVING, called, loads_others, outside_eea
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.privacy.named import Mechanism, NamedMechanism
 from auditor.presence import lacking, require_own
 from auditor.problems import Problem
-from auditor.resources import table
 from auditor.rule import Breach, CannotTell, NotApplicable, Note, Outcome, Review
 
 VOID = frozenset({Mechanism.PRIVACY_SHIELD, Mechanism.SAFE_HARBOR})
@@ -30,8 +29,8 @@ MECHANISMS = {
 def check(privacy: PrivacyPolicy, third_parties: ThirdParties, site: Site) -> Iterator[Outcome]:
     """A tag is no proof of a transfer: only what receives visitors' data accuses. COH-05 judges a denial."""
     require_own(privacy)
-    outside = [party for party in called(third_parties) if _outside(party.country)]
-    named = [vendor for vendor in privacy.vendors if _outside(vendor.country)]
+    outside = [party for party in called(third_parties) if outside_eea(party.country)]
+    named = [vendor for vendor in privacy.vendors if outside_eea(vendor.country)]
     mentioned = privacy.transfers_stated.found or bool(privacy.mechanisms)
     if not mentioned and privacy.no_transfer.found:
         raise NotApplicable("denied")
@@ -88,7 +87,3 @@ def _beside_void(void: list[NamedMechanism]) -> Iterator[Outcome]:
 
 def _names(mechanisms: Iterable[Mechanism]) -> str:
     return ", ".join(MECHANISMS[one] for one in dict.fromkeys(mechanisms))
-
-
-def _outside(country: str | None) -> bool:
-    return country is not None and country not in table("countries")["eea"]

@@ -1,3 +1,5 @@
+"""PP-01: the privacy policy, at any time and beside each collection (RGPD art. 12, 13)."""
+
 from collections.abc import Iterator
 
 from auditor.evidence.pages import FormPurpose

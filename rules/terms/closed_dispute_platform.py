@@ -1,3 +1,5 @@
+"""CGV-10: no reference to the European dispute platform, closed on 20 July 2025."""
+
 from collections.abc import Iterator
 
 from auditor.applicability import consumer_terms

@@ -1,3 +1,5 @@
+"""CGV-02: prices including tax, delivery fees and means of payment (C. conso. art. L111-1, L112-1)."""
+
 from collections.abc import Iterator
 
 from auditor.applicability import consumer_terms

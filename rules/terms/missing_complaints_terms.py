@@ -1,3 +1,5 @@
+"""CGV-13: where to complain, the after-sales service and the governing law."""
+
 from collections.abc import Iterator
 
 from auditor.applicability import consumer_terms

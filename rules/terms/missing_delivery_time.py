@@ -1,3 +1,5 @@
+"""CGV-03: the date or time of delivery, where, and what a late delivery allows (C. conso. art. L111-1, L216-1)."""
+
 from collections.abc import Iterator
 
 from auditor.applicability import consumer_terms

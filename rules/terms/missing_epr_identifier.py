@@ -1,3 +1,5 @@
+"""CGV-12: the unique identifier of a producer under extended responsibility (C. env. art. L541-10-13)."""
+
 from collections.abc import Iterator
 
 from auditor.applicability import FRANCE, need_consumers, told

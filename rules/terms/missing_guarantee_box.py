@@ -1,3 +1,5 @@
+"""CGV-08: the box on the legal guarantees (C. conso. art. D211-2 and annex)."""
+
 from collections.abc import Iterator
 
 from auditor.applicability import FRANCE, consumer_terms

@@ -1,3 +1,5 @@
+"""CGV-09: the consumer mediator, by name, website and contact (C. conso. art. L616-1, R616-1)."""
+
 import re
 from collections.abc import Iterator
 

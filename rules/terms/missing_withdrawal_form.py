@@ -1,3 +1,5 @@
+"""CGV-05: the model withdrawal form, and who pays for the return (C. conso. art. L221-5, R221-1)."""
+
 from collections.abc import Iterator
 
 from auditor.applicability import consumer_terms

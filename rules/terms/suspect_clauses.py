@@ -1,3 +1,5 @@
+"""CGV-11: clauses of the black and grey lists (C. conso. art. R212-1, R212-2)."""
+
 from collections.abc import Iterator
 
 from auditor.applicability import consumer_terms

@@ -1,3 +1,5 @@
+"""CGV-06: exceptions to the right of withdrawal, against the closed list of C. conso. art. L221-28."""
+
 import re
 from collections.abc import Iterator
 

@@ -1,3 +1,5 @@
+"""CGV-01: the terms of sale, before the order, in French, storable and dated."""
+
 from collections.abc import Iterator
 from datetime import date
 

@@ -1,3 +1,5 @@
+"""CGV-07: the terms tell of the online withdrawal function and where it is (C. conso. art. L221-5)."""
+
 import re
 from collections.abc import Iterator
 

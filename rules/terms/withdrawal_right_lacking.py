@@ -1,3 +1,5 @@
+"""CGV-04: the right of withdrawal, its length, start, use and refund (C. conso. art. L221-18 to L221-24)."""
+
 from collections.abc import Iterator
 
 from auditor.applicability import consumer_terms

@@ -110,7 +110,6 @@ def test_a_button_that_takes_the_card_under_a_total_is_the_last(tmp_path: Path) 
 
     (button,) = found.buttons
     assert (button.label, button.wording, button.proven_last) == ("Valider", ButtonWording.SILENT, True)
-    assert found.paying
 
 
 def test_a_button_that_goes_on_is_never_proven_last(tmp_path: Path) -> None:

@@ -170,13 +170,13 @@ def test_who_the_merchant_is_follows_from_the_documents(tmp_path: Path) -> None:
     assert who.marketplace.yes is None
 
 
-def test_what_is_declared_goes_first_and_the_contrary_is_kept(tmp_path: Path) -> None:
+def test_what_is_declared_goes_first_and_the_contrary_is_shown(tmp_path: Path) -> None:
     who = trader.derive(bundle(tmp_path, NOTICE, TERMS, merchant=Merchant(consumers=False, country="BE")))
 
     assert isinstance(who, Trader)
-    assert (who.consumers.yes, who.consumers.declared, who.consumers.contradicted) == (False, True, True)
+    assert (who.consumers.yes, who.consumers.declared) == (False, True)
     assert who.consumers.seen
-    assert (who.country, who.country_declared) == ("BE", True)
+    assert who.country == "BE"
 
 
 def test_the_consent_banner_on_every_page_is_no_part_of_the_policy(tmp_path: Path) -> None:
