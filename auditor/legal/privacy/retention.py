@@ -96,14 +96,16 @@ _FILES = (
 )
 """What a list of durations gives a time for."""
 _NOT_CALLED = (
-    rf"{_NOT_KEPT}|(?:durees?|delais?) (?:\w+ ){{0,3}}?(?:(?:de |d')(?:la |l')?(?:livraison|retract|abonnement|formation"
-    r"|contrat|engagement|garantie|reponse|essai|seance|prestation|stage|cours|preavis|traitement de)|de nos reponses)"
+    rf"{_NOT_KEPT}|(?:durees?|delais?) (?:\w+ ){{0,3}}?(?:(?:de |d')(?:la |l')?(?:livraison|retract|abonnement"
+    r"|formation|contrat|engagement|garantie|reponse|essai|seance|prestation|stage|cours|preavis|traitement de)"
+    r"|de nos reponses)"
     r"|livraison|abonnement d|sous \d|experience|depuis"
 )
 RETENTION = Point(
     about=any_of(
         "conserv|stock|gard|archiv|suppr|effac|detrui|duree|retention|retain|kept|keep|stor|delet|eras|how long"
-        "|factur|invoice|prospect|client|compte|candidat|contrat|log|period|combien|purg|expir|valid|peremption|anonymis|held|vie|utile|no longer|delai|saved|mois|months"
+        "|factur|invoice|prospect|client|compte|candidat|contrat|log|period"
+        "|combien|purg|expir|valid|peremption|anonymis|held|vie|utile|no longer|delai|saved|mois|months"
     ),
     headings=False,
     cues=(

@@ -9,7 +9,10 @@ _SELLER = (
     r"|fournisseur|exploitant|plateforme)"
 )
 _KEPT = (
-    r"en vigueur (?:\w+ ){0,3}?(?:au (?:moment|jour)|a la date|lors)|(?:au jour|au moment|a la date) (?:de la "
+    r"(?:pour|a) l'avenir|(?:jour|moment|date) (?:meme )?(?:de|ou) (?:la |sa |votre |le |vous |toute )?(?:\w+ ){0,3}?"
+    r"(?:commande|inscription|reservation|achat|devis|signature|souscription)|\bferme\b|firm price"
+    r"|nouveaux? (?:prix|tarifs?)[^.;]{0,80}(?:commandes|contrats) (?:\w+ )?(?:ulterieur|posterieur|futur|a venir)"
+    r"|en vigueur (?:\w+ ){0,3}?(?:au (?:moment|jour)|a la date|lors)|(?:au jour|au moment|a la date) (?:de la "
     r"|de votre |de sa |d'enregistrement |de l'enregistrement )?(?:commande|validation|passation|souscription"
     r"|reservation|achat|confirmation)|commandes? (?:en cours|deja|anterieure)|\b(?:ne|n')[^.]{0,40}retroacti"
     r"|commandes? (?:posterieure|passees? apres|future|nouvelle)|nouvelles commandes"
@@ -25,25 +28,40 @@ UNILATERAL_CHANGE = Point(
         Cue(r"(?:se reserv\w+|reservons|peut|pourra|droit de|libre de|may|right to)[^.;]{0,60}(?:modifi\w+|revis\w+"
             r"|chang\w+|faire evoluer|adapter)[^.;]{0,140}(?:prix|tarifs?|conditions|cgv|cgu|caracteristiques"
             r"|services?|offres?|contrat|prices|terms)",
-            unless=_KEPT + r"|(?<!sans\s)preavis|resili|client (?:peut|pourra|se reserv)|demande d'acces|photograph"),
+            unless=_KEPT + r"|(?<!sans\s)preavis|resili|(?:client|acheteur|consommateur|vous) (?:ne )?(?:peut"
+                r"|pouvez|pourra|pourrez|se reserv)|demande d'acces|photograph|\bne (?:peut|peuvent|pourra|sera)\w*"
+                r" (?:pas )?(?:etre )?(?:\w+ )?(?:modifi|revis|chang)"),
         Cue(r"(?:prix|tarifs?|conditions|cgv|cgu)[^.;]{0,60}(?<!ne\s)(?:peuvent|pourront|peut"
             r"|susceptibles?)[^.;]{0,30}(?:modifi\w+|revis\w+|evolu\w+|chang\w+)[^.;]{0,60}(?:a tout moment"
             r"|sans preavis|unilateral|sans prevenir|librement|tout instant)",
             unless=_KEPT),
     ),
 )  # fmt: skip
+_NOT_SELLERS = (
+    r"force majeure|cas fortuit|(?:faute|fait|erreur|negligence|manquement) (?:\w+ ){0,3}?(?:du client|de l'acheteur"
+    r"|du consommateur|de l'utilisateur|de votre part|de sa part|imputable)|imputables? (?:au client|a l'acheteur)"
+    r"|(?:communiqu|fourni|indiqu|saisi)\w* par (?:le client|l'acheteur|vous)\b"
+    r"|erreurs? (?:\w+ ){0,4}?(?:adresse|coordonnees|libelle|saisie)|(?:adresse|coordonnees)[^.;]{0,60}(?:erronee?s?"
+    r"|inexacte?s?|incomplete?s?|incorrecte?s?|fausse?s?|mal )|(?:pas|non|mal)(?: \w+){0,2} (?:indique|renseigne"
+    r"|communique|fourni)\w*[^.;]{0,60}(?:adresse|coordonnees|information)"
+    r"|(?:mauvaise?|detournee?|non conforme|anormale?|impropre|inappropriee?)s? (?:\w+ )?(?:utilisation|usage|emploi"
+    r"|manipulation|entretien)|utilisation (?:\w+ )?(?:detournee|anormale|non conforme|abusive|impropre)|contrefa\w+"
+    r"|frauduleu\w+|fraude|entreprises? tierces?"
+    r"|sites? (?:\w+ )?(?:tiers|partenaires|externes)|en dehors d[ue] (?:notre )?site|tiers (?:imprevisible|au contrat)"
+    r"|interruptions? (?:de service|du site)|bogues?|bugs?\b|virus|intrusion|reseau internet|acces au site"
+)
+"""Grounds on which a seller is not liable by law, or things of the site rather than of the contract."""
 NO_LIABILITY = Point(
     about=("responsab", "liab", "indemni", "dommages"),
     cues=(
         Cue(r"declin\w+ (?:\w+ ){0,3}responsabilite|degag\w+ de toute responsabilite|(?:aucune|en aucun cas"
-            r"|any)[^.;]{0,60}responsabilite", unless=r"force majeure|faute (?:du client|de l'acheteur)"
-                r"|site(?:s)? (?:tiers|web tiers|externes)|liens? hypertexte|client (?:engage|assume)"),
+            r"|any)[^.;]{0,60}responsabilite", unless=_NOT_SELLERS + r"|liens? hypertexte|client (?:engage|assume)"),
         Cue(r"(?:ne (?:saurait|peut|pourra|sera)|ne (?:saurions|pouvons|pourrons)"
             r"|en aucun cas)[^.;]{0,60}(?:tenue?s? )?(?:pour )?responsables?[^.;]{0,160}(?:retard|livraison"
             r"|transporteur|dommages?|directs?|indirects?|perte|vol|inexecution)",
-            unless=r"force majeure|fait (?:du client|de l'acheteur|d'un tiers imprevisible)|faute du client"),
+            unless=_NOT_SELLERS),
         Cue(r"(?:retards?|depassements?)[^.;]{0,120}\b(?:ne|n'|sans)[^.;]{0,40}(?:donner|ouvrir|donn\w+ lieu"
-            r"|droit)[^.;]{0,60}(?:dommages|indemni|annul|penalit|rembours)"),
+            r"|droit)[^.;]{0,60}(?:dommages|indemni|annul|penalit|rembours)", unless=_NOT_SELLERS),
     ),
 )  # fmt: skip
 LIABILITY_CAP = Point(
@@ -100,7 +118,9 @@ PENALTY = Point(
     about=("penalit", "forfaitaire", "clause penale", "majore", "interet", "recouvrement"),
     cues=(Cue(r"clause penale|indemnite forfaitaire|penalites? de retard|frais de recouvrement[^.;]{0,60}(?:client"
         r"|acheteur|charge)|interets? (?:de retard|moratoires?)",
-            unless=r"professionnels?\b|doivent etre precis|ni (?:a )?payer de penalite|sans penalite"),),
+            unless=r"professionnels?\b|doivent etre precis|ni (?:a )?payer de penalite|sans penalite"
+                r"|^(?!.{0,1200}(?:forfait|\bfois\b|major|recouvrement|penale)).{0,900}(?:taux (?:d'interet )?legal"
+                r"|interets? legaux)"),),
 )  # fmt: skip
 DEPOSIT = Point(
     about=("acompte", "arrhes", "versees", "deposit"),
@@ -114,7 +134,10 @@ DISCRETIONARY = Point(
         Cue(_SELLER + r"[^.;]{0,60}(?:peut|pourra|se reserv\w+|reservons)[^.;]{0,60}(?:resili\w+|suspend\w+"
             r"|supprim\w+|mettre fin|fermer|interrompre|exclure)[^.;]{0,120}(?:a tout moment|sans preavis"
             r"|sans (?:avoir a )?justifi|sans motif|unilateral|discretion|de plein droit et sans)",
-            unless=r"non-?paiement|defaut de paiement|manquement|maintenance"),
+            unless=r"non-?paiement|defaut de paiement|manquement|maintenance"
+                r"|(?:supprim\w+|retir\w+|interrompre|suspend\w+)"
+                r"[^.;]{0,80}(?:modeles?|produits?|articles?|references?|collections?|gammes?|offres? promo\w+"
+                r"|contenus?|\bavis\b|commentaires?)"),
         Cue(r"(?:a sa (?:seule |libre )?discretion|a notre (?:seule |libre )?discretion"
             r"|a tout moment et sans (?:preavis|motif|justification))[^.;]{0,120}(?:resili|suspend|supprim|refus"
             r"|annul|modifi)|(?:refuser|annuler)[^.;]{0,60}(?:commande"
