@@ -10,7 +10,7 @@ from auditor.legal.privacy.words import COOKIE
 from auditor.resources import table
 
 KINDS = (
-    r"(?:(?:strictement |purement |uniquement |exclusivement |dits? )*(?:techniques?|essentiels?|"
+    r"(?:(?:strictement |purement |uniquement |exclusivement |dits? )*(?:analytics|techniques?|essentiels?|"
     r"necessaires?|indispensables?|obligatoires?|fonctionnels?|analytiques?|statistiques?|"
     r"publicitaires?|marketing"
     r"|de (?:session|navigation|performances?|fonctionnalites?|fonctionnement|ciblage|preferences?|"

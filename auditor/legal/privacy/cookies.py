@@ -19,12 +19,16 @@ _NO_COOKIE = (
     rf"fait|comport\w+|contien\w+)|n'(?:install\w+|emplo\w+|implant\w+)) (?:\w+ ){{0,3}}?(?:pas|aucun\w*|"
     rf"jamais)|sans (?:aucun )?{COOKIE}|pas de {COOKIE}|ni {COOKIE}|no cookies|{COOKIE}[^.]{{0,40}}(?: |: ?"
     r"|\| ?)(?:aucun|none|neant)\W*$|(?:do|does) not (?:use|"
-    r"set|place)|n't (?:use|set))"
+    r"set|place)|n't (?:use|set)|: ?(?:aucune?|none|neant)\W*$|\baucun (?:outil|service|script) (?:de |d'))"
 )
 CATEGORIES = Point(
     about=any_of("cookie|traceur|temoin|tracker|balise|pixel"),
     cues=(
-        Cue(rf"{COOKIE},? (?:\w+ ){{0,3}}?(?:\(|: ?|dits? |\" ?)?{KINDS}", unless=_NO_COOKIE),
+        Cue(
+            rf"{COOKIE},? (?:\w+ ){{0,3}}?(?:\(|: ?|dits? |\" ?)?{KINDS}",
+            unless=rf"{_NO_COOKIE}|cookies? et (?:services?|liens?|sites?|contenus?|technologies) tiers"
+            r"|^(?:le |la )?(?:depot|lecture) .{0,160}(?:est|sont) soumis",
+        ),
         Cue(rf"\b{KINDS_EN},? (?:(?:and|or|\w+),? ){{0,2}}?cookies?\b", unless=_NO_COOKIE),
         Cue(
             rf"{COOKIE}.{{0,200}}?\b(?:pour|afin|permet\w*|servent|sert|aid\w+|destine\w*|fins?|utilise\w*|"

@@ -34,6 +34,8 @@ _OLD = {
     ),
 }
 _ACT = pattern(r"78-17|6 janvier 1978|\bloi\b.{0,30}\binformatique(?: et|,)")
+_IN_FORCE = pattern(r"art(?:icle|\.) ?(?:82|85|48|54|116)\b|\bmodifiee?\b")
+"""Articles of the 1978 act that apply beside the GDPR, or the act as amended."""
 _HISTORY = pattern(
     r"invalid\w+|annul\w+|abrog\w+|rempla\w+|ancien\w*|caduc|schrems|\bvoid\b|replac\w+|former\w*|"
     r"no longer|n'est plus|successeur|succed\w+|supprime|depuis le 25 mai 2018|dispens\w+|"
@@ -78,7 +80,9 @@ _UNFILLED = pattern(
     r"|activite)|verifie\w* par un (?:professionnel du droit|avocat|juriste)|(?:texte|modele) (?:suggere|a adapter"
     r"|a personnaliser)\b"
     r"|\ba (?:renseigner|completer|preciser|definir|remplacer) avant (?:la |toute )?(?:mise en (?:ligne|production)"
-    r"|publication)|\b(?:encore|restent?) .{0,20}(?:renseigne|complete|precise)\w* avant (?:la )?(?:publication|mise)"
+    r"|publication)|\bdoi(?:ven)?t (?:encore )?etre (?:confirme|complete|precise|renseigne)\w* "
+    r"par l'(?:editeur|exploitant)"
+    r"|\b(?:encore|restent?) .{0,20}(?:renseigne|complete|precise)\w* avant (?:la )?(?:publication|mise)"
     r"|^[^:]{3,40}:\s?(?:\.{3}|…)\W*$|\bce modele (?:est|ne|comme)|a ce modele\b|exemple de texte"
     r"|ne peut pas etre publie\b|sample (?:text|policy)|rely on this (?:article|template) as legal advice"
 )
@@ -153,7 +157,7 @@ def obsolete(text: Text, browsing: Statement) -> tuple[NamedObsolete, ...]:
                 what is Obsolete.ODR_PLATFORM and any("consumers/odr" in link.url for link in passage.links)
             ):
                 found.setdefault(what, []).append(passage)
-        if not gdpr and _ACT.search(passage.folded):
+        if not gdpr and _ACT.search(passage.folded) and not _IN_FORCE.search(passage.folded):
             found.setdefault(Obsolete.ACT_1978_ALONE, []).append(passage)
     named = [
         NamedObsolete(what=what, seen=tuple(text.seen(one) for one in places[:QUOTES]))

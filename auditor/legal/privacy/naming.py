@@ -35,7 +35,7 @@ _COMMON = (
     "cela ceci celui celle ceux celles never always processing addendum voici voila merci oui non "
     "attention note nb important exemple internet adresse lien liens enfants mineurs parents mineur "
     "nouveau nouvelle bonjour autres autre ensemble chacun chacune parmi seul seule seuls seules lorem "
-    "entite identite coordonnees representant denomination raison structure "
+    "entite identite coordonnees au aux representant denomination raison structure "
     "autorite responsables siren rcs capital forme date mise jour version or and of us me my mes mon ma"
 )
 _GENERIC = frozenset(_COMMON.split())

@@ -28,7 +28,8 @@ _HEAD = (
 )
 PURPOSES = Point(
     about=any_of(
-        "donnee|information|cookie|traceur|finalite|purpose|data|coordonnees|traitement|renseignement|fichier"
+        "donnee|information|cookie|traceur|logs|journaux|a des fins|finalite|purpose|data|coordonnees|traitement"
+        "|renseignement|fichier"
     ),
     headings=False,
     cues=(
@@ -45,6 +46,12 @@ PURPOSES = Point(
             rf"\b{_USED} .{{0,100}}?(?:{DATA}|{COOKIE}).{{0,160}}?\b{_FOR}",
             unless=r"fichier texte|small (?:text )?file",
         ),
+        Cue(
+            rf"(?:{DATA}|\blogs|journaux).{{0,60}}?(?:strictement )?(?:necessaires?|indispensables?) "
+            r"(?:au|aux|a la|a l') ?(?:traitement|suivi|fonctionnement|gestion|execution|securite)",
+            unless=r"\baucun|transmi|communiqu|conserv|duree",
+        ),
+        Cue(r"\ba des fins (?:de |d'|purement |exclusivement )?(?:statisti|mesure|prospection|securite|gestion)"),
         Cue(
             r"(?:finalites?|objectifs?|buts?|purposes?)\b.{0,80}?(?:sont|est|suivant\w*|:|are|is|"
             r"following|consist).{0,3}"

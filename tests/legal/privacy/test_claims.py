@@ -70,6 +70,10 @@ def test_a_claim_without_reservation_is_one(key: str, html: str) -> None:
         ),
         ("Consultez la page de la Commission Nationale Informatique et Libertés.", Obsolete.ACT_1978_ALONE),
         ("La société O'cil protège vos informations.", Obsolete.CIL),
+        (
+            "Le dépôt de cookies est soumis à l'article 82 de la loi Informatique et Libertés.",
+            Obsolete.ACT_1978_ALONE,
+        ),
     ],
 )
 def test_a_name_that_resembles_an_old_text_is_not_one(html: str, what: Obsolete) -> None:

@@ -100,6 +100,11 @@ _CASES: list[tuple[str, str, str]] = [
         "",
     ),
     ("Chez Boréal, la protection de vos données est une priorité.", "controller", ""),
+    ("<h2>Cookies et services tiers</h2><p>Aucun outil d'analytics n'est employé.</p>", "", "cookie_categories"),
+    ("Vous pouvez demander à consulter, corriger ou supprimer vos données.", "right_of_access", ""),
+    ("À des fins statistiques, nous analysons les visites de nos pages.", "purposes", ""),
+    ("Les durées exactes doivent être confirmées par l'éditeur.", "placeholder_text", ""),
+    ("Si les cookies Analytics sont acceptés, les pages vues sont comptées.", "cookie_categories", ""),
 ]
 
 
