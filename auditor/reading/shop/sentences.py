@@ -7,7 +7,8 @@ from itertools import islice
 
 from auditor.evidence.shop import Said, Topic
 from auditor.reading.flow import Flow
-from auditor.reading.shop.topics import MEANS, WORDINGS, Wording
+from auditor.reading.shop.topics import MEANS, WORDINGS
+from auditor.reading.shop.wording import Wording
 from auditor.reading.text import clean, shorten
 
 _MOST_EACH = 3
