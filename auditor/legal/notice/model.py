@@ -9,6 +9,8 @@ class LegalNotice(Reading):
 
     publisher_name: Statement = ABSENT
     """Legal or trade name; of a natural person, the name."""
+    anonymous_publisher: Statement = ABSENT
+    """Who publishes as a hobby says to stay anonymous, the host knowing the identity (LCEN art. 1-1 II)."""
     legal_form: Statement = ABSENT
     share_capital: Statement = ABSENT
     """Amount and currency as written."""

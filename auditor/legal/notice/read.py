@@ -1,6 +1,6 @@
 """Read a legal notice: first whose words each part is, then every point in the words of its party."""
 
-from auditor.legal.notice import contact, director, form, hosting, mediation, names, registration, status, unfinished
+from auditor.legal.notice import contact, director, form, hosting, mediation, names, registration, status, unfinished, unnamed
 from auditor.legal.notice.model import LegalNotice
 from auditor.legal.notice.parties import parts_of
 from auditor.legal.notice.stretches import stretches_of
@@ -15,8 +15,10 @@ def read(text: Text) -> LegalNotice:
     gaps = unfinished.gaps_of(parts)
     name = names.publisher_name(text, parts, stretches, gaps)
     numbers = registration.numbers(text, stretches, name.value or "")
+    email = contact.email(text, stretches, parts, name.value or "")
     return LegalNotice(
         publisher_name=name,
+        anonymous_publisher=unnamed.anonymous_publisher(text, parts),
         legal_form=form.legal_form(text, parts, stretches, gaps, name),
         share_capital=registration.share_capital(text, stretches),
         variable_capital=registration.variable_capital(text, stretches),
@@ -25,7 +27,7 @@ def read(text: Text) -> LegalNotice:
         postal_address=contact.postal_address(text, stretches),
         phone=contact.phone(text, stretches, parts),
         premium_phone=contact.premium_phone(text, stretches),
-        email=contact.email(text, stretches, parts, name.value or ""),
+        email=email if email.found or email.seen else unnamed.hidden_email(text, parts),
         contact_form=contact.contact_form(text, parts),
         host_name=hosting.host_name(text, parts, gaps, name.value),
         host_address=hosting.host_address(text, stretches),

@@ -18,7 +18,10 @@ _CONTACTS = re.compile(
     r"|\bnous (?:contacter|ecrire|joindre)\b|\bcontactez[ -]nous"
     r"|\bcontact us\b|\bfor any (?:question|enquir)"
 )
-_CONTACT_LABEL = re.compile(r"\W*(?:nous )?(?:contact|contacter|joindre|ecrire)\b(?!.{0,30}heberg)|\W*service client")
+_CONTACT_LABEL = re.compile(
+    r"\W*(?:nous )?(?:contact|contacter|joindre|ecrire)\b(?!.{0,30}heberg)|\W*(?:le |notre )?service client"
+)
+_DIRECTOR = re.compile(r"\W*l[ea] (?:direct(?:eur|rice)|responsable) de (?:la )?publication\b")
 _REGISTERED = re.compile(r"\bau capital\b|\bcapital social\b|\br\.?c\.?s\b|\bsire[nt]\b|\btva\b")
 
 
@@ -60,6 +63,8 @@ def _is_over(walk: Walk, passage: Passage, point: Field) -> bool:
     if point in walk.given and point is not Field.NONE:
         return True
     if passage.block != walk.block and _CONTACT_LABEL.match(passage.folded):
+        return True
+    if _DIRECTOR.match(passage.folded) and not of_host_card(walk, passage):
         return True
     if walk.inline in (Party.AUTHORITY, Party.MEDIATOR) and passage.block != walk.block:
         return not POSTCODE.search(passage.folded)

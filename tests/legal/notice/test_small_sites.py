@@ -182,3 +182,14 @@ def test_a_heading_on_partners_says_nothing_of_the_publisher() -> None:
     html = "<h2>Éditeur</h2><p>Ormes SAS</p><h2>Organisme de formation partenaire</h2><p>École des Ormes</p>"
 
     assert not notice(html).regulated_profession.found
+
+
+def test_what_follows_the_director_is_the_publishers_again() -> None:
+    html = (
+        "<p>Le site est édité par : la société SARL ORMES, 8 rue Haute, 44000 Nantes.</p>"
+        "<p>Le Site est hébergé par OVH, 2 rue Kellermann, 59100 Roubaix (téléphone : 1007).</p>"
+        "<p>Le Directeur de la publication du Site est SARL ORMES.</p>"
+        "<p>Le Service Client peut être contacté :</p><p>Au 02 40 72 24 11, par email à contact@ormes.test</p>"
+    )
+
+    assert values(html, "phone", "email") == {"phone": "+33240722411", "email": "contact@ormes.test"}
