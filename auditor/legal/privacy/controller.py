@@ -126,6 +126,8 @@ def _beside(passage: Passage, role: re.Match[str]) -> str | None:
     return party(before[-200:]) if re.search(r"[A-ZÀ-Þ]", before) else None
 
 
+_ME = re.compile(rf"(?:Je suis|Je m['’]appelle|I am|My name is)\s({NAME})(?=\s(?:et|and)\b|[.,])")
+"""A person who speaks of the site as her own."""
 _DEFINED = re.compile(
     r"^\W*(?:La |L['’]|The )?(?:[Ss]oci[ée]t[ée]|[Ee]ntreprise|[Cc]ompany|[ÉEé]diteur)\b[^.]{0,160}?"
     rf"(?:fait r[ée]f[ée]rence à|d[ée]signe|refers? to|means)\s(?:la soci[ée]t[ée]\s)?({NAME})"
@@ -170,6 +172,8 @@ def _actor(passage: Passage) -> str | None:
     """Return a name that acts in the sentence: collects, protects, is committed; vendors and other parties left out."""
     if operates := _OPERATES.search(passage.text):
         return operates.group(1)
+    if (me := _ME.match(passage.text)) and (name := proper(me.group(1))):
+        return name
     if (defined := _DEFINED.search(passage.text)) and (name := proper(defined.group(1))):
         return name
     if _OTHER.search(passage.folded):

@@ -100,6 +100,8 @@ _CASES: list[tuple[str, str, str]] = [
         "",
     ),
     ("Chez Boréal, la protection de vos données est une priorité.", "controller", ""),
+    ("Je suis Aline Boréal et je protège vos données sur mon site.", "controller", ""),
+    ("Ces tiers, qui traitent vos données, peuvent être établis en Europe ou ailleurs.", "transfers_outside_eea", ""),
     ("<h2>Cookies et services tiers</h2><p>Aucun outil d'analytics n'est employé.</p>", "", "cookie_categories"),
     ("Vous pouvez demander à consulter, corriger ou supprimer vos données.", "right_of_access", ""),
     ("À des fins statistiques, nous analysons les visites de nos pages.", "purposes", ""),
