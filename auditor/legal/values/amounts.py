@@ -23,10 +23,7 @@ _CURRENCIES = {
 }
 _UNIT = "|".join(f"(?P<{code}>{words})" for code, words in _CURRENCIES.items())
 _SCALE = r"(?:(?P<scale>k|m|mio|md|milliers?|millions?|milliards?)\b\.? ?(?:d'|de )?|(?P<glued>[km])(?=€|eur))?"
-_AFTER = re.compile(
-    rf"(?<![\d.,])(?P<figures>{_FIGURES}(?:(?<!, \d\d), \d\d(?=[  ]?(?:€"
-    rf"|eur)))?)(?:\.[-–])?\)? ?,?-? ?{_SCALE}(?:d')?(?:{_UNIT})"
-)
+_AFTER = re.compile(rf"(?<![\d.,])(?P<figures>{_FIGURES})(?:\.[-–])?\)? ?,?-? ?{_SCALE}(?:d')?(?:{_UNIT})")
 _BEFORE = re.compile(rf"(?<![\w])(?:{_UNIT}) ?(?P<figures>{_FIGURES})(?!\d)")
 _WORDS = re.compile(
     rf"\b(?P<words>{NUMBER_WORDS}(?:[ \-]+(?:et )?{NUMBER_WORDS}){{0,14}}) ?(?:d')?(?:(?P<EUR>euros?\b))"
