@@ -16,7 +16,7 @@ from auditor.report.scope import scope
 from auditor.report.synthesis import synthesis
 from auditor.report.typography import day, stamp
 from auditor.report.view import CauseGroup, FamilyView, FindingView, Pair, ReportView, ScopeView
-from auditor.report.words import Words, link
+from auditor.report.words import Words
 from auditor.score import CAP, LETTERS, WEIGHT
 
 
@@ -41,7 +41,6 @@ def report_view(
         description=labels("document.description", site=clean_line(target.site)),
         client=clean_line(target.client) or clean_line(target.site),
         site=clean_line(target.site),
-        site_href=link(target.url),
         report_id=clean_line(findings.report_id),
         date=day(target.ended, lang),
         created=target.ended.isoformat(timespec="seconds"),

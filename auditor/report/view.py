@@ -225,7 +225,6 @@ class ReportView(Frozen):
     client: str
     """The site where no client is named."""
     site: str
-    site_href: str | None
     report_id: str
     date: str
     created: str
