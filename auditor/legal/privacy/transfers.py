@@ -17,8 +17,8 @@ _OUT = (
     r"(?:(?:hors|en dehors|a l'exterieur|exterieurs?|outside|beyond)(?: of| de| du| d')?(?: the| la| l'|"
     rf" territoire)*.{{0,30}}?{_UNION}|pays tiers|third.countr(?:y|ies)|hors (?:ue|eee|u\.e)\b|(?:etats?"
     rf"|pays) (?:\w+ ){{0,2}}?non.membres?|n'appartenant pas a|non member"
-    r""
-    r"|\ben europe ou ailleurs|within or outside europe|non.europeen\w*|pays (?:\w+ ){0,4}?(?:adequat|equivalent)|non-(?:eu|eea))"
+    r"|\ben europe ou ailleurs|within or outside europe"
+    r"|non.europeen\w*|pays (?:\w+ ){0,4}?(?:adequat|equivalent)|non-(?:eu|eea))"
 )
 _FAR = (
     r"(?:etats-unis|\busa\b|\bu\.s\.(?:a\.)?|united states|amerique|canada|\binde\b|chine|royaume-uni|\buk\b"
