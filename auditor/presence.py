@@ -9,11 +9,14 @@ from auditor.facts.site import Site
 from auditor.findings import Seen
 from auditor.legal.reading import Reading
 from auditor.legal.statement import Confidence, State, Statement
+from auditor.legal.values import phones
 from auditor.problems import Problem
 from auditor.reading.text import shorten
 from auditor.rule import Breach, CannotTell, Note, Outcome, Review
 
 _QUOTE_CHARS = 120
+_NATIONAL = 8
+"""Last digits that two writings of one telephone number share."""
 UNREAL = (State.PLACEHOLDER, State.INVENTED)
 """What stands in place of a value and is none."""
 
@@ -75,6 +78,17 @@ def accuse(statement: Statement, message: str, /, **values: object) -> Outcome:
     if statement.confidence is Confidence.DOUBTFUL:
         return Review("doubtful", statement.seen, value=statement.value or quote_of(statement))
     return Breach(message, statement.seen, **values)
+
+
+def as_called(statement: Statement) -> str:
+    """Return a telephone number as its quote writes it, which the reader can find on the page."""
+    digits = (statement.value or "")[-_NATIONAL:]
+    for seen in statement.seen:
+        for one in phones.find(seen.excerpt):
+            written = seen.excerpt[one.start : one.end].strip()
+            if digits and "".join(char for char in written if char.isdigit()).endswith(digits):
+                return written
+    return statement.value or quote_of(statement)
 
 
 def quote_of(statement: Statement) -> str:

@@ -12,10 +12,10 @@ from auditor.legal.notice.model import LegalNotice
 from auditor.legal.values import addresses, people
 from auditor.legal.values.legal_forms import NATURAL, form_code, forms
 from auditor.merchant import LegalStatus
-from auditor.presence import lacking
+from auditor.presence import lacking, quote_of
 from auditor.problems import Missing, Problem
 from auditor.reading.text import fold
-from auditor.rule import Breach, CannotTell, Outcome, Review
+from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
 
 FRANCE = "FR"
 _TRADE = re.compile(r"siren|siret|\brcs\b|\btva\b|capital|raison sociale|forme juridique|societe|entreprise")
@@ -80,6 +80,15 @@ def maybe_private(notice: LegalNotice, trader: Trader) -> bool:
     if left.found and (not notice.publisher_name.found or any(_TRADE.search(fold(seen.excerpt)) for seen in left.seen)):
         return False
     return not any(notice.statements()[name].found for name in _PROFESSIONAL)
+
+
+def let_off(notice: LegalNotice, trader: Trader) -> None:
+    """Raise NotApplicable for who is no professional and says to stay anonymous, as the law allows (LCEN art. 1-1 II).
+
+    The sheet needs the message ``anonymous`` (``{quote}``).
+    """
+    if notice.anonymous_publisher.found and maybe_private(notice, trader):
+        raise NotApplicable("anonymous", quote=quote_of(notice.anonymous_publisher))
 
 
 def abroad(notice: LegalNotice, trader: Trader) -> str | None:

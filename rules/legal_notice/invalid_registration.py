@@ -1,28 +1,45 @@
 """ML-05: the registration number, valid, with the town of the register."""
 
+import re
 from collections.abc import Iterator
 
 from auditor.facts.declarations import Declarations
 from auditor.facts.trader import Trader
+from auditor.findings import Seen
 from auditor.legal.notice.model import LegalNotice
 from auditor.legal.statement import State, Statement
 from auditor.presence import accuse, lacking, left_over, shown, words_of
 from auditor.problems import Missing
-from auditor.publisher import abroad, elsewhere, firm, is_association, is_person, is_public, omitted
+from auditor.publisher import abroad, elsewhere, firm, is_association, is_person, is_public, let_off, omitted
 from auditor.rule import Breach, NotApplicable, Note, Outcome, Review
 
 _SIREN_DIGITS = 9
+_TOO_SHORT = re.compile(
+    r"\bR\.? ?C\.? ?S\b[^\d;\n]{0,60}(?<!\d)(?P<number>\d(?:[ .\u00a0]?\d){6,7})(?![ .\u00a0]?\d)", re.IGNORECASE
+)
+"""Seven or eight digits behind the register's name, where nine are due (R123-221)."""
 _FOREIGN = ("be_enterprise_number", "swiss_uid", "luxembourg_register", "foreign_register")
 
 
 def check(legal_notice: LegalNotice, trader: Trader, declarations: Declarations | Missing) -> Iterator[Outcome]:
     """The check digits tell a typing error; only the register itself tells whether the business is active."""
     stated = [one for one in (legal_notice.siren, legal_notice.siret) if one.found or left_over(one)]
-    if not stated:
+    if not stated and (short := _short(legal_notice)):
+        value, seen = short
+        yield Breach("invalid", seen, value=value)
+    elif not stated:
         _needed(legal_notice, trader)
         yield _absent(legal_notice, trader, declarations)
-        return
-    yield from firm(_stated(legal_notice, trader, stated))
+    else:
+        yield from firm(_stated(legal_notice, trader, stated))
+
+
+def _short(legal_notice: LegalNotice) -> tuple[str, Seen] | None:
+    """Return a number behind the name of the register that lacks digits: it was given, and is no SIREN."""
+    for seen in legal_notice.rcs_city.seen:
+        if found := _TOO_SHORT.search(seen.excerpt):
+            return found["number"], seen
+    return None
 
 
 def _needed(legal_notice: LegalNotice, trader: Trader) -> None:
@@ -87,4 +104,5 @@ def _absent(legal_notice: LegalNotice, trader: Trader, declarations: Declaration
     vat = legal_notice.vat_number
     if vat.state is State.VALID and (vat.value or "").startswith("FR"):
         return Review("only_vat", vat.seen, value=vat.value)
+    let_off(legal_notice, trader)
     return omitted(legal_notice, trader, "absent")

@@ -6,7 +6,7 @@ from auditor.facts.trader import Trader
 from auditor.legal.notice.model import LegalNotice
 from auditor.legal.values import addresses
 from auditor.presence import left_over, shown, words_of
-from auditor.publisher import omitted
+from auditor.publisher import let_off, omitted
 from auditor.rule import Breach, Outcome, Review
 
 
@@ -20,8 +20,10 @@ def check(legal_notice: LegalNotice, trader: Trader) -> Iterator[Outcome]:
     elif address.found:
         yield from shown(address)
     elif address.seen:
+        let_off(legal_notice, trader)
         yield Review("partial", address.seen, value=words_of(address))
     else:
+        let_off(legal_notice, trader)
         yield omitted(legal_notice, trader, "absent")
 
 

@@ -7,7 +7,7 @@ from auditor.facts.trader import Trader
 from auditor.legal.notice.model import LegalNotice
 from auditor.presence import lacking, left_over, shown, words_of
 from auditor.problems import Missing
-from auditor.publisher import elsewhere, form_of, is_association, is_person, is_public, omitted
+from auditor.publisher import elsewhere, form_of, is_association, is_person, is_public, let_off, omitted
 from auditor.rule import Breach, Note, Outcome
 
 _WITHOUT_FORM = (is_association, is_person, is_public)
@@ -24,6 +24,7 @@ def check(legal_notice: LegalNotice, trader: Trader, declarations: Declarations 
     elif other := elsewhere(declarations, "publisher_name", legal_notice):
         yield other
     else:
+        let_off(legal_notice, trader)
         yield omitted(legal_notice, trader, "no_name")
 
 

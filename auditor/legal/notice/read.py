@@ -1,6 +1,17 @@
 """Read a legal notice: first whose words each part is, then every point in the words of its party."""
 
-from auditor.legal.notice import contact, director, form, hosting, mediation, names, registration, status, unfinished, unnamed
+from auditor.legal.notice import (
+    contact,
+    director,
+    form,
+    hosting,
+    mediation,
+    names,
+    registration,
+    status,
+    unfinished,
+    unnamed,
+)
 from auditor.legal.notice.model import LegalNotice
 from auditor.legal.notice.parties import parts_of
 from auditor.legal.notice.stretches import stretches_of
