@@ -5,7 +5,17 @@ import pytest
 from auditor.facts.payment import Payment
 from auditor.facts.third_parties import ThirdParties, ThirdParty, operators
 from auditor.findings import Seen
-from auditor.implied import PURPOSES, RECIPIENTS, called, company_words, is_named, loads_others, same_company, scoring
+from auditor.implied import (
+    PURPOSES,
+    RECIPIENTS,
+    called,
+    company_words,
+    is_named,
+    loads_others,
+    outside_eea,
+    same_company,
+    scoring,
+)
 from auditor.legal.privacy.model import PrivacyPolicy
 from auditor.legal.privacy.named import NamedVendor, Purpose, RecipientKind
 from auditor.resources import table
@@ -83,3 +93,8 @@ def test_every_scoring_company_has_a_known_kind() -> None:
 def test_every_purpose_and_recipient_has_words() -> None:
     assert set(PURPOSES) == set(Purpose)
     assert set(RECIPIENTS) == set(RecipientKind)
+
+
+@pytest.mark.parametrize(("country", "outside"), [("US", True), ("NO", False), ("FR", False), (None, False)])
+def test_an_unknown_country_is_not_outside(country: str | None, outside: bool) -> None:
+    assert outside_eea(country) is outside
