@@ -27,7 +27,8 @@ LAW = Point(
         Cue(r"^\W*(?:le |la )?(?:droit|loi) " + _NATIONS + r"\W*$|^[^.]{0,60}\bdroit francais\b",
             under=r"(?:droit|loi) applicable|loi et|droit et"),
         Cue(r"(?:governed|construed|interpreted)[^.;]{0,60}laws?\b|subject to[^.;]{0,40}\blaws? of"
-            r"|french law (?:applies|shall|governs)"),
+            r"|\b(?:french|belgian|swiss|english|irish|german|dutch|italian|spanish|luxembourg) law (?:applies|shall"
+            r"|governs|is applicable)"),
         Cue(r"(?:le|la|seule?|exclusivement)(?: \w+){0,2} (?:droit|loi) " + _NATIONS + r" (?:est|sera|s'|regit)"),
         Cue(r"lois? en vigueur (?:en|au|a) \w+[^.;]{0,40}(?:appliqu|regi)|(?:soumis\w*"
             r"|regi\w*)[^.;]{0,40}lois? (?:en vigueur )?(?:en|de|du|au) [a-z]+"),

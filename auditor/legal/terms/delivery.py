@@ -60,8 +60,8 @@ _LENGTH = (
     r"\d{1,3} ?\)? ?(?:\(\w+\) )?(?:(?:a|-|/|ou) ?\d{1,3} )?(?:business |working )?(?:j\b|jours?|heures?|h\b"
     r"|semaines?|mois|days?"
     r"|hours?|weeks?|minutes?)|(?:d'|sous )une? (?:semaine|mois|heure|journee)|(?:deux|trois|quatre|cinq|six|sept"
-    r"|huit|dix|quinze|trente"
-    r"|quarante[ -]huit)(?: \(\d+\))? (?:jours?|heures?|semaines?|mois)"
+    r"|huit|neuf|dix|douze|quinze|vingt(?:[ -]quatre)?|trente|quarante(?:[ -](?:cinq|huit))?|soixante(?:[ -]douze)?)"
+    r"(?: ?\(\d+\))? (?:minutes?|jours?|heures?|semaines?|mois)"
 )
 _NOT_DELIVERY = (
     r"rembours|refund|retract|reclam|retourn|renvoy|retours?\b|garantie?s?\b|valable|enjoi|resoudre|resolution"
@@ -81,7 +81,7 @@ TIME = Point(
     about=("organis", "deroul", " lieu", "agreed", "chosen",
         "creneau", "horaire", "conven", "delai", "jour", "immediat", "heure", "date", "semaine", "instant", "day",
         "time", "48h", "24h", "72h",
-        "mois", "week", "acces", "automatique", "activ"),
+        "mois", "week", "minute", "acces", "automatique", "activ"),
     cues=(
         Cue(r"delais? (?:\w+ ){0,4}?(?:de |d'|du |des )(?:la |l'|nos )?(?:livraison|realisation|execution"
             r"|expedition|fabrication|acheminement|preparation|traitement|production|mise a disposition|envoi"
@@ -159,7 +159,7 @@ INDICATIVE = Point(
     cues=(
         Cue(r"(?:delais?|dates?)[^.;]{0,110}?(?:a titre (?:purement |simplement )?indicatif|indicati(?:f|ve)\w*"
             r"|approximati\w+|n'engage\w* pas|sans (?:engagement|garantie))",
-            unless=r"rembours|retract"),
+            unless=r"rembours|retract|\b(?:etudier|examiner|examen|repondre|reponse|instruire|instruction|repar)\w*"),
     ),
 )  # fmt: skip
 LATE = Point(

@@ -6,14 +6,18 @@ from auditor.legal.statement import ABSENT, Confidence, Statement, Variant
 from auditor.legal.terms.durations import lengths
 from auditor.legal.terms.withdrawal import Period
 
-_FROM = r"(?:a (?:compter|partir|la date)|suivant|apres|des\b|depuis|following|after|from)"
+_FROM = (
+    r"(?:a (?:compter|partir|la date)|suivant|apres|des\b(?= (?:la|le|votre|son|sa|reception|livraison|remise|signature"
+    r"|conclusion|l')\b)|depuis|following|after|from)"
+)
 _STARTS = (
     ("reception", pattern(rf"{_FROM}[^.;]{{0,120}}?(?:recept\w+|recoi\w*|recu\w*|livraison|livre|delivr\w+"
         rf"|possession|remise|receipt|receiv\w+|delivery)")),
     ("conclusion", pattern(rf"{_FROM}[^.;]{{0,120}}?(?:conclusion|contrat|souscription|acceptation|signature"
         rf"|inscription|adhesion|conclusion|contract)")),
     ("order", pattern(rf"{_FROM}[^.;]{{0,90}}?(?:commande|achat|paiement|reservation|order|purchase)")),
-    ("dispatch", pattern(rf"{_FROM}[^.;]{{0,90}}?(?:expedition|envoi|dispatch|shipment)")),
+    ("dispatch", pattern(rf"{_FROM}[^.;]{{0,90}}?(?<!frais\sd')(?<!frais\sde\sl')(?:expedition|envoi|dispatch"
+        rf"|shipment)")),
 )  # fmt: skip
 _REFUND = pattern(r"rembours\w*|refund\w*|reimburs\w*|restitu\w*")
 _WITHIN = pattern(r"dans|sous|delai|maxim|au plus tard|within|no later|inferieur")
@@ -23,6 +27,8 @@ _ASKED = pattern(
     r"|s'il (?:se|exerce|renvoie|retourne)"
     r"|si vous"
 )
+_FROM_PURCHASE = pattern(r"^[^.;]{0,60}?(?:date d'achat|(?:l'|votre |son )achat\b|ticket de caisse|of purchase)")
+"""What follows a time for coming back to the shop: money is paid back from the withdrawal, not from the purchase."""
 _RUNS = pattern(r"\bdelai|retract|court\b")
 _LATEST = 60
 _SOON = pattern(r"plus brefs delais|meilleurs delais|sans (?:retard|delai)|rapidement|immediat|as soon as")
@@ -69,6 +75,7 @@ def refund(text: Text, zone: tuple[Passage, ...], granted: list[Period]) -> Stat
                 if (
                     close
                     and not _ASKED.search(between)
+                    and not _FROM_PURCHASE.search(passage.folded[length.end :])
                     and not _ASKED.search(passage.folded[: verb.start()][-40:])
                     and length.unit in "jdswm"
                     and length.days <= _LATEST
@@ -167,7 +174,9 @@ def _exception(kinds: str) -> Point:
 
 _ANY = ""
 CUSTOM = _exception(r"personnalis\w+|sur[ -]mesures?|specifications|custom|personali[sz]ed|a la demande")
-PERISHABLE = _exception(r"perissab\w+|deterior\w+|perim\w+|alimentaires?|denrees|perishable")
+PERISHABLE = _exception(
+    r"perissab\w+|(?:se|rapidement) deterior\w+|deterior\w+ rapide\w+|perim\w+|alimentaires?|denrees|perishable"
+)
 HYGIENE = _exception(r"hygien\w+|descell\w+|protection de la sante|sous-vetements|lingerie|hygiene|unsealed")
 DATED = _exception(
     r"hebergement|date (?:determinee|precise|ou periode)|a une date|restauration|loisirs?|transport de (?:biens"

@@ -60,11 +60,14 @@ FORM = Point(
         Cue(r"(?:bon|coupon) de (?:retour|retractation)\b|(?:formulaires?|modeles?|bordereaux?"
             r"|form)(?: \w+){0,3}? ?(?:de |type de |standard de |d')?(?:la )?(?:retract\w+|retour\b|annulation"
             r"|renonciation)|(?:withdrawal|cancellation|return) form|model form",
-            unless=r"aucun formulaire|formulaire (?:\w+ )?n'est (?:pas )?(?:requis|exige)(?! .*(?:mais|modele))",
+            unless=r"aucun formulaire|demand\w+ (?:\w+ ){0,3}?(?:le|un|ce) (?:formulaire|modele)|(?:formulaire|modele)"
+                r"[^.;]{0,60}(?:sur (?:simple )?demande|upon request)"
+                r"|formulaire (?:\w+ )?n'est (?:pas )?(?:requis|exige)(?! .*(?:mais|modele))",
             confidence=Confidence.CERTAIN),
         Cue(r"je/?\s?nous|(?:vous )?notifi\w+ ?(?:\(\*\))? ?par la presente|i/we \(?\*?\)? ?hereby"
             r"|hereby give notice"),
-        Cue(r"formulaire(?! de contact)", under=TOPIC.pattern.replace(r"\s+", " ")),
+        Cue(r"formulaire(?! de contact)", unless=r"demand\w+ (?:\w+ ){0,3}?(?:le|un|ce) (?:formulaire|modele)"
+            r"|formulaire[^.;]{0,60}sur (?:simple )?demande", under=TOPIC.pattern.replace(r"\s+", " ")),
     ),
 )  # fmt: skip
 

@@ -135,14 +135,29 @@ ONLINE_END = Point(
             r"|parametres)[^.;]{0,100}(?:resili\w+|desabonn\w+)|\bl\.? ?215-1-1\b", unless=r"se reserve|clotur"),
     ),
 )  # fmt: skip
+_FOREIGN = (
+    r"(?P<law>belge|suisse|luxembourgeois\w*|italien\w*|espagnol\w*|allemand\w*|anglais\w*|irlandais\w*"
+    r"|neerlandais\w*|portugais\w*|monegasque|quebecois\w*|canadien\w*|marocain\w*|tunisien\w*|algerien\w*"
+    r"|senegalais\w*|americain\w*|beninois\w*|belgique|suisse|luxembourg|quebec|maroc|canada"
+    r"|(?!communs?\b|informatique|francais)\w{3,}(?:aises?|oise?s?|iens?|iennes?|ains?|aines?|andes?|gique))\b"
+)
+_FOREIGN_EN = (
+    r"(?P<law>belgian|belgium|swiss|switzerland|luxembourg|italian|italy|spanish|spain|german|germany|english|england"
+    r"|irish|ireland|dutch|netherlands|portuguese|portugal|american|united states|united kingdom|canadian|canada"
+    r"|quebec|delaware|california|new york)\b"
+)
 FOREIGN_LAW = Point(
-    about=("droit", "loi", "law"),
+    about=("droit", "loi", "law", "legislation"),
     cues=(
         Cue(r"(?:soumis\w*|regi\w*|gouvern\w*|applicable)[^.;]{0,40}(?:au droit|le droit|la loi|par la loi"
-            r"|lois?) (?:de la |du |de |de l')?(?P<law>belge|suisse|luxembourgeois\w*|italien\w*|espagnol\w*"
-            r"|allemand\w*|anglais\w*|irlandais\w*|neerlandais\w*|portugais\w*|monegasque|quebecois\w*|canadien\w*"
-            r"|marocain\w*|tunisien\w*|algerien\w*|senegalais\w*|americain\w*|beninois\w*|belgique|suisse"
-            r"|luxembourg|quebec|maroc|canada|(?!communs?\b|informatique|francais)\w{3,}(?:aises?|oise?s?|iens?"
-            r"|iennes?|ains?|aines?|andes?|gique))\b"),
+            r"|lois?) (?:de la |du |de |de l')?" + _FOREIGN),
+        Cue(r"\b(?:droit|loi|legislation) " + _FOREIGN + r"[^.;]{0,60}(?:s'appliqu\w+|applicable|regi\w*|gouvern\w*)",
+            unless=r"droit francais|loi francaise|ne s'applique"),
+        Cue(r"(?:droit|loi|legislation) applicable ?(?:est|sera|:)? ?(?:le |la |l')?(?:droit |loi )?" + _FOREIGN),
+        Cue(r"^\W*(?:le |la )?(?:droit|loi) " + _FOREIGN + r"\W*$", under=r"(?:droit|loi) applicable|loi et|droit et"),
+        Cue(r"(?:governed|construed|interpreted|subject to)[^.;]{0,60}\blaws? of (?:the )?(?:state of )?"
+            + _FOREIGN_EN),
+        Cue(r"(?:governed|construed|interpreted|subject to)[^.;]{0,40}\b" + _FOREIGN_EN + r" laws?\b"),
+        Cue(_FOREIGN_EN + r" laws? (?:applies|apply|shall|governs?|is applicable)"),
     ),
 )  # fmt: skip

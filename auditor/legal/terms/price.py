@@ -188,7 +188,8 @@ MEANS = Point(
                "vacances", "restaurant", "helloasso", "weezevent", "western",
         "money", "bitcoin", "transfert", "in-app", "integre", "app store", "google"),
     cues=(
-        Cue(_MEANS, unless=r"rembours|refund|reverse|restitu|n'accept\w+ (?:pas|plus|aucun)(?! d'autre)|(?:conserv"
+        Cue(_MEANS, unless=r"billets de banque|actions, obligations|objets? (?:de valeur|precieux)"
+            r"|rembours|refund|reverse|restitu|n'accept\w+ (?:pas|plus|aucun)(?! d'autre)|(?:conserv"
             r"|stock|communiqu)\w+ (?:\w+ ){0,4}(?:numero|donnees|coordonnees)|fraudul|essai|(?:aucune?"
             r"|sans) (?:carte|cheque|virement)|mode d'emploi|donnees (?:bancaires|de carte)|^(?:(?!carte|paypal"
             r"|virement).){0,60}(?:par |de )?cheques?(?: \w+){0,3} \b(?:ne|n')(?: \w+){0,2} (?:pas|plus)",

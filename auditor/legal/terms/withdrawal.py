@@ -45,6 +45,10 @@ _MIND = pattern(
     r"|en cas de) (?:\w+ )?changement"
     r" d'avis"
 )
+_SATISFIED = pattern(
+    r"^[^.;]{0,40}(?:satisfaction (?:est )?garantie|garantie (?:de )?satisfaction|satisfait\w* ou rembours\w*)"
+    r"[^.;]{0,40}\d"
+)
 _LABELLED = pattern(r"^[^.;:]{0,60}: ?(?:delai (?:legal )?(?:de |: ?))?\W*$")
 _TO_SEND_BACK = pattern(r"^[^.;]{0,60}?\bpour (?:\w+ )?(?:retourner|renvoyer|rendre|restituer)")
 _THIS_RIGHT = pattern(r"\bce droit\b|\bcette faculte\b|this right")
@@ -124,7 +128,7 @@ def _for_withdrawing(passage: Passage, length: Length) -> bool:
     after = passage.folded[length.end : length.end + _REACH]
     if _PURPOSE.search(after) or (_PERHAPS_PURPOSE.search(after) and not _NEVER_ITS_PURPOSE.search(after)):
         return True
-    if _MIND.search(passage.folded):
+    if _MIND.search(passage.folded) or (_SATISFIED.search(passage.folded) and under(passage, TOPIC, 1)):
         return True
     if _END.search(passage.folded) and not TOPIC.search(passage.folded):
         return False
