@@ -19,7 +19,7 @@ def check(legal_notice: LegalNotice, trader: Trader) -> Iterator[Outcome]:
     phone, email = legal_notice.phone, legal_notice.email
     for statement, message, filler in ((email, "email", left_over(email)), (phone, "phone", left_over(phone))):
         if statement.found and not filler:
-            yield from shown(statement, message, value=statement.value if statement is email else as_called(statement))
+            yield from shown(statement, message, value=(as_called if statement is phone else words_of)(statement))
         elif filler:
             yield Review(f"{message}_left_over", statement.seen, value=words_of(statement))
     yield from firm(chain(_tariff(legal_notice, trader), _missing(legal_notice, trader)))

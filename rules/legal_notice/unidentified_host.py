@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from auditor.facts.declarations import Declarations
 from auditor.facts.trader import Trader
 from auditor.legal.notice.model import LegalNotice
-from auditor.presence import lacking, left_over, shown, words_of
+from auditor.presence import as_called, lacking, left_over, shown, words_of
 from auditor.problems import Missing, Problem
 from auditor.publisher import abroad, elsewhere
 from auditor.rule import Breach, CannotTell, NotApplicable, Outcome, Review
@@ -36,6 +36,6 @@ def _details(legal_notice: LegalNotice) -> Iterator[Outcome]:
         if filler:
             yield Review(f"{message}_left_over", statement.seen, value=words_of(statement))
         elif statement.found:
-            yield from shown(statement, message)
+            yield from shown(statement, message, value=(as_called if statement is phone else words_of)(statement))
         else:
             yield lacking(legal_notice, f"no_{message}", review=True, value=legal_notice.host_name.value)

@@ -4,14 +4,18 @@ from collections.abc import Iterator
 
 from auditor.facts.documents import Document, Documents, Standing
 from auditor.facts.site import Site
+from auditor.legal.notice.model import LegalNotice
+from auditor.problems import Missing
 from auditor.reachability import SHOWN, refuse_to_guess, unread
 from auditor.rule import Breach, Note, Outcome, Review
 
 FEW_WORDS = 50
 """About the 300 characters under which a page cannot hold a legal notice."""
+ENOUGH_STATED = 3
+"""Points that a short text must state to be taken for a legal notice: a complete one of a sole trader has 40 words."""
 
 
-def check(documents: Documents, site: Site) -> Iterator[Outcome]:
+def check(documents: Documents, site: Site, legal_notice: LegalNotice | Missing) -> Iterator[Outcome]:
     notice = documents.legal_notice
     standing = notice.standing
     if standing is Standing.ABSENT:
@@ -20,7 +24,7 @@ def check(documents: Documents, site: Site) -> Iterator[Outcome]:
     elif standing is Standing.WITHIN:
         yield from _within(documents)
     elif standing in (Standing.READ, Standing.UNLINKED):
-        yield from _read(notice, documents, site)
+        yield from _read(notice, documents, site, legal_notice)
     else:
         yield unread(notice)
 
@@ -36,7 +40,7 @@ def _within(documents: Documents) -> Iterator[Outcome]:
         yield Review("only_in_terms", pages[0].seen, url=pages[0].url)
 
 
-def _read(notice: Document, documents: Documents, site: Site) -> Iterator[Outcome]:
+def _read(notice: Document, documents: Documents, site: Site, legal_notice: LegalNotice | Missing) -> Iterator[Outcome]:
     best = notice.best
     if best is None:
         return
@@ -49,7 +53,13 @@ def _read(notice: Document, documents: Documents, site: Site) -> Iterator[Outcom
     elif notice.pages_without:
         missing = len(notice.pages_without)
         yield Review("not_everywhere", notice.pages_without[:SHOWN], missing=missing, pages=documents.pages)
-    if best.words < FEW_WORDS:
+    if best.words < FEW_WORDS and not _says_enough(legal_notice):
         yield Review("hardly_any_text", best.seen, words=best.words)
     if best.language and site.language and best.language != site.language:
         yield Review("other_language", best.seen, language=best.language, site_language=site.language)
+
+
+def _says_enough(legal_notice: LegalNotice | Missing) -> bool:
+    if isinstance(legal_notice, Missing):
+        return False
+    return sum(statement.found for statement in legal_notice.statements().values()) >= ENOUGH_STATED
