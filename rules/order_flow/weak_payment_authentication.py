@@ -24,6 +24,16 @@ _BANK = re.compile(
     r"|societe generale|cic)\b"
 )
 
+_BANKS = {
+    "etablissement bancaire": "établissement bancaire",
+    "notre banque": "banque du marchand",
+    "credit agricole": "Crédit agricole",
+    "credit mutuel": "Crédit mutuel",
+    "societe generale": "Société générale",
+    "cic": "CIC",
+}
+"""How what is read without accents is written."""
+
 
 def check(
     trader: Trader,
@@ -59,4 +69,4 @@ def _named(terms: TermsOfSale) -> str:
     names = (re.split(r"[(,]", name)[0].strip() for name in sorted(card_providers()))
     found = [name for name in names if re.search(rf"\b{re.escape(fold(name))}\b", words)]
     bank = _BANK.search(words)
-    return ", ".join(found) or (bank[0] if bank else "")
+    return ", ".join(found) or (_BANKS.get(bank[0], bank[0].title()) if bank else "")
