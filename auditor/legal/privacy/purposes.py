@@ -26,6 +26,13 @@ _HEAD = (
     r"finalite|pourquoi|utilis\w+ (?:\w+ ){0,4}?(?:donnees|information|cookies)|objectif|but\b|purpose|"
     r"why (?:we|do)|how we use|use of (?:your|the|personal)|usage"
 )
+_NOTHING = (
+    r"^\W*aucun\w* (?:\w+ ){0,2}?(?:donnee|information|cookie|traceur)s?\b[^,;]{0,60}\bn'(?:est|a)\b"
+    r"|^\W*no (?:\w+ )?(?:data|information|cookies?) (?:is|are)\b"
+    r"|^[^,;]{0,40}\b(?:site|page|boutique)s?\b[^,;]{0,20}\bne (?:permet|propose|utilis|collect|demand)\w*"
+    r" (?:pas|aucun)"
+)
+"""What is not collected has no purpose."""
 PURPOSES = Point(
     about=any_of(
         "donnee|information|cookie|traceur|logs|journaux|a des fins|finalite|purpose|data|coordonnees|traitement"
@@ -40,11 +47,11 @@ PURPOSES = Point(
         ),
         Cue(
             rf"(?:{DATA}|{COOKIE}).{{0,220}}?\b{_USED}.{{0,160}}?\b{_FOR}",
-            unless=r"pas (?:\w+ ){0,2}?utilis|not used for|un cookie est|a cookie is|fichier texte",
+            unless=rf"{_NOTHING}|pas (?:\w+ ){{0,2}}?utilis|not used for|un cookie est|a cookie is|fichier texte",
         ),
         Cue(
             rf"\b{_USED} .{{0,100}}?(?:{DATA}|{COOKIE}).{{0,160}}?\b{_FOR}",
-            unless=r"fichier texte|small (?:text )?file",
+            unless=rf"{_NOTHING}|fichier texte|small (?:text )?file",
         ),
         Cue(
             rf"(?:{DATA}|\blogs|journaux).{{0,60}}?(?:strictement )?(?:necessaires?|indispensables?) "
@@ -63,7 +70,7 @@ PURPOSES = Point(
         Cue(
             r"^.{12,170}$",
             under=_HEAD,
-            unless=r"\baucun\w* .{0,80}(?:trait|donnee|collect|finalite)|ne s'applique"
+            unless=rf"{_NOTHING}|\baucun\w* .{{0,80}}(?:trait|donnee|collect|finalite)|ne s'applique"
             r"|^\W*(?:finalites?|description|base"
             r"|duree|donnees|type)\b.{0,40}$",
         ),

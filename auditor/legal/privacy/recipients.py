@@ -51,6 +51,13 @@ _ELSE = (
     r"vers)|droits? (?:des|de) tiers|third.party (?:cookies|websites?|links?)"
 )
 
+_AND_NOBODY = (
+    rf"\b{EXCEPT} (?:pour|afin|aux fins|dans le (?:but|cadre)|to|for|in order)\b[^.]{{0,120}}(?:\bet|,|;|\band|\bbut) "
+    r"(?:elles? |ils? |they )?(?:ne |n'|aucun\w*|jamais|(?:are|is|will) "
+    rf"(?:not|never) ).{{0,60}}?{_GIVE} .{{0,20}}\b(?:tiers|personne|third part(?:y|ies)|anyone(?: else)?)\W*$"
+)
+"""An end of sentence that says nobody receives them: what "only" limited before was the purpose."""
+
 RECIPIENTS = Point(
     about=any_of(
         "donnee|information|coordonnees|renseignement|fournisseur|data|destinataire|partag|prestataire|sous-traitant|recipient|shar|third"
@@ -69,10 +76,14 @@ RECIPIENTS = Point(
             rf"{_ELSE}|vous (?:devez|etes)|(?:droit|demander) .{{0,40}}?(?:transm|transf)\w+"
             r"|\bright .{0,60}?transfer",
         ),
-        Cue(rf"\b{EXCEPT}.{{0,160}}?\b{_WHO}", also=rf"{_NOBODY}.{{0,200}}?\b{_GIVE}", unless=_ELSE),
+        Cue(
+            rf"\b{EXCEPT}.{{0,160}}?\b{_WHO}",
+            also=rf"{_NOBODY}.{{0,200}}?\b{_GIVE}",
+            unless=rf"{_ELSE}|{_AND_NOBODY}",
+        ),
         Cue(
             rf"{EXCEPT}.{{0,60}}?\b(?:par|aux?|a|by|to)\b .{{0,60}}?\b{_WHO}",
-            unless=rf"{_ELSE}|utilise\w* uniquement par",
+            unless=rf"{_ELSE}|{_AND_NOBODY}|utilise\w* uniquement par",
         ),
         Cue(
             rf"\b{_WHO}\b",

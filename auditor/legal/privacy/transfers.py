@@ -106,7 +106,8 @@ STATED = Point(
         Cue(
             rf"{_OUT}",
             unless=rf"{_NEVER}.{{0,160}}?{_OUT}|{_OUT}.{{0,40}}?: ?(?:aucun|none|neant|non|no)\b|depuis|residents?|livr"
-            rf"(?:er|aison)|{_ONLY}.{{0,60}}{_UNION}",
+            rf"(?:er|aison)|visiteurs? (?:de l'exterieur|hors|situes?)|visitors? (?:from|outside|located)"
+            rf"|clients? situes?|si vous (?:etes|residez)|if you are|{_ONLY}.{{0,60}}{_UNION}",
         ),
         Cue(
             rf"{_MOVE}.{{0,80}}?\b(?:vers|a|aux|au|en|to|in|the)\b.{{0,30}}?{_FAR}",
@@ -155,9 +156,11 @@ COPY = Point(
 )
 _MECHANISMS = {
     Mechanism.ADEQUACY: (
-        r"decisions? (?:\w+ )?d'adequation|adequacy decision|niveau de protection (?:\w+ )?(?:adequat|"
-        r"suffisant|equivalent)|pays adequats?|reconnu\w* (?:comme )?adequat|adequate (?:level|protection|"
-        r"countr)"
+        r"decisions? (?:\w+ )?d'adequation|adequacy decision|(?:\bpays\b|transfer\w*|\betats?\b|\bhors\b|commission"
+        r"|etranger|destination).{0,160}?niveau de protection (?:\w+ ){0,2}?(?:adequat|suffisant|equivalent)"
+        r"|niveau de protection (?:\w+ ){0,2}?(?:adequat|suffisant|equivalent).{0,120}?(?:commission|union europeenne)"
+        r"|pays adequats?|reconnu\w* (?:comme )?adequat|(?:countr(?:y|ies)|transfer\w*|commission|jurisdictions?)"
+        r".{0,160}?adequate (?:level|protection)|adequate countr"
     ),
     Mechanism.DPF: (
         r"data privacy framework|\bdpf\b|cadre de protection des donnees|"
