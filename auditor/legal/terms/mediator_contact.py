@@ -20,6 +20,8 @@ _TRADERS = pattern(
     r"|vendeur|prestataire|l'entreprise"
 )
 """Words of a sentence whose address is the trader's."""
+_LABEL_END = re.compile(r":\s")
+"""A colon that announces something, not that of an address on the web."""
 
 
 def mediator_contact(text: Text) -> dict[str, Statement]:
@@ -50,7 +52,7 @@ def _outside(text: Text, zone: tuple[Passage, ...]) -> str:
 
 def _address(passage: Passage, elsewhere: str) -> str | None:
     """Return a postal address that is not the trader's: not where complaints go, nor given outside mediation."""
-    if _TRADERS.search(passage.folded) and not mediators.ZONE.search(passage.folded.split(":")[-1]):
+    if _TRADERS.search(passage.folded) and not mediators.ZONE.search(_LABEL_END.split(passage.folded)[-1]):
         return None
     found = (one.value for one in addresses.find(passage.text) if one.status == "full")
     return next((value for value in found if key(value) not in elsewhere), None)

@@ -86,3 +86,11 @@ def test_the_address_that_complaints_go_to_is_not_the_mediators() -> None:
 )
 def test_the_value_promised_is_the_word_of_the_sentence(point: str, sentence: str, value: str) -> None:
     assert terms(sentence).statements()[point].value == value
+
+
+def test_the_mediators_address_beside_its_site_in_one_sentence_is_read() -> None:
+    found = terms(
+        "Médiation :: Après une réclamation écrite au vendeur, le consommateur peut saisir le médiateur dont relève le"
+        " vendeur : CM2C, Centre de la médiation de la consommation, 49 rue de Ponthieu, 75008 Paris, https://www.cm2c.net."
+    )
+    assert "Ponthieu" in (found.mediator_address.value or "")
