@@ -1,7 +1,7 @@
 """What HTML alone shows of accessibility, and the information that the law wants published (directive 2019/882)."""
 
 from auditor.evidence.bundle import Bundle
-from auditor.evidence.pages import FieldPurpose
+from auditor.evidence.pages import Field, FieldPurpose
 from auditor.evidence.records import Page, PageKind
 from auditor.evidence.shop import FunctionKind, Topic
 from auditor.facts.base import own_pages, seen, visit
@@ -67,8 +67,13 @@ def _blocking(page: Page) -> str:
     if page.kind not in _BUYING or page.reading is None:
         return ""
     unnamed = set(shop_of(page).access.unnamed_controls)
-    fields = [field for form in page.reading.forms for field in form.fields if field.name in unnamed]
-    return ", ".join(field.name for field in fields if field.required or field.purpose in _DECIDING)
+    fields = [field for form in page.reading.forms for field in form.fields if _is_unnamed(field, unnamed)]
+    return ", ".join(field.name or field.type for field in fields if field.required or field.purpose in _DECIDING)
+
+
+def _is_unnamed(field: Field, unnamed: set[str]) -> bool:
+    """A control without a name of its own is called by its type: another of that type may have a label."""
+    return field.name in unnamed if field.name else field.type in unnamed and not field.label
 
 
 def _links(pages: tuple[Page, ...]) -> tuple[Seen, ...]:

@@ -29,6 +29,7 @@ _WRAPPER_LEVELS = 6
 _CHOICES = 30
 _CHOICE_CHARS = 80
 _LABEL_CHARS = 500
+_NO_NAMES = frozenset({"none", "null", "undefined", "nan"})
 _NAME_CHARS = 100
 
 
@@ -38,6 +39,12 @@ def kind_of(node: etree._Element) -> str:
         return str(node.tag)
     kind = node.get("type", "text").strip().lower()
     return kind if kind in _TEXT_TYPES or kind in _NOT_FIELDS else "text"
+
+
+def name_of(node: etree._Element) -> str:
+    """Return the name of a control, or its id; empty when it has none, or what a template prints for none."""
+    names = (node.get("name", "").strip(), node.get("id", "").strip())
+    return next((name for name in names if name and name.lower() not in _NO_NAMES), "")
 
 
 def is_field(node: etree._Element) -> bool:
@@ -61,7 +68,7 @@ def fields_of(nodes: list[etree._Element], labels: Labels, limit: int) -> tuple[
 def _field(group: list[etree._Element], labels: Labels) -> Field:
     """Build one field from its control, or from the radio buttons that share its name."""
     node = group[0]
-    kind, name = kind_of(node), node.get("name") or node.get("id") or ""
+    kind, name = kind_of(node), name_of(node)
     label, choices, group_marked = _named(group, kind, labels)
     return Field(
         name=shorten(name, _NAME_CHARS),

@@ -188,6 +188,15 @@ def test_a_nameless_card_field_keeps_people_from_buying(tmp_path: Path) -> None:
     assert [seen.excerpt for seen in found.blocking] == ["cc-number"]
 
 
+def test_a_field_that_a_template_calls_none_is_called_by_its_type(tmp_path: Path) -> None:
+    form = '<form><input type="email" name="None" required><button>Payer</button></form>'
+    order = visits.page("/commande", PageKind.CHECKOUT, f'<html lang="fr"><body><main>{form}</main></body></html>')
+
+    found = known(accessibility.derive(bundle(tmp_path, order)))
+
+    assert [seen.excerpt for seen in found.blocking] == ["email"]
+
+
 def test_a_nameless_field_elsewhere_blocks_nothing(tmp_path: Path) -> None:
     found = known(accessibility.derive(bundle(tmp_path, product('<form><input name="code"></form>'))))
 

@@ -5,7 +5,7 @@ from itertools import islice, pairwise
 from lxml import etree
 
 from auditor.evidence.shop import Access
-from auditor.reading.fields import is_field, kind_of
+from auditor.reading.fields import is_field, kind_of, name_of
 from auditor.reading.flow import Flow
 from auditor.reading.text import is_hidden, shorten
 
@@ -72,7 +72,7 @@ def _speaks(node: etree._Element) -> bool:
 
 
 def _call(node: etree._Element) -> str:
-    return shorten(node.get("name") or node.get("id") or kind_of(node), _NAME_CHARS)
+    return shorten(name_of(node) or kind_of(node), _NAME_CHARS)
 
 
 def _skipped(flow: Flow) -> int:
