@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from auditor.applicability import consumer_terms, told
 from auditor.evidence.shop import Clarity
 from auditor.facts.documents import Documents
-from auditor.facts.online_functions import OnlineFunctions, Standing
+from auditor.facts.online_functions import FunctionPlace, OnlineFunctions, Standing
 from auditor.facts.site import Site
 from auditor.facts.trader import Trader
 from auditor.findings import Seen
@@ -66,4 +67,11 @@ def _untold(said: TermsOfSale, site: Site, functions: OnlineFunctions) -> Outcom
 def _links(functions: OnlineFunctions) -> list[Seen]:
     """Links that name the withdrawal; "Retours" alone, an e-mail address or a file to print is no function."""
     places = (place for place in functions.withdrawal.places if place.standing not in _NO_FUNCTION)
-    return [seen for place in places if place.clarity is not Clarity.GENERIC for seen in place.seen[:1]]
+    clear = (place for place in places if place.clarity is not Clarity.GENERIC and not _part_of_text(place))
+    return [seen for place in clear for seen in place.seen[:1]]
+
+
+def _part_of_text(place: FunctionPlace) -> bool:
+    """Say whether a link leads to a part of a text, which is to be read, and not to a form or a route of a script."""
+    anchor = urlsplit(place.url).fragment
+    return bool(anchor) and not anchor.startswith(("/", "!")) and place.standing is not Standing.FORM

@@ -123,10 +123,10 @@ PENALTY = Point(
                 r"|interets? legaux)"),),
 )  # fmt: skip
 DEPOSIT = Point(
-    about=("acompte", "arrhes", "versees", "deposit"),
-    cues=(Cue(r"(?:acomptes?|arrhes|sommes? (?:deja )?versees?|deposit)[^.;]{0,120}(?:conserve\w*|acquis\w*"
+    about=("acompte", "versees", "deposit"),
+    cues=(Cue(r"(?:acomptes?|sommes? (?:deja )?versees?|deposit)[^.;]{0,120}(?:conserve\w*|acquis\w*"
         r"|non remboursable\w*|ne ser\w+ pas (?:rembours|restitu)|restera|reste\w* (?:du|acquis|a)|perdu\w*"
-        r"|retenu\w*|non-refundable)", unless=r"double"),),
+        r"|retenu\w*|non-refundable)", unless=r"double|(?<!non d')(?<!non des )(?<!pas des )(?<!pas d')\barrhes\b"),),
 )  # fmt: skip
 DISCRETIONARY = Point(
     about=("resili", "suspend", "supprim", "refus", "annul", "fermer", "exclure"),
