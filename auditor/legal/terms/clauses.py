@@ -126,7 +126,8 @@ DEPOSIT = Point(
     about=("acompte", "versees", "deposit"),
     cues=(Cue(r"(?:acomptes?|sommes? (?:deja )?versees?|deposit)[^.;]{0,120}(?:conserve\w*|acquis\w*"
         r"|non remboursable\w*|ne ser\w+ pas (?:rembours|restitu)|restera|reste\w* (?:du|acquis|a)|perdu\w*"
-        r"|retenu\w*|non-refundable)", unless=r"double|(?<!non d')(?<!non des )(?<!pas des )(?<!pas d')\barrhes\b"),),
+        r"|retenu\w*|non-refundable)", unless=r"double"
+            r"|^(?!.{0,1200}\b(?:non|pas) (?:des |d')arrhes\b).{0,1200}\barrhes\b"),),
 )  # fmt: skip
 DISCRETIONARY = Point(
     about=("resili", "suspend", "supprim", "refus", "annul", "fermer", "exclure"),
