@@ -62,6 +62,8 @@ _NOT_NAMES = re.compile(
     r"|mise a jour|version|article|voir|retour|accueil|menu|copyright|©|tous droits|bienvenue|aucun"
     r"|dans|merci|note|this|these|the (?:site|website|publisher|company|content)|we|you|our|the business)\b"
 )
+_HELD = re.compile(r"\bfonction d[^.;]{0,60}\b(?:assumee|assuree|exercee|remplie|occupee|tenue) par\b")
+"""Under the publisher's title, the person who holds the function is the publisher, for want of another name."""
 _EDITOR = re.compile(r"ci-apres\W{0,3}(?:denommee? |designee? )?\W{0,3}l'?edit")
 
 
@@ -127,6 +129,11 @@ def _all(parts: tuple[Part, ...]) -> Iterator[Said]:
             yield Said(part, name, grade)
         yield from _in_sentence(part)
         yield from _above_form(part, parts[place + 1] if place + 1 < len(parts) else None)
+        if part.party is Party.PUBLISHER and (held := _HELD.search(part.passage.folded, part.start, part.end)):
+            persons = people.find(part.passage.text[held.end() : part.end])
+            yield from (
+                Said(part, Name(one.value, held.end() + one.start, held.end() + one.end), 7) for one in persons[:1]
+            )
         if named := _EDITOR.search(part.passage.folded, part.start, part.end):
             persons = people.find(part.passage.text[part.start : named.start()])
             yield from (

@@ -25,6 +25,8 @@ _LEAD = re.compile(
     rf"|[ld]['’](?:(?i:{_KINDS})\b)\s*|(?:L[ae]s?|La|The|Une?|Notre"
     rf"|Par)\s+(?=(?i:{_KINDS})\s)|(?i:{_KINDS})\s+(?![-:–])|L['’](?=(?i:{_KINDS})\s))*)[\"'(*«“–—-]*\s?"
 )
+_COPYRIGHT = re.compile(r"\W{0,3}(?:©|\([cC]\)|[Cc]opyright)[\s©]{0,3}(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?[\s,]+")
+"""What comes before a name at the foot of a page: "© 2025 - 2026 "."""
 _STREET = (
     r"(?:rue|avenue|av\.?|bd|bld|boulevard|chemin|che|route|place|quai|impasse|allee|cours|square"
     r"|zone|za|zi|zac|parc|faubourg|street|st|road|lane|suite|terrasse|esplanade|passage|voie|villa|hameau"
@@ -78,7 +80,8 @@ _GENERIC_WORDS = (
     "fondateur fondatrice createur createurs projet equipe gerant gerante president presidente particuliere a "
     "compter afin article conformement numerique economie confiance pour dans sur en au aux est sont qui que "
     "independent entrepreneur independant independante "
-    "membre membres edition edite publie "
+    "membre membres edition edite publie aide faq support fonction fonctions role livraison retours newsletter "
+    "panier suivez collections "
 )
 _GENERIC = frozenset(_GENERIC_WORDS.split())
 _ADDRESS = re.compile(rf"\d{{1,4}}(?: ?(?:bis|ter|[a-d]))?,? {_STREET}\b|\d{{5}}\b|{_STREET} (?:de|du|des|d')")
@@ -126,7 +129,8 @@ class Name:
 def name_at(text: str, *, domains: bool = False) -> Name | None:
     """Return the name that ``text`` begins with, None when with none; articles and "la société" are left out."""
     folded = aligned(text)
-    lead = _LEAD.match(text)
+    dated = _COPYRIGHT.match(text)
+    lead = _LEAD.match(text, dated.end() if dated else 0)
     start = lead.end() if lead else 0
     stop = _STOP.search(folded, start + 1, start + 160)
     end = stop.start() if stop else min(len(text), start + 160)
