@@ -66,7 +66,9 @@ _KINDS = {
     r"(?:[ .]?0{5})?)(?!\d)"
     r"|\bfr ?(?:\d\d|xx) ?123 ?456 ?789\b",
     "filler_address": r"(?<!\d)0{1,3},? rue\b[^\n]{0,30}|\b\d{0,4},? ?(?:rue|avenue|boulevard|place) "
-    r"(?:de l'|de la |du |de )?(?:exemple|example)\b[^\n]{0,20}|\b(?:75000|00000|12345),? (?:ville|votre ville|city)\b"
+    r"(?:de l'|de la |du |de )?(?:exemple|example)\b"
+    r"(?!,?\s?[-–]?\s?(?!00000|12345|75000)\d{5} [a-z]{3})[^\n]{0,20}"
+    r"|\b(?:75000|00000|12345),? (?:ville|votre ville|city)\b"
     r"|\bexampleville\b",
     "filler_mail": r"\b[a-z0-9._\-]{1,40}@(?:votre|mon|nom-?de-?|your|my)-?(?:site|domaine?|entreprise|societe|boutique"
     r"|company|website|association|marque)[a-z0-9\-]{0,20}\.[a-z]{2,6}\b|\b[a-z0-9._\-]{1,40}@(?:example"

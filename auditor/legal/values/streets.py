@@ -51,7 +51,8 @@ PLACE = re.compile(
 )
 DUMMY_STREET = re.compile(
     r"\b(?:rue|avenue|boulevard|place|chemin|route|street|adresse|ville)s? (?:de l'|d'|de la |du |de )?"
-    r"(?:exemple|example|fictive?s?|test|votre|votre rue|xxx*|sample|inconnue?)\b"
+    r"(?:ex[ea]mple(?!,?\s?[-–]?\s?(?!00000|12345|75000)\d{5} [a-z]{3})|fictive?s?|test"
+    r"|votre|votre rue|xxx*|sample|inconnue?)\b"
     r"|\b(?:example|sample|fake|your|dummy) (?:street|road|avenue|address)\b|(?<!\d)0{1,4},? (?:rue|avenue"
     r"|bd|boulevard|place|chemin)\b|\bvotre (?:adresse|rue)\b|\brue x{2,}|\bx{2,},? rue\b"
 )
