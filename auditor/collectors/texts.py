@@ -1,5 +1,6 @@
 """The words of the documents that may bind the merchant, with their structure: pages that were visited, and PDF."""
 
+import re
 from collections.abc import Iterable
 from urllib.parse import urldefrag, urlsplit
 
@@ -16,6 +17,9 @@ from auditor.reading.language import language_of
 from auditor.sites import host_of, site_of
 
 _ROUTES = ("#!", "#/")
+_WAY_OUT = re.compile(r"/(?:redirect|goto|out|away|exit|external|leave)(?:/|\.\w{2,5})?$", re.IGNORECASE)
+"""Leaving pages, as ``/redirect/?url=…``: what they show is no document of the site."""
+_PATH_CHARS = 500
 _UNREAD = frozenset({Problem.SCANNED, Problem.ENCRYPTED_FILE, Problem.DAMAGED_FILE, Problem.FILE_TOO_COMPLEX})
 
 
@@ -28,7 +32,7 @@ class TextsCollector:
         """Return every text. Raises CollectFailure when the visit found no site."""
         crawl = visited(kit)
         announced = _announced(kit, crawl)
-        pages = [_with_kinds(document, announced) for document in kit.texts.documents]
+        pages = [_with_kinds(document, announced) for document in kit.texts.documents if not _leads_out(document)]
         files = [_file(kit, file.url, file.kinds, file.content, file.page.exchange) for file in kit.texts.files]
         seen = {document.url for document in (*pages, *files)}
         fetched = list(_fetched(kit, crawl, seen))
@@ -36,6 +40,11 @@ class TextsCollector:
         documents = (*pages, *(_with_kinds(document, announced) for document in files), *fetched, *routes)
         unread = next((document.problem for document in documents if document.problem in _UNREAD), None)
         return TextsEvidence(documents=documents), unread
+
+
+def _leads_out(document: TextDocument) -> bool:
+    """Say whether a page only leads out of the site; the fetcher follows no redirect beyond it."""
+    return bool(_WAY_OUT.search(urlsplit(document.url).path[:_PATH_CHARS]))
 
 
 def _announced(kit: Kit, crawl: CrawlEvidence) -> dict[str, tuple[DocumentKind, ...]]:

@@ -91,6 +91,13 @@ def test_documents_the_start_page_and_delivery_are_kept_and_products_are_not(tmp
     assert found["ml"].at
 
 
+def test_a_page_that_leads_out_of_the_site_is_no_document_of_it(tmp_path: Path) -> None:
+    home = '<a href="/redirect/?url=https://autre.example/mentions">Mentions légales</a><a href="/cgv">CGV</a>'
+    evidence, _ = texts(tmp_path, {"/redirect/": NOTICE, "/cgv": TERMS}, home)
+
+    assert set(by_path(evidence)) == {"", "cgv"}
+
+
 def test_published_addresses_stay_and_those_of_links_are_redacted(tmp_path: Path) -> None:
     evidence, _ = texts(tmp_path, {"/ml": NOTICE}, '<a href="/ml">Mentions légales</a>')
     words = next(block for block in by_path(evidence)["ml"].blocks if block.links)
