@@ -10,6 +10,7 @@ from auditor.facts.base import seen
 from auditor.findings import Seen
 from auditor.model import Frozen
 from auditor.problems import Problem
+from auditor.sites import host_of, same_site
 
 
 class TargetForm(StrEnum):
@@ -79,7 +80,7 @@ def _target(
         return read_target(page).model_copy(update={"url": link.url})
     if not key or further_down or link.url.endswith("#"):
         return DocumentTarget(url=link.url, form=TargetForm.SCRIPT, problem=Problem.SCRIPT_SHELL, status=None)
-    if key in visited:
+    if key in visited and not _wrapped(link, page):
         target = read_target(visited[key])
         if "#" in link.url and visited[key].kind is PageKind.HOME and not _holds(visited[key], link.kind):
             return DocumentTarget(url=link.url, form=TargetForm.SCRIPT, problem=Problem.SCRIPT_SHELL, status=None)
@@ -91,6 +92,11 @@ def _target(
     else:
         form, problem = _form_of(link.url), refused.get(key, Problem.PAGE_NOT_REACHED)
     return DocumentTarget(url=link.url, form=form, problem=problem, status=None)
+
+
+def _wrapped(link: DocumentLink, page: Page) -> bool:
+    """Say whether a link leads elsewhere through a leaving page of the site, which is no document."""
+    return not link.same_site and same_site(host_of(link.url), host_of(page.url))
 
 
 def _sent_elsewhere(key: str, page: Page) -> Problem | None:

@@ -5,10 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from auditor.evidence.pages import DocumentKind
-from auditor.evidence.records import PageKind
+from auditor.evidence.pages import DocumentKind, DocumentLink, Region
+from auditor.evidence.records import Exchange, Page, PageKind
+from auditor.facts.document_targets import TargetForm, _target, page_key
 from auditor.facts.documents import Document, Documents, Standing, derive
 from auditor.problems import Missing, Problem
+from auditor.reading.page import read_page
+from auditor.redaction import Redactor
+from auditor.settings import Limits
 from tests.facts.kept import Visited
 
 NOTICE = """Éditeur : Maison Exemple SARL, capital social de 10 000 euros, RCS Lyon 424 761 419.
@@ -266,3 +270,27 @@ def test_without_the_bodies_the_same_is_said_of_the_words(tmp_path: Path) -> Non
     (target,) = derived(visited).terms.targets
 
     assert target.version == date(2024, 12, 31)
+
+
+def test_a_leaving_page_of_the_site_is_no_document() -> None:
+    out = "https://shop.test/redirect/?url=x"
+    reading = read_page(html("Bienvenue"), "https://shop.test/", limits=Limits(), redactor=Redactor()).reading
+    exchange = Exchange(url=out, hops=(), body=None, failure=None)
+    page = Page(
+        url=out,
+        kind=PageKind.LEGAL_NOTICE,
+        kind_reason="link",
+        depth=1,
+        found_on=None,
+        exchange=exchange,
+        reading=reading,
+        dead_end=None,
+    )
+    links = tuple(
+        DocumentLink(kind=DocumentKind.LEGAL_NOTICE, text="Mentions", url=out, same_site=same, region=Region.FOOTER)
+        for same in (False, True)
+    )
+
+    forms = [_target(link, page, {page_key(out): page}, {}).form for link in links]
+
+    assert forms == [TargetForm.ELSEWHERE, TargetForm.PAGE]
