@@ -26,14 +26,14 @@ _CASES: list[tuple[str, str, str]] = [
         "dpo",
     ),
     (
-        "Nous ne vendons, n'échangeons et ne transférons pas vos informations personnelles identifiables à des "
+        "Nous ne vendons, ne louons et ne cédons pas vos informations personnelles à des "
         "tiers. Cela ne comprend pas les tierces parties de confiance qui nous aident à exploiter notre site, "
         "tant que ces parties conviennent de garder ces informations confidentielles.",
         "recipients",
         "retention transfers_outside_eea",
     ),
     (
-        "Nous mettons en œuvre une variété de mesures de sécurité pour préserver la sécurité de vos "
+        "Nous prenons plusieurs mesures de sécurité afin de protéger la confidentialité de vos "
         "informations. Nous utilisons un cryptage de pointe pour protéger les données sensibles transmises en "
         "ligne.",
         "security_measures",

@@ -26,7 +26,7 @@ _CASES: list[tuple[str, str, str]] = [
     ),
     ("Vous pouvez soumettre une plainte à l'autorité de surveillance.", "complaint_to_authority", ""),
     (
-        "Vous pouvez accéder aux données vous concernant, les rectifier, demander leur effacement ou exercer "
+        "Vous pouvez consulter les données qui vous concernent, les rectifier, en demander la suppression ou exercer "
         "votre droit à la limitation du traitement de vos données.",
         "right_of_access right_to_rectification right_to_erasure right_to_restriction",
         "right_to_object",
