@@ -134,7 +134,7 @@ class Redactor:
             parts = urlsplit(text)
         except ValueError:
             return self.value(text)
-        return self._joined(parts, too_long=len(text) > _LONGEST_URL)
+        return self._joined(parts, too_long=len(text) > _LONGEST_URL).strip(_EDGES)
 
     def text(self, text: str) -> str:
         """Return an excerpt with its long tokens and the values of its addresses replaced."""

@@ -79,6 +79,7 @@ def test_a_page_parameter_that_holds_something_else_is_replaced(pair: str) -> No
 
 @given(st.text(max_size=100))
 @example("\x1b\x850")
+@example(" ?")
 def test_redacting_twice_changes_nothing(text: str) -> None:
     for url in (
         text,

@@ -82,7 +82,8 @@ def test_a_shop_without_any_legal_page_is_told_so_once(tmp_path: Path) -> None:
 
     found = audit(tmp_path, {"/": shop(), **SELLING, **ABOUT, "/contact": form})
 
-    assert list(accused(found, *OURS)) == ["ML-01", "CGV-01", "PP-01"]
+    # The mediator is owed on the site itself, terms or not (C. conso. R616-1).
+    assert list(accused(found, *OURS)) == ["ML-01", "CGV-01", "CGV-09", "PP-01"]
 
 
 def test_a_shop_window_without_any_legal_page_lacks_its_notice(tmp_path: Path) -> None:
